@@ -1,0 +1,9 @@
+// 时刻: a point in time as ISO text in UTC, so that `<` compares instants.
+
+import type { Brand } from './brand.ts';
+
+export type Instant = Brand<string, 'Instant'>;
+
+export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
+
+export const minutesAfter = (instant: Instant, minutes: number): Instant => instantOf(new Date(Date.parse(instant) + minutes * 60_000));

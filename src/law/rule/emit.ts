@@ -1,0 +1,145 @@
+// 生成: nodes to JavaScript text. A test becomes 0 no, 1 unknown, 2 yes, so that all is the least and any the most.
+
+import type { Comparison, Test, Value } from './expression.ts';
+import { factsRead } from './references.ts';
+
+const operators: Readonly<Record<Comparison, string>> = { is: '===', isNot: '!==', atLeast: '>=', atMost: '<=', over: '>', under: '<' };
+
+export interface Emitter {
+  readonly lines: string[];
+  readonly line: (text: string) => void;
+  /** Emits what the test needs and gives an expression of 0, 1 or 2. */
+  readonly test: (node: Test) => string;
+}
+
+export function emitter(given: Readonly<Record<string, unknown>>, binds: string | null): Emitter {
+  const state: State = { lines: [], count: 0, given, binds };
+  return { lines: state.lines, line: (text) => state.lines.push(text), test: (node) => emitTest(node, state) };
+}
+
+interface State {
+  readonly lines: string[];
+  count: number;
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly binds: string | null;
+}
+
+function emitTest(node: Test, state: State): string {
+  switch (node.is) {
+    case 'compare':
+      return emitComparison(node, state);
+    case 'member':
+      return emitMember(node, state);
+    case 'all':
+      return fold(node.of, '<', state);
+    case 'any':
+      return fold(node.of, '>', state);
+    case 'not':
+      return `(2 - ${emitTest(node.of, state)})`;
+    case 'whenSet':
+      return state.given[node.given.key] === null ? '2' : emitTest(node.of, state);
+  }
+}
+
+function fold(tests: readonly Test[], by: '<' | '>', state: State): string {
+  const best = fresh(by === '<' ? '2' : '0', state);
+  for (const inner of tests) {
+    const it = fresh(emitTest(inner, state), state);
+    state.lines.push(`if (${it} ${by} ${best}) ${best} = ${it};`);
+  }
+  return best;
+}
+
+function emitComparison({ by, left, right, order }: Test & { is: 'compare' }, state: State): string {
+  const wanted = emitValue(right, state);
+  if (left.is === 'count') return emitCountComparison(by, emitCount(left, state), wanted);
+  const held = emitValue(left, state);
+  const [one, other] = order === null ? [held, wanted] : [rank(held, order), rank(wanted, order)];
+  const known = `(${held} === undefined || ${wanted} === undefined) ? 1 : (${one} ${operators[by]} ${other}) ? 2 : 0`;
+  return fresh(`(${held} === null || ${wanted} === null) ? 0 : ${known}`, state);
+}
+
+function emitCountComparison(by: Comparison, { least, most }: Counted, wanted: string): string {
+  const low = `(${least} ${operators[by]} ${wanted})`;
+  const high = `(${most} ${operators[by]} ${wanted})`;
+  const open =
+    by === 'is' || by === 'isNot' ? `(${least} !== ${most} && ${least} <= ${wanted} && ${wanted} <= ${most})` : `(${low} !== ${high})`;
+  return `(${wanted} === null ? 0 : ${wanted} === undefined || ${open} ? 1 : ${low} ? 2 : 0)`;
+}
+
+function emitMember({ of, among }: Test & { is: 'member' }, state: State): string {
+  const [value, list] = [emitValue(of, state), emitValue(among, state)];
+  const known = `(${value} === undefined || ${list} === undefined) ? 1 : ${list}.includes(${value}) ? 2 : 0`;
+  return fresh(`(${value} === null || ${list} === null) ? 0 : ${known}`, state);
+}
+
+function emitValue(node: Value, state: State): string {
+  switch (node.is) {
+    case 'literal':
+      return fresh(JSON.stringify(node.value), state);
+    case 'given':
+      return fresh(JSON.stringify(givenValue(node, state)) ?? 'undefined', state);
+    case 'row':
+      return fresh(`r[${JSON.stringify(node.field)}]`, state);
+    case 'fact':
+      return fresh(factText(node, state), state);
+    case 'lookUp':
+      return onKnown([emitValue(node.key, state)], ([key]) => `${JSON.stringify(node.table)}[${key}] ?? null`, state);
+    case 'share':
+      return onKnown([emitValue(node.of, state), emitValue(node.rate, state)], (parts) => `k.shareOf(${parts}, "${node.rounding}")`, state);
+    case 'shift': {
+      const move = node.unit === 'years' ? 'yearsAfter' : 'daysAfter';
+      return onKnown([emitValue(node.day, state), emitValue(node.by, state)], ([day, by]) => `k.${move}(${day}, ${node.back ? '-' : ''}${by})`, state);
+    }
+    case 'count': {
+      const { least, most } = emitCount(node, state);
+      return fresh(`${least} === ${most} ? ${least} : undefined`, state);
+    }
+  }
+}
+
+interface Counted {
+  readonly least: string;
+  readonly most: string;
+}
+
+function emitCount({ list, where }: Value & { is: 'count' }, state: State): Counted {
+  const [least, most] = [fresh('0', state), fresh('0', state)];
+  const rows = fresh(list.field === null ? `f[${JSON.stringify(list.fact)}]` : fieldText(`f[${JSON.stringify(list.fact)}]`, list.field), state);
+  const outside = factsRead(where).map((fact) => `f[${JSON.stringify(fact)}] === undefined`);
+  state.lines.push(`if (${[`${rows} === undefined`, `${rows} === null`, ...outside].join(' || ')}) ${most} = Infinity;`);
+  state.lines.push(`else for (const r of ${rows}) {`);
+  const met = fresh(emitTest(where, state), state);
+  state.lines.push(`if (${met} === 2) ${least}++; if (${met} !== 0) ${most}++; }`);
+  return { least, most };
+}
+
+function factText({ fact, field }: Value & { is: 'fact' }, { binds }: State): string {
+  if (field === null) return `f[${JSON.stringify(fact)}]`;
+  return fieldText(fact === binds ? 'b' : `f[${JSON.stringify(fact)}]`, field);
+}
+
+function fieldText(owner: string, field: string): string {
+  return `(${owner} === null ? null : ${owner} === undefined ? undefined : ${owner}[${JSON.stringify(field)}])`;
+}
+
+function givenValue({ key, field }: Value & { is: 'given' }, { given }: State): unknown {
+  const value = given[key];
+  return field === null || value === null || value === undefined ? value : (value as Record<string, unknown>)[field];
+}
+
+function onKnown(parts: readonly string[], then: (parts: readonly string[]) => string, state: State): string {
+  const none = parts.map((it) => `${it} === null`).join(' || ');
+  const unknown = parts.map((it) => `${it} === undefined`).join(' || ');
+  return fresh(`(${none}) ? null : (${unknown}) ? undefined : (${then(parts)})`, state);
+}
+
+function rank(value: string, order: readonly string[]): string {
+  return `${JSON.stringify(order)}.indexOf(${value})`;
+}
+
+function fresh(text: string, state: State): string {
+  const name = `t${state.count++}`;
+  state.lines.push(`let ${name} = ${text};`);
+  return name;
+}

@@ -1,0 +1,37 @@
+// 引用: which facts and parameters a test reads, whatever their values.
+
+import { innerValues, type Test, testsOf, type Value, valuesOf } from './expression.ts';
+
+/** Names of top-level facts, in the order they are read. */
+export function factsRead(test: Test): readonly string[] {
+  return distinct([...valuesOf(test).flatMap(factsOfValue), ...testsOf(test).flatMap(factsRead)]);
+}
+
+/** As `factsRead`, but leaves out what hangs on a parameter that is not set. */
+export function factsWeighed(test: Test, isSet: (key: string) => boolean): readonly string[] {
+  if (test.is === 'whenSet' && !isSet(test.given.key)) return [];
+  return distinct([...valuesOf(test).flatMap(factsOfValue), ...testsOf(test).flatMap((inner) => factsWeighed(inner, isSet))]);
+}
+
+/** Keys of parameters, in the order they are read. */
+export function parametersRead(test: Test): readonly string[] {
+  const own = test.is === 'whenSet' ? [test.given.key] : [];
+  return distinct([...own, ...valuesOf(test).flatMap(parametersOfValue), ...testsOf(test).flatMap(parametersRead)]);
+}
+
+/** Facts outside the row that a count's condition reads. */
+export function factsOfValue(value: Value): readonly string[] {
+  if (value.is === 'fact') return [value.fact];
+  if (value.is === 'count') return distinct([value.list.fact, ...factsRead(value.where)]);
+  return innerValues(value).flatMap(factsOfValue);
+}
+
+function parametersOfValue(value: Value): readonly string[] {
+  if (value.is === 'given') return [value.key];
+  if (value.is === 'count') return parametersRead(value.where);
+  return innerValues(value).flatMap(parametersOfValue);
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,28 @@
+// 前提: what other law demands beside the words of the provision, each with its statute.
+
+import type { FactSet } from '../facts.ts';
+import type { Test } from './expression.ts';
+import { factsRead } from './references.ts';
+import { building, used } from './terms.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+export interface Requirement {
+  readonly id: string;
+  readonly title: string;
+  /** 建筑法 第二十六条 */
+  readonly law: string;
+  readonly test: Test;
+}
+
+/** Throws RangeError for a test made and not used. */
+export function requirements<Set extends FactSet>(set: Set, build: (fact: Vocabulary<Set>) => readonly Requirement[]): readonly Requirement[] {
+  return building('requirements', () => build(vocabularyOf(set) as Vocabulary<Set>));
+}
+
+export function requires(id: string, under: { readonly title: string; readonly law: string }, test: Test): Requirement {
+  return { id, ...under, test: used(test) };
+}
+
+export function readsBound(requirement: Requirement | undefined, binds: string | null): boolean {
+  return requirement !== undefined && binds !== null && factsRead(requirement.test).includes(binds);
+}

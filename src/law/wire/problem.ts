@@ -1,0 +1,57 @@
+// 问题说明: bad input gets a clear answer (RFC 9457): where, what was found, what was expected, what to do.
+
+import type { z } from 'zod';
+
+export interface Fault {
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly remedy: string;
+}
+
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors: readonly Fault[];
+}
+
+export function problem(title: string, detail: string, errors: readonly Fault[] = []): Problem {
+  return { type: 'about:blank', title, status: 422, detail, errors };
+}
+
+/** Words a refused input, issue by issue; `input` is what was sent. */
+export function faultsOf({ issues }: z.ZodError, input: unknown): readonly Fault[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], input));
+    const path = pathText(issue.path);
+    const expected = issue.message;
+    return [{ path, found: shown(valueAt(input, issue.path)), expected, remedy: `请把 ${path} 改为${expected}；确实不知道时填 null。` }];
+  });
+}
+
+function unknownKey(path: readonly PropertyKey[], input: unknown): Fault {
+  const name = pathText(path);
+  return {
+    path: name,
+    found: shown(valueAt(input, path)),
+    expected: '事实清单中的名称',
+    remedy: `请删去或改正 ${name}；运行 --schema 可看全部名称。`,
+  };
+}
+
+/** `held[0].grade` */
+export function pathText(path: readonly PropertyKey[]): string {
+  const text = path.reduce<string>((so, key) => (typeof key === 'number' ? `${so}[${key}]` : `${so}.${String(key)}`), '');
+  return text === '' ? '（整个输入）' : text.replace(/^\./, '');
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
+}
+
+function shown(value: unknown): string {
+  const text = value === undefined ? '（没有）' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,49 @@
+// 严格的 JSON: like JSON.parse, but a key that stands twice is an error, not the last one wins.
+
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { ok, type Result, refused } from '#kernel/result';
+
+export interface JsonFault {
+  /** `第 3 行第 5 列`, or the path of the key that stands twice. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly remedy: string;
+}
+
+export function parseStrictJson(text: string): Result<unknown, JsonFault> {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error !== undefined || tree === undefined) return refused(syntaxFault(text, error));
+  const twice = duplicateKey(tree, '');
+  return twice === undefined ? ok(JSON.parse(text)) : refused(duplicateFault(twice));
+}
+
+function syntaxFault(text: string, error: ParseError | undefined): JsonFault {
+  const before = text.slice(0, error?.offset ?? 0).split('\n');
+  return {
+    path: `第 ${before.length} 行第 ${(before.at(-1)?.length ?? 0) + 1} 列`,
+    found: error === undefined ? '（空）' : `${printParseErrorCode(error.error)}：${text.slice(error.offset, error.offset + 20)}`,
+    expected: '一个 JSON 对象',
+    remedy: '请检查该处的引号、逗号和括号；JSON 不允许注释和末尾逗号。',
+  };
+}
+
+function duplicateFault(path: string): JsonFault {
+  return { path, found: '同一个键出现两次', expected: '每个键只写一次', remedy: `请只保留一个 ${path}。` };
+}
+
+/** Path of the first key that stands twice in its object. */
+function duplicateKey(node: Node, path: string): string | undefined {
+  const seen = new Set<string>();
+  for (const [i, child] of (node.children ?? []).entries()) {
+    const [key, value] = node.type === 'object' ? (child.children ?? []) : [undefined, child];
+    const here = key === undefined ? `${path}[${i}]` : `${path}${path === '' ? '' : '.'}${key.value}`;
+    if (key !== undefined && seen.has(key.value)) return here;
+    if (key !== undefined) seen.add(key.value);
+    const inner = value === undefined ? undefined : duplicateKey(value, here);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
