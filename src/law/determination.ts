@@ -53,7 +53,13 @@ export function answerOf(truth: Truth): Exclude<Answer, 'not-in-force'> {
 }
 
 /** The words of the provision that no condition stands for. A test lists them, so none is overlooked. */
-export function unquotedWords({ provision, phrases }: { readonly provision: Provision; readonly phrases: readonly { readonly quote: string }[] }): readonly string[] {
+export function unquotedWords({
+  provision,
+  phrases,
+}: {
+  readonly provision: Provision;
+  readonly phrases: readonly { readonly quote: string }[];
+}): readonly string[] {
   const rest = phrases.reduce((text, { quote }) => text.replace(quote, '\n'), provision.text);
   return rest.split('\n').filter((words) => words !== '');
 }

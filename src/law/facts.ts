@@ -73,12 +73,12 @@ export type ValueOf<F> = F extends { readonly kind: 'day' }
         : F extends { readonly kind: 'text' }
           ? string
           : F extends { readonly kind: 'code' }
-          ? CodeOf<F>
-          : F extends { readonly kind: 'list' | 'oneOf'; readonly fields: infer Inner }
-            ? readonly RowOf<Inner>[]
-            : F extends { readonly kind: 'record'; readonly fields: infer Inner }
-              ? RowOf<Inner>
-              : never;
+            ? CodeOf<F>
+            : F extends { readonly kind: 'list' | 'oneOf'; readonly fields: infer Inner }
+              ? readonly RowOf<Inner>[]
+              : F extends { readonly kind: 'record'; readonly fields: infer Inner }
+                ? RowOf<Inner>
+                : never;
 /** `undefined` is unknown; `null` is a known "none". */
 export type RowOf<F> = { readonly [Name in keyof F]?: ValueOf<F[Name]> | null | undefined };
 export type FactsOf<Set> = Set extends FactSet<infer Declared> ? RowOf<Declared> : never;

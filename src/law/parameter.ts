@@ -78,5 +78,7 @@ function wireValue(shape: ParameterShape, value: unknown): unknown {
   if (shape === 'money') return yuanOf(value as Fen);
   if (shape === 'score') return yuanOf(value as Fen);
   if (typeof shape === 'string') return value;
-  return Object.fromEntries(Object.entries(shape).map(([field, kind]) => [field, wireValue(kind, (value as Record<string, unknown>)[field])]));
+  return Object.fromEntries(
+    Object.entries(shape).map(([field, kind]) => [field, wireValue(kind, (value as Record<string, unknown>)[field])]),
+  );
 }

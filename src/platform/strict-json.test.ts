@@ -20,3 +20,8 @@ test('the same key in two objects is fine', () => {
 test.each(['', '{', '{"a": 1,}', '{"a": 1} x', '// no\n{}', "{'a': 1}", '{"a": NaN}'])('refuses %j and says where', (text) => {
   expect(parseStrictJson(text)).toMatchObject({ ok: false, refusal: { path: expect.stringMatching(/^第 \d+ 行第 \d+ 列$/) } });
 });
+
+test('a number with more digits than a double keeps is refused, the longest it keeps is not', () => {
+  expect(parseStrictJson('{"a": 45.0000000000000001}')).toMatchObject({ ok: false, refusal: { path: '45.0000000000000001' } });
+  expect(parseStrictJson('{"a": 123456789012.345, "b": 0.001}').ok).toBe(true);
+});

@@ -17,7 +17,26 @@ export function parseStrictJson(text: string): Result<unknown, JsonFault> {
   const [error] = errors;
   if (error !== undefined || tree === undefined) return refused(syntaxFault(text, error));
   const twice = duplicateKey(tree, '');
-  return twice === undefined ? ok(JSON.parse(text)) : refused(duplicateFault(twice));
+  if (twice !== undefined) return refused(duplicateFault(twice));
+  const tooFine = numbersOf(tree, text).find((number) => number.replace(/^-?0*\.?0*|\D/g, '').length > mostDigits);
+  return tooFine === undefined ? ok(JSON.parse(text)) : refused(tooFineFault(tooFine));
+}
+
+/** A double keeps fifteen digits; a sixteenth would be dropped without a word. */
+const mostDigits = 15;
+
+function numbersOf(node: Node, text: string): readonly string[] {
+  if (node.type === 'number') return [text.slice(node.offset, node.offset + node.length)];
+  return (node.children ?? []).flatMap((child) => numbersOf(child, text));
+}
+
+function tooFineFault(number: string): JsonFault {
+  return {
+    path: number,
+    found: number,
+    expected: `不超过 ${mostDigits} 位有效数字的数`,
+    remedy: '请减少小数位数；金额请写成文本，如 "75360000.00"。',
+  };
 }
 
 function syntaxFault(text: string, error: ParseError | undefined): JsonFault {

@@ -1,7 +1,7 @@
 // 建议: the second reader. The smallest sets of changes that turn no into yes; each is tried before it is given.
 
-import type { Row } from '../facts.ts';
 import type { PlainDate } from '#kernel/plain-date';
+import type { Row } from '../facts.ts';
 import { editionsOn } from './editions.ts';
 import { type Scene, truthOf } from './evaluate.ts';
 import { explain } from './explain.ts';
@@ -20,7 +20,9 @@ export function advise(rule: Rule, facts: Row): readonly Advice[] {
   const found: Advice[] = [];
   let open: readonly Advice[] = [[]];
   for (let round = 0; round < mostChanges && open.length > 0; round++) {
-    const next = open.flatMap((so) => steps(rule, facts, so)).filter((it, i, all) => all.findIndex((other) => sameChanges(it, other)) === i);
+    const next = open
+      .flatMap((so) => steps(rule, facts, so))
+      .filter((it, i, all) => all.findIndex((other) => sameChanges(it, other)) === i);
     found.push(...next.filter((it) => explain(rule, applied(facts, it)).answer !== 'no'));
     open = next.filter((it) => !found.includes(it));
   }
@@ -39,13 +41,25 @@ function steps(rule: Rule, facts: Row, so: Advice): readonly Advice[] {
     const scene: Scene = { facts: now, bound: rule.binds === null ? null : { fact: rule.binds, row }, given };
     const failing = rule.phrases.find(({ test }) => truthOf(test, scene) === false);
     if (failing === undefined) return [];
-    return proposals(failing.test, { wanted: true, scene, set: rule.set }).map((change) => [...so.filter(({ fact }) => fact !== change.fact), change]);
+    return proposals(failing.test, { wanted: true, scene, set: rule.set }).map((change) => [
+      ...so.filter(({ fact }) => fact !== change.fact),
+      change,
+    ]);
   });
 }
 
 /** Leaving any one change out must leave a no. */
 function isSmallest(advice: Advice, { rule, facts }: { rule: Rule; facts: Row }): boolean {
-  return advice.every((left) => explain(rule, applied(facts, advice.filter((it) => it !== left))).answer === 'no');
+  return advice.every(
+    (left) =>
+      explain(
+        rule,
+        applied(
+          facts,
+          advice.filter((it) => it !== left),
+        ),
+      ).answer === 'no',
+  );
 }
 
 /** Is the first a part of the second, by the facts they touch? */
@@ -55,5 +69,8 @@ function isWithin(first: Advice, second: Advice): boolean {
 }
 
 function sameChanges(one: Advice, other: Advice): boolean {
-  return one.length === other.length && one.every((it) => other.some(({ fact, to }) => fact === it.fact && JSON.stringify(to) === JSON.stringify(it.to)));
+  return (
+    one.length === other.length &&
+    one.every((it) => other.some(({ fact, to }) => fact === it.fact && JSON.stringify(to) === JSON.stringify(it.to)))
+  );
 }

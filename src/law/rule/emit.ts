@@ -89,7 +89,11 @@ function emitValue(node: Value, state: State): string {
       return onKnown([emitValue(node.of, state), emitValue(node.rate, state)], (parts) => `k.shareOf(${parts}, "${node.rounding}")`, state);
     case 'shift': {
       const move = node.unit === 'years' ? 'yearsAfter' : 'daysAfter';
-      return onKnown([emitValue(node.day, state), emitValue(node.by, state)], ([day, by]) => `k.${move}(${day}, ${node.back ? '-' : ''}${by})`, state);
+      return onKnown(
+        [emitValue(node.day, state), emitValue(node.by, state)],
+        ([day, by]) => `k.${move}(${day}, ${node.back ? '-' : ''}${by})`,
+        state,
+      );
     }
     case 'count': {
       const { least, most } = emitCount(node, state);
@@ -105,7 +109,10 @@ interface Counted {
 
 function emitCount({ list, where }: Value & { is: 'count' }, state: State): Counted {
   const [least, most] = [fresh('0', state), fresh('0', state)];
-  const rows = fresh(list.field === null ? `f[${JSON.stringify(list.fact)}]` : fieldText(`f[${JSON.stringify(list.fact)}]`, list.field), state);
+  const rows = fresh(
+    list.field === null ? `f[${JSON.stringify(list.fact)}]` : fieldText(`f[${JSON.stringify(list.fact)}]`, list.field),
+    state,
+  );
   const outside = factsRead(where).map((fact) => `f[${JSON.stringify(fact)}] === undefined`);
   state.lines.push(`if (${[`${rows} === undefined`, `${rows} === null`, ...outside].join(' || ')}) ${most} = Infinity;`);
   state.lines.push(`else for (const r of ${rows}) {`);

@@ -61,7 +61,9 @@ export function scalarOf(value: Value, scene: Scene): unknown {
     case 'given':
       return givenIn(scene, value);
     case 'share':
-      return onKnown([scalarOf(value.of, scene), scalarOf(value.rate, scene)], (of, rate) => shareOf(of as Fen, rate as Rate, value.rounding));
+      return onKnown([scalarOf(value.of, scene), scalarOf(value.rate, scene)], (of, rate) =>
+        shareOf(of as Fen, rate as Rate, value.rounding),
+      );
     case 'shift':
       return onKnown([scalarOf(value.day, scene), scalarOf(value.by, scene)], (day, by) => shifted(value, day as PlainDate, by as number));
     case 'lookUp':

@@ -4,15 +4,15 @@ import type { PlainDate } from '#kernel/plain-date';
 import { answerOf, type Condition, type Determination, type Precondition } from '../determination.ts';
 import type { Row } from '../facts.ts';
 import { isInForce } from '../instrument.ts';
+import { type Editions, editionsOn } from './editions.ts';
 import { both, type Scene, truthOf } from './evaluate.ts';
-import { editionsOn, type Editions } from './editions.ts';
 import type { Test } from './expression.ts';
 import { measured } from './measure.ts';
-import { missingIn } from './missing.ts';
-import { type Requirement, readsBound } from './requirement.ts';
+import { missingIn, wholeFactsMissing } from './missing.ts';
 import { factsWeighed, parametersRead } from './references.ts';
-import type { Phrase, Rule } from './rule.ts';
+import { type Requirement, readsBound } from './requirement.ts';
 import { betterRoute, type Route, routesOf, type WeighedRoute } from './routes.ts';
+import type { Phrase, Rule } from './rule.ts';
 
 /** Answers under the provision, and weighs the preconditions of other law beside it. */
 export function explain(rule: Rule, facts: Row, requirements: readonly Requirement[] = []): Determination {
@@ -73,8 +73,15 @@ function openIfAnotherMightDo(
 function withoutItsDay(rule: Rule, facts: Row, requirements: readonly Requirement[]): Determination {
   const editions = editionsOn(rule, undefined);
   const [route] = routesOf(rule.binds, facts);
-  const { conditions, preconditions, scene } = weigh(route, { rule, facts, requirements, editions });
+  const { conditions, preconditions } = weigh(route, { rule, facts, requirements, editions });
   const open = <It extends Condition | Precondition>(it: It): It => ({ ...it, holds: undefined });
-  const missing = missingIn(rule, editions, scene);
-  return { answer: 'unknown', under: rule.provision, conditions: conditions.map(open), preconditions: preconditions.map(open), missing: [rule.set.decidedBy, ...missing.filter((it) => it !== rule.set.decidedBy)], route: null };
+  const missing = [...new Set([rule.set.decidedBy, ...wholeFactsMissing(rule, editions, facts)])];
+  return {
+    answer: 'unknown',
+    under: rule.provision,
+    conditions: conditions.map(open),
+    preconditions: preconditions.map(open),
+    missing,
+    route: null,
+  };
 }

@@ -13,7 +13,14 @@ export type Value =
   | { readonly is: 'given'; readonly key: string; readonly field: string | null; readonly kind: ValueKind }
   | { readonly is: 'literal'; readonly value: Scalar | readonly string[]; readonly kind: ValueKind }
   | { readonly is: 'share'; readonly of: Value; readonly rate: Value; readonly rounding: Rounding; readonly kind: 'money' }
-  | { readonly is: 'shift'; readonly day: Value; readonly by: Value; readonly unit: 'years' | 'days'; readonly back: boolean; readonly kind: 'day' }
+  | {
+      readonly is: 'shift';
+      readonly day: Value;
+      readonly by: Value;
+      readonly unit: 'years' | 'days';
+      readonly back: boolean;
+      readonly kind: 'day';
+    }
   | { readonly is: 'lookUp'; readonly table: Readonly<Record<string, string>>; readonly key: Value; readonly kind: 'code' }
   | { readonly is: 'count'; readonly list: ListRef; readonly where: Test; readonly kind: 'count' };
 
@@ -26,7 +33,13 @@ export type Comparison = 'is' | 'isNot' | 'atLeast' | 'atMost' | 'over' | 'under
 
 export type Test =
   /** `order` lists codes from low to high. */
-  | { readonly is: 'compare'; readonly by: Comparison; readonly left: Value; readonly right: Value; readonly order: readonly string[] | null }
+  | {
+      readonly is: 'compare';
+      readonly by: Comparison;
+      readonly left: Value;
+      readonly right: Value;
+      readonly order: readonly string[] | null;
+    }
   | { readonly is: 'member'; readonly of: Value; readonly among: Value }
   | { readonly is: 'all'; readonly of: readonly Test[] }
   | { readonly is: 'any'; readonly of: readonly Test[] }

@@ -97,7 +97,11 @@ function mayMove(fact: Fact, { to, by }: Target): boolean {
   return fact.advice === by || (fact.advice === 'set' && typeof to !== 'object');
 }
 
-function ofCount(count: Value & { is: 'count' }, { relation, limit }: { relation: Comparison; limit: number }, wish: Wish): readonly Change[] {
+function ofCount(
+  count: Value & { is: 'count' },
+  { relation, limit }: { relation: Comparison; limit: number },
+  wish: Wish,
+): readonly Change[] {
   const name = count.list.fact;
   const fact = wish.set.facts[name];
   if (fact === undefined || fact.kind !== 'list' || count.list.field !== null) return [];
@@ -106,7 +110,8 @@ function ofCount(count: Value & { is: 'count' }, { relation, limit }: { relation
   const { least } = counted(count, wish.scene);
   const goal = relation === 'over' ? limit + 1 : relation === 'under' ? limit - 1 : limit;
   if (fact.advice === 'add' && goal > least && relation !== 'isNot') return withMore(count.where, { name, rows, more: goal - least }, wish);
-  if (fact.advice === 'amend' && goal < least && relation !== 'isNot') return withFewer(count.where, { name, rows, fewer: least - goal }, wish);
+  if (fact.advice === 'amend' && goal < least && relation !== 'isNot')
+    return withFewer(count.where, { name, rows, fewer: least - goal }, wish);
   return [];
 }
 
@@ -115,7 +120,11 @@ function withMore(where: Test, { name, rows, more }: { name: string; rows: reado
   return row === undefined ? [] : [{ fact: name, to: [...rows, ...Array.from({ length: more }, () => row)] }];
 }
 
-function withFewer(where: Test, { name, rows, fewer }: { name: string; rows: readonly Row[]; fewer: number }, { scene, set }: Wish): readonly Change[] {
+function withFewer(
+  where: Test,
+  { name, rows, fewer }: { name: string; rows: readonly Row[]; fewer: number },
+  { scene, set }: Wish,
+): readonly Change[] {
   const fact = set.facts[name];
   if (fact === undefined || fact.kind !== 'list') return [];
   let left = fewer;

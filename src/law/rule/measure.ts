@@ -1,14 +1,13 @@
 // 差距: required, actual and gap of a condition, taken from the comparison that decided it.
 
 import type { Measured } from '../determination.ts';
-import type { Test, Value } from './expression.ts';
 import { counted, type Scene, scalarOf, truthOf } from './evaluate.ts';
+import type { Test, Value } from './expression.ts';
 
 /** The first leaf that failed, else the first undecided one, else the first: null where nothing is compared. */
 export function measured(test: Test, scene: Scene): Measured | null {
   const leaves = leavesOf(test, scene);
-  const leaf =
-    leaves.find((it) => truthOf(it, scene) === false) ?? leaves.find((it) => truthOf(it, scene) === undefined) ?? leaves[0];
+  const leaf = leaves.find((it) => truthOf(it, scene) === false) ?? leaves.find((it) => truthOf(it, scene) === undefined) ?? leaves[0];
   if (leaf === undefined) return null;
   return leaf.is === 'member' ? measuredMember(leaf, scene) : measuredComparison(leaf, scene);
 }

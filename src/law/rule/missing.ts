@@ -8,13 +8,16 @@ import { factsWeighed } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** Facts unknown as a whole, and known ones with a gap inside that leaves a condition open. */
-export function missingIn(rule: Rule, { values }: Editions, scene: Scene): readonly string[] {
+export function missingIn(rule: Rule, editions: Editions, scene: Scene): readonly string[] {
+  const open = rule.phrases.filter(({ test }) => truthOf(test, scene) === undefined).flatMap(({ test }) => openFacts(test, scene));
+  return [...new Set([...wholeFactsMissing(rule, editions, scene.facts), ...open])];
+}
+
+/** Facts that a condition reads and of which nothing is known. */
+export function wholeFactsMissing(rule: Rule, { values }: Editions, facts: Row): readonly string[] {
   const isSet = (key: string) => values[key] !== null && values[key] !== undefined;
-  const names = rule.phrases.flatMap(({ test }) => {
-    const whole = factsWeighed(test, isSet).filter((fact) => scene.facts[fact] === undefined);
-    return truthOf(test, scene) === undefined ? [...whole, ...openFacts(test, scene)] : whole;
-  });
-  return [...new Set(names)];
+  const read = rule.phrases.flatMap(({ test }) => factsWeighed(test, isSet));
+  return [...new Set(read)].filter((fact) => facts[fact] === undefined);
 }
 
 /** Facts whose own value, field or row is unknown in a test that is not decided. */

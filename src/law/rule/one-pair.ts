@@ -1,6 +1,6 @@
 // 单对: the third reader. JavaScript is generated from the tree for one enterprise and one lot.
 
-import { type PlainDate, yearsAfter, daysAfter } from '#kernel/plain-date';
+import { daysAfter, type PlainDate, yearsAfter } from '#kernel/plain-date';
 import { shareOf } from '#kernel/rate';
 import type { Answer } from '../determination.ts';
 import type { Row } from '../facts.ts';

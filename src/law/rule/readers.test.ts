@@ -43,18 +43,33 @@ const provision = {
   inForce: { from: plainDate('2030-01-01'), through: plainDate('2030-12-31') },
 };
 const open = { clauses: ['T01.S1'], hold: 'open', title: '参数' } as const;
-const share = parameter({ ...open, key: 'T.share', shape: 'rate', editions: [
-  { from: '2030-01-01', value: percent(20), basis: '试验', verified: false },
-  { from: '2030-07-01', value: percent(30), basis: '试验', verified: false },
-] });
-const least = parameter({ ...open, key: 'T.least', shape: 'score', editions: [{ from: '2030-01-01', value: null, basis: '不设', verified: false }] });
+const share = parameter({
+  ...open,
+  key: 'T.share',
+  shape: 'rate',
+  editions: [
+    { from: '2030-01-01', value: percent(20), basis: '试验', verified: false },
+    { from: '2030-07-01', value: percent(30), basis: '试验', verified: false },
+  ],
+});
+const least = parameter({
+  ...open,
+  key: 'T.least',
+  shape: 'score',
+  editions: [{ from: '2030-01-01', value: null, basis: '不设', verified: false }],
+});
 
 const mayOpen = rule(provision, shopFacts, { share, least }, (fact, given) => [
   says('中型以上', anyOf(fact.size.atLeast('middle'), fact.rent.over(wan(5)))),
   says('押金足额', fact.deposit.atLeast(shareOf(fact.rent, given.share, 'down'))),
-  says('检查合格', allOf(fact.visits.count((it) => allOf(it.on.within(1, fact.openedOn), not(it.cleared.holds()))).atMost(0), whenSet(given.least, (score) => fact.score.atLeast(score)))),
+  says(
+    '检查合格',
+    allOf(
+      fact.visits.count((it) => allOf(it.on.within(1, fact.openedOn), not(it.cleared.holds()))).atMost(0),
+      whenSet(given.least, (score) => fact.score.atLeast(score)),
+    ),
+  ),
 ]);
-
 
 const shop = {
   openedOn: plainDate('2030-03-01'),
@@ -65,24 +80,24 @@ const shop = {
 } as const;
 
 test.each`
-  words                                  | change                                                              | answer
-  ${'all met'}                           | ${{}}                                                               | ${'yes'}
-  ${'以上 includes the number'}          | ${{ size: 'large' }}                                                | ${'yes'}
-  ${'one grade too low'}                 | ${{ size: 'small' }}                                                | ${'no'}
-  ${'low, but the other branch holds'}   | ${{ size: 'small', rent: wan(5) + 1, deposit: wan(1) }}             | ${'yes'}
-  ${'low, the other branch at its limit'} | ${{ size: 'small', rent: wan(5), deposit: wan(1) }}                | ${'no'}
-  ${'a fen short'}                       | ${{ deposit: wan(0.2) - 1 }}                                        | ${'no'}
-  ${'a later edition asks for more'}     | ${{ openedOn: plainDate('2030-07-01') }}                            | ${'no'}
-  ${'the day before it does not'}        | ${{ openedOn: plainDate('2030-06-30') }}                            | ${'yes'}
-  ${'an open visit on the first day'}    | ${{ visits: [{ on: plainDate('2029-03-01'), cleared: false }] }}    | ${'no'}
-  ${'an open visit the day before'}      | ${{ visits: [{ on: plainDate('2029-02-28'), cleared: false }] }}    | ${'yes'}
-  ${'an undecided visit'}                | ${{ visits: [{ on: plainDate('2029-03-01') }] }}                    | ${'unknown'}
-  ${'visits unknown'}                    | ${{ visits: undefined }}                                            | ${'unknown'}
-  ${'visits unknown, deposit short'}     | ${{ visits: undefined, deposit: wan(0.1) }}                         | ${'no'}
-  ${'the day is unknown'}                | ${{ openedOn: undefined }}                                          | ${'unknown'}
-  ${'before the first day'}              | ${{ openedOn: plainDate('2029-12-31') }}                            | ${'not-in-force'}
-  ${'the last day'}                      | ${{ openedOn: plainDate('2030-12-31'), deposit: wan(0.3) }}         | ${'yes'}
-  ${'after the last day'}                | ${{ openedOn: plainDate('2031-01-01') }}                            | ${'not-in-force'}
+  words                                   | change                                                           | answer
+  ${'all met'}                            | ${{}}                                                            | ${'yes'}
+  ${'以上 includes the number'}           | ${{ size: 'large' }}                                             | ${'yes'}
+  ${'one grade too low'}                  | ${{ size: 'small' }}                                             | ${'no'}
+  ${'low, but the other branch holds'}    | ${{ size: 'small', rent: wan(5) + 1, deposit: wan(1) }}          | ${'yes'}
+  ${'low, the other branch at its limit'} | ${{ size: 'small', rent: wan(5), deposit: wan(1) }}              | ${'no'}
+  ${'a fen short'}                        | ${{ deposit: wan(0.2) - 1 }}                                     | ${'no'}
+  ${'a later edition asks for more'}      | ${{ openedOn: plainDate('2030-07-01') }}                         | ${'no'}
+  ${'the day before it does not'}         | ${{ openedOn: plainDate('2030-06-30') }}                         | ${'yes'}
+  ${'an open visit on the first day'}     | ${{ visits: [{ on: plainDate('2029-03-01'), cleared: false }] }} | ${'no'}
+  ${'an open visit the day before'}       | ${{ visits: [{ on: plainDate('2029-02-28'), cleared: false }] }} | ${'yes'}
+  ${'an undecided visit'}                 | ${{ visits: [{ on: plainDate('2029-03-01') }] }}                 | ${'unknown'}
+  ${'visits unknown'}                     | ${{ visits: undefined }}                                         | ${'unknown'}
+  ${'visits unknown, deposit short'}      | ${{ visits: undefined, deposit: wan(0.1) }}                      | ${'no'}
+  ${'the day is unknown'}                 | ${{ openedOn: undefined }}                                       | ${'unknown'}
+  ${'before the first day'}               | ${{ openedOn: plainDate('2029-12-31') }}                         | ${'not-in-force'}
+  ${'the last day'}                       | ${{ openedOn: plainDate('2030-12-31'), deposit: wan(0.3) }}      | ${'yes'}
+  ${'after the last day'}                 | ${{ openedOn: plainDate('2031-01-01') }}                         | ${'not-in-force'}
 `('explain and the generated code agree: $words: $answer', ({ change, answer }) => {
   const facts = { ...shop, ...change };
   expect(explain(mayOpen, facts).answer).toBe(answer);
@@ -115,8 +130,16 @@ test('every advice flips the answer, and each is the smallest', () => {
   const advices = advise(mayOpen, facts);
   expect(advices.map((advice) => advice.map(({ fact, to }) => [fact, to]))).toEqual(
     expect.arrayContaining([
-      [['size', 'middle'], ['deposit', 200_000], ['visits', [{ on: '2029-06-01', cleared: true }]]],
-      [['size', 'middle'], ['rent', 500_000], ['visits', [{ on: '2029-06-01', cleared: true }]]],
+      [
+        ['size', 'middle'],
+        ['deposit', 200_000],
+        ['visits', [{ on: '2029-06-01', cleared: true }]],
+      ],
+      [
+        ['size', 'middle'],
+        ['rent', 500_000],
+        ['visits', [{ on: '2029-06-01', cleared: true }]],
+      ],
     ]),
   );
   for (const advice of advices) expect(explain(mayOpen, applied(facts, advice)).answer).toBe('yes');
@@ -135,18 +158,34 @@ test('lists the words no condition weighs', () => {
 test('has a wire form without a line written for it', () => {
   const schema = schemaOf(shopFacts);
   expect(schema.parse({ openedOn: '2030-03-01', rent: '10000.00', score: '92.60', visits: [] })).toEqual({
-    openedOn: '2030-03-01', rent: 1_000_000, score: 9260, visits: [],
+    openedOn: '2030-03-01',
+    rent: 1_000_000,
+    score: 9260,
+    visits: [],
   });
   expect(schema.safeParse({ rent: 10000 }).success).toBe(false);
 });
 
 test.each([
-  ['words the provision does not contain', () => rule(provision, shopFacts, {}, (fact) => [says('大型以上', fact.size.is('large'))]), 'does not say 「大型以上」'],
-  ['phrases out of order', () => rule(provision, shopFacts, {}, (fact) => [says('检查合格', fact.size.is('large')), says('押金足额', fact.rent.over(wan(1)))]), 'stands earlier'],
-  ['a test that was made and dropped', () => rule(provision, shopFacts, {}, (fact) => {
-    fact.size.is('large');
-    return [says('押金足额', fact.rent.over(wan(1)))];
-  }), 'made but not used'],
+  [
+    'words the provision does not contain',
+    () => rule(provision, shopFacts, {}, (fact) => [says('大型以上', fact.size.is('large'))]),
+    'does not say 「大型以上」',
+  ],
+  [
+    'phrases out of order',
+    () => rule(provision, shopFacts, {}, (fact) => [says('检查合格', fact.size.is('large')), says('押金足额', fact.rent.over(wan(1)))]),
+    'stands earlier',
+  ],
+  [
+    'a test that was made and dropped',
+    () =>
+      rule(provision, shopFacts, {}, (fact) => {
+        fact.size.is('large');
+        return [says('押金足额', fact.rent.over(wan(1)))];
+      }),
+    'made but not used',
+  ],
   ['a rule without a phrase', () => rule(provision, shopFacts, {}, () => []), 'without a phrase'],
 ])('a rule refuses %s', (_, write, message) => {
   expect(write).toThrow(message);

@@ -15,7 +15,10 @@ export interface Requirement {
 }
 
 /** Throws RangeError for a test made and not used. */
-export function requirements<Set extends FactSet>(set: Set, build: (fact: Vocabulary<Set>) => readonly Requirement[]): readonly Requirement[] {
+export function requirements<Set extends FactSet>(
+  set: Set,
+  build: (fact: Vocabulary<Set>) => readonly Requirement[],
+): readonly Requirement[] {
   return building('requirements', () => build(vocabularyOf(set) as Vocabulary<Set>));
 }
 

@@ -45,7 +45,17 @@ export function rule<Set extends FactSet, const Parameters extends Readonly<Reco
   for (const key of phrases.flatMap(({ test }) => parametersRead(test))) {
     if (byKey[key] === undefined) throw new RangeError(`${provision.id}: ${key} is read but not given`);
   }
-  return { provision, set, parameters: byKey, phrases, binds: binderOf(provision.id, set, phrases.map(({ test }) => test)) };
+  return {
+    provision,
+    set,
+    parameters: byKey,
+    phrases,
+    binds: binderOf(
+      provision.id,
+      set,
+      phrases.map(({ test }) => test),
+    ),
+  };
 }
 
 /** The one `oneOf` fact that the tests read, if any. Throws RangeError for a second one. */

@@ -14,7 +14,8 @@ export function building<Built>(name: string, build: () => Built): Built {
   made.pending = new Set();
   try {
     const built = build();
-    if (made.pending.size > 0) throw new RangeError(`${name}: ${made.pending.size} test(s) made but not used; join tests with allOf, anyOf, not`);
+    if (made.pending.size > 0)
+      throw new RangeError(`${name}: ${made.pending.size} test(s) made but not used; join tests with allOf, anyOf, not`);
     return built;
   } finally {
     made.pending = null;

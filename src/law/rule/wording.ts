@@ -63,7 +63,9 @@ function valueWords(value: Value, context: Context): string {
     case 'shift':
       return `${valueWords(value.day, context)}${value.back ? '前' : '后'}${valueWords(value.by, context)}${value.unit === 'years' ? '年' : '日'}`;
     case 'lookUp':
-      return `${valueWords(value.key, context)}对应的${Object.entries(value.table).map(([from, to]) => `${label(from, value.key, context)}→${label(to, value.key, context)}`).join('、')}`;
+      return `${valueWords(value.key, context)}对应的${Object.entries(value.table)
+        .map(([from, to]) => `${label(from, value.key, context)}→${label(to, value.key, context)}`)
+        .join('、')}`;
     case 'count': {
       const inner = { ...context, list: listPath(value.list) };
       return `「${factTitle(value.list.fact, value.list.field, context)}」中符合（${wordingOf(value.where, inner)}）的项数`;

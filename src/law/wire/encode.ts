@@ -20,7 +20,10 @@ export function writeMissing({ missing }: Determination, { facts }: FactSet): re
   return missing.map((fact) => ({ fact, askOf: facts[fact]?.askOf ?? '' }));
 }
 
-export function writeChanges(advices: readonly Advice[], { set, facts }: { set: FactSet; facts: Row }): readonly (readonly ChangeOnWire[])[] {
+export function writeChanges(
+  advices: readonly Advice[],
+  { set, facts }: { set: FactSet; facts: Row },
+): readonly (readonly ChangeOnWire[])[] {
   return advices.map((advice) =>
     advice.map(({ fact, to }) => {
       const declared = declaredFact(set, fact);
@@ -46,7 +49,11 @@ export function writeFacts({ facts }: FactSet, values: Row): Record<string, unkn
 function writeMeasured(measured: Measured | null): { required: string | null; actual: string | null; gap: string | null } {
   if (measured === null) return { required: null, actual: null, gap: null };
   const { kind, required, actual, gap } = measured;
-  return { required: scalarText(kind === 'codes' ? 'codes' : kind, required), actual: scalarText(kind === 'codes' ? 'code' : kind, actual), gap: scalarText(kind, gap) };
+  return {
+    required: scalarText(kind === 'codes' ? 'codes' : kind, required),
+    actual: scalarText(kind === 'codes' ? 'code' : kind, actual),
+    gap: scalarText(kind, gap),
+  };
 }
 
 function scalarText(kind: Measured['kind'], value: unknown): string | null {
@@ -73,4 +80,3 @@ function declaredFact({ facts }: FactSet, name: string): Fact {
   if (fact === undefined) throw new RangeError(`${name} is not a declared fact`);
   return fact;
 }
-

@@ -1,0 +1,74 @@
+// 命令行: the verbs of `zhuce`. Each loads only what it needs.
+
+import { Command, CommanderError } from 'commander';
+import { wrongUse } from './exit.ts';
+
+/** Gives the exit status: 0 done, 1 refused or not satisfied, 2 wrong use. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let status = 0;
+  const program = new Command('zhuce')
+    .description('筑策：让连政规发〔2024〕5号的十三条措施运行起来')
+    .exitOverride()
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [命令]', '显示一个命令的帮助')
+    .showHelpAfterError('运行 zhuce --help 可看全部命令。');
+  const run = async (act: () => Promise<number>) => {
+    status = await act();
+  };
+  addLawCommands(program, run);
+  addCityCommands(program, run);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
+    throw error;
+  }
+}
+
+type Run = (act: () => Promise<number>) => Promise<void>;
+
+/** These need no database. */
+function addLawCommands(program: Command, run: Run): void {
+  program
+    .command('assess <对象>')
+    .description('核对：M06.S1、M06.S2 或 required-grade')
+    .option('--facts <文件>', '事实（JSON 文件，- 为标准输入）')
+    .option('--json', '以 JSON 输出')
+    .option('--schema', '显示事实的 JSON Schema')
+    .action((target: string, options) => run(async () => (await import('./assess.ts')).assessCommand(target, options)));
+  program
+    .command('document <文件>')
+    .description('读一份同类的公文，给出文号、期限、措施、责任单位和逐句文本')
+    .option('--json', '以 JSON 输出')
+    .action((file: string, { json = false }) => run(async () => (await import('./document.ts')).documentCommand({ file, json })));
+  program
+    .command('clauses')
+    .description('逐句对照：原文、效力、规则、测试，以及没有条件衡量的字句')
+    .option('--json', '以 JSON 输出')
+    .action(({ json = false }) => run(async () => (await import('./clauses.ts')).clausesCommand(json)));
+}
+
+function addCityCommands(program: Command, run: Run): void {
+  program
+    .command('start')
+    .description('启动：首次启动会建库并载入演示数据')
+    .option('--port <端口>', '首选端口，被占用时顺延', '3000')
+    .option('--empty', '首次启动不载入演示数据')
+    .option('--json', '以 JSON 输出启动信息')
+    .action((options) => run(async () => (await import('./start.ts')).startCommand(options)));
+  program
+    .command('import <工作簿> <文件>')
+    .description('导入一个工作簿：firms（企业）或 tenders（招标）')
+    .option('--dry-run', '只预检，不写入')
+    .option('--json', '以 JSON 输出')
+    .action((workbook: string, file: string, options) =>
+      run(async () => (await import('./import.ts')).importCommand(workbook, file, options)),
+    );
+  program
+    .command('reset')
+    .description('清除本机数据库中的全部业务数据')
+    .option('--yes', '确认清除')
+    .option('--json', '以 JSON 输出')
+    .action((options) => run(async () => (await import('./reset.ts')).resetCommand(options)));
+}

@@ -1,0 +1,81 @@
+// 取证: the facts of one firm and one lot out of the registers, each with where it comes from.
+
+import type { PlainDate } from '#kernel/plain-date';
+import type { Measure6Facts } from '../rules/facts.ts';
+import type { AbilityFindings, Evidence, GatherEvidence, Plans } from './position.ts';
+
+/** What the registers say; `undefined` is not known everywhere. */
+export interface Registers {
+  enterprise(creditCode: string): Promise<Said<Pick<Measure6Facts, 'held' | 'safetyPermitThrough'>> | undefined>;
+  leader(id: string): Promise<(Said<{ works: Measure6Facts['leaderWorks']; registered: LeaderFact['registered']; unfinishedWorks: number | undefined }> & { readonly employer: string | undefined }) | undefined>;
+  sanctions(creditCode: string): Promise<Said<Measure6Facts['sanctions']>>;
+  bans(creditCode: string): Promise<Said<Measure6Facts['bans']>>;
+  creditScore(creditCode: string, on: PlainDate): Promise<Said<Measure6Facts['creditScore']>>;
+  guarantee(creditCode: string, lotCode: string): Promise<Said<Measure6Facts['guaranteeCommitted']>>;
+  lot(code: string): Promise<Said<Pick<Measure6Facts, 'required' | 'tenderAdmitsMeasure6'> & { noticedOn: PlainDate; bidsDueOn: PlainDate }> | undefined>;
+}
+
+type LeaderFact = NonNullable<Measure6Facts['leader']>;
+export interface Said<Value> {
+  readonly value: Value;
+  readonly source: string | null;
+}
+
+export interface EvidenceSources {
+  readonly registers: Registers;
+  readonly plans: Plans;
+  readonly findings: AbilityFindings;
+}
+
+/** Throws RangeError for a lot that is not registered. */
+export function gatherFrom({ registers, plans, findings }: EvidenceSources): GatherEvidence {
+  return async ({ creditCode, lotCode }) => {
+    const lot = await registers.lot(lotCode);
+    if (lot === undefined) throw new RangeError(`lot ${lotCode} is not registered`);
+    const { bidsDueOn } = lot.value;
+    const plan = await plans.find(creditCode, lotCode);
+    const enterprise = await registers.enterprise(creditCode);
+    const leader = plan?.leader == null ? undefined : await registers.leader(plan.leader);
+    const finding = await findings.find(creditCode, lotCode);
+    return evidenceOf({
+      ...each(['noticedOn', 'bidsDueOn', 'required', 'tenderAdmitsMeasure6'], lot),
+      ...each(['held', 'safetyPermitThrough'], enterprise),
+      bidPrice: { value: plan?.bidPrice ?? undefined, source: '本企业在本页填写的报价' },
+      leaderWorks: { value: leader?.value.works, source: leader?.source ?? null },
+      leader: { value: leader && leaderFact(leader, creditCode), source: leader?.source ?? null },
+      guaranteeCommitted: await registers.guarantee(creditCode, lotCode),
+      sanctions: await registers.sanctions(creditCode),
+      bans: await registers.bans(creditCode),
+      creditScore: await registers.creditScore(creditCode, bidsDueOn),
+      abilityFound: { value: finding?.found, source: finding === undefined ? null : `${finding.by} ${finding.at.slice(0, 10)} 认定：${finding.reasons}` },
+    });
+  };
+}
+
+function leaderFact(
+  { value, employer }: { readonly value: { registered: LeaderFact['registered']; unfinishedWorks: number | undefined }; readonly employer: string | undefined },
+  creditCode: string,
+): LeaderFact {
+  return {
+    registered: value.registered,
+    employedByBidder: employer === undefined ? undefined : employer === creditCode,
+    unfinishedWorks: value.unfinishedWorks,
+  };
+}
+
+type Gathered = { readonly [Name in keyof Measure6Facts]?: Said<Measure6Facts[Name]> };
+
+function each<Value extends object, Name extends keyof Value>(names: readonly Name[], said: Said<Value> | undefined): { [It in Name]?: Said<Value[It]> } {
+  if (said === undefined) return {};
+  const pairs = names.map((name) => [name, { value: said.value[name], source: said.source }]);
+  return Object.fromEntries(pairs);
+}
+
+/** Only what is known has a source. */
+function evidenceOf(gathered: Gathered): Evidence {
+  const known = Object.entries(gathered).filter(([, said]) => said?.value !== undefined);
+  return {
+    facts: Object.fromEntries(known.map(([name, said]) => [name, said?.value])),
+    sources: Object.fromEntries(known.flatMap(([name, said]) => (said?.source == null ? [] : [[name, said.source]]))),
+  };
+}

@@ -1,0 +1,52 @@
+// 本企业在一个标段上的位置: facts gathered from the registers with their sources, weighed under both sentences.
+
+import type { Fen } from '#kernel/fen';
+import type { Row } from '#law/facts';
+import { writeFact } from '#law/wire/encode';
+import type { Position } from '../contract.ts';
+import { facts as declared, type Measure6Facts } from '../rules/facts.ts';
+import { assessmentOnWire } from './assess-facts.ts';
+
+export interface Plan {
+  /** Whole fen. */
+  readonly bidPrice: Fen | null;
+  /** Id of the leader named for this lot. */
+  readonly leader: string | null;
+}
+
+/** Only the firm itself reads its plans: until a tender is opened nobody else learns that it prepared. */
+export interface Plans {
+  find(creditCode: string, lotCode: string): Promise<Plan | undefined>;
+  save(plan: Plan & { readonly creditCode: string; readonly lotCode: string; readonly by: string; readonly at: string }): Promise<void>;
+}
+
+export interface AbilityFinding {
+  readonly creditCode: string;
+  readonly lotCode: string;
+  readonly found: boolean;
+  readonly reasons: string;
+  readonly by: string;
+  readonly at: string;
+}
+export interface AbilityFindings {
+  find(creditCode: string, lotCode: string): Promise<AbilityFinding | undefined>;
+  save(finding: AbilityFinding): Promise<void>;
+}
+
+export interface Evidence {
+  readonly facts: Measure6Facts;
+  /** Where each known fact comes from. */
+  readonly sources: Readonly<Partial<Record<keyof Measure6Facts, string>>>;
+}
+
+/** What the registers, the plan and the finding say about one firm and one lot. */
+export type GatherEvidence = (of: { readonly creditCode: string; readonly lotCode: string }) => Promise<Evidence>;
+
+export function positionOf({ facts, sources }: Evidence): Pick<Position, 'facts' | 'sentences'> {
+  const values: Row = facts;
+  const names = Object.keys(declared.facts) as (keyof typeof declared.facts)[];
+  return {
+    facts: names.map((fact) => ({ fact, value: writeFact(declared.facts[fact], values[fact]), source: sources[fact] ?? null })),
+    sentences: { 'M06.S1': assessmentOnWire('M06.S1', facts), 'M06.S2': assessmentOnWire('M06.S2', facts) },
+  };
+}
