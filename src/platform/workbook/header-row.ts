@@ -1,0 +1,111 @@
+// 表头: finds the row of headers by their names, wherever it stands, and which column means what.
+
+import { columnLetter, type Sheet, type SheetRow, shownCell } from './cell.ts';
+import type { CellFault } from './fault.ts';
+import type { Column, SheetDefinition } from './sheet-definition.ts';
+import { isMoneyUnit, type MoneyUnit } from './values/read-money.ts';
+
+export interface FoundColumn {
+  readonly field: string;
+  readonly column: Column;
+  readonly at: number;
+  /** Of a money column, from its header. */
+  readonly unit: MoneyUnit | undefined;
+}
+
+export interface HeaderRow {
+  readonly row: number;
+  readonly columns: readonly FoundColumn[];
+  readonly faults: readonly CellFault[];
+  readonly warnings: readonly CellFault[];
+}
+
+/** Titles and notes may stand above the headers, but not a whole page of them. */
+const searched = 30;
+const enough = 2;
+
+/** Undefined: no row looks like the headers. */
+export function findHeaderRow(sheet: Sheet, definition: SheetDefinition): HeaderRow | undefined {
+  const candidates = sheet.rows.slice(0, searched).map((row) => ({ row, found: matchesIn(row, definition) }));
+  const best = candidates.reduce((most, it) => (it.found.length > most.found.length ? it : most), {
+    row: sheet.rows[0],
+    found: [] as readonly Match[],
+  });
+  if (best.row === undefined || best.found.length < enough) return undefined;
+  return headerRow({ sheet, definition, row: best.row, found: best.found });
+}
+
+interface Match {
+  readonly field: string;
+  readonly column: Column;
+  readonly at: number;
+  /** What stood in brackets behind the name. */
+  readonly bracket: string;
+}
+
+function headerRow({
+  sheet,
+  definition,
+  row,
+  found,
+}: {
+  sheet: Sheet;
+  definition: SheetDefinition;
+  row: SheetRow;
+  found: readonly Match[];
+}): HeaderRow {
+  const place = (at: number) => ({ sheet: sheet.name, row: row.row, column: columnLetter(at), found: shownCell(row.cells.get(at)) });
+  const missing = Object.entries(definition.columns).filter(
+    ([field, column]) => column.required && !found.some((it) => it.field === field),
+  );
+  const twice = found.filter((it, i) => found.findIndex((other) => other.field === it.field) < i);
+  const unitless = found.filter(({ column, bracket }) => column.kind === 'money' && !isMoneyUnit(bracket));
+  const extra = [...row.cells].filter(([at, cell]) => cell.kind !== 'merged' && !found.some((it) => it.at === at));
+  return {
+    row: row.row,
+    columns: found.filter((it) => !twice.includes(it)).map((it) => ({ ...it, unit: isMoneyUnit(it.bracket) ? it.bracket : undefined })),
+    faults: [
+      ...missing.map(([, { header }]) => ({
+        sheet: sheet.name,
+        row: row.row,
+        column: header,
+        found: '（没有这一列）',
+        expected: `表头中有「${header}」一列`,
+        remedy: `请补上「${header}」列；可下载模板对照。`,
+      })),
+      ...twice.map(({ at, column }) => ({ ...place(at), expected: `只有一列「${column.header}」`, remedy: '请删去或改名多出的一列。' })),
+      ...unitless.map(({ at, column }) => ({
+        ...place(at),
+        expected: `${column.header}（元）或 ${column.header}（万元）`,
+        remedy: '请在表头的括号里写明金额的单位：元 或 万元。',
+      })),
+    ],
+    warnings: extra.map(([at]) => ({
+      ...place(at),
+      expected: '模板中的列',
+      remedy: '这一列没有导入。不需要时可不理会；写错列名时请改正后重新导入。',
+    })),
+  };
+}
+
+function matchesIn(row: SheetRow, { columns }: SheetDefinition): readonly Match[] {
+  return [...row.cells].flatMap(([at, cell]) => {
+    if (cell.kind !== 'text') return [];
+    const { name, bracket } = headerParts(cell.text);
+    const match = Object.entries(columns).find(([, column]) =>
+      [column.header, ...(column.alsoCalled ?? [])].some((it) => headerParts(it).name === name),
+    );
+    return match === undefined ? [] : [{ field: match[0], column: match[1], at, bracket }];
+  });
+}
+
+/** 合同金额 （万元）* is 合同金额 with 万元 in brackets. */
+function headerParts(text: string): { readonly name: string; readonly bracket: string } {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[*※]/g, '')
+    .replace(/\((?:必填|选填)\)/g, '');
+  const [, name = plain, bracket = ''] = /^(.+?)\(([^()]*)\)$/.exec(plain) ?? [];
+  return { name, bracket };
+}

@@ -1,0 +1,40 @@
+// 不导入的行: examples of the template, totals and footnotes.
+
+import { type Cell, columnLetter, type SheetRow, shownCell } from './cell.ts';
+import type { CellFault } from './fault.ts';
+import { codeText } from './values/plain-text.ts';
+
+const example = /^示例/;
+const total = /^(?:合计|总计|小计|共计)/;
+const footnote = /^(?:注|备注|说明|填表人|制表人|审核人|填报单位|填报日期)[:：]/;
+
+/** Examples go silently, for the template put them there; what a person wrote goes with a warning. */
+export function leftOut(
+  rows: readonly SheetRow[],
+  sheet: string,
+): { readonly kept: readonly SheetRow[]; readonly warnings: readonly CellFault[] } {
+  const kept: SheetRow[] = [];
+  const warnings: CellFault[] = [];
+  for (const row of rows) {
+    const [at, cell] = firstOf(row);
+    const text = cell?.kind === 'text' ? codeText(cell.text) : '';
+    const reason = total.test(text) ? '合计行不导入，由系统自行计算。' : footnote.test(text) ? '说明文字不导入。' : undefined;
+    if (reason !== undefined) {
+      warnings.push({
+        sheet,
+        row: row.row,
+        column: columnLetter(at),
+        found: shownCell(cell),
+        expected: '数据行',
+        remedy: `${reason}如果这是数据，请改写第一格后重新导入。`,
+      });
+    } else if (!example.test(text) && cell !== undefined) kept.push(row);
+  }
+  return { kept, warnings };
+}
+
+/** A row in which only merged cells go on from above holds nothing. */
+function firstOf({ cells }: SheetRow): readonly [number, Cell | undefined] {
+  const [first] = [...cells].filter(([, cell]) => cell.kind !== 'merged').sort(([one], [other]) => one - other);
+  return first ?? [1, undefined];
+}

@@ -1,0 +1,71 @@
+// 读整本: the known sheets of a workbook, wherever they stand in it; nothing is taken from the others.
+
+import type { Sheet } from './cell.ts';
+import { type CellFault, fileFault } from './fault.ts';
+import { readSheet } from './read-sheet.ts';
+import { readWorkbook } from './read-workbook.ts';
+import type { SheetDefinition, SheetReading } from './sheet-definition.ts';
+import { guideName } from './template.ts';
+import { codeText } from './values/plain-text.ts';
+
+export interface WorkbookReading {
+  /** In the order of the definitions; a sheet that is not in the file has none. */
+  readonly sheets: readonly SheetReading[];
+  /** Of the file and of all sheets, in their order. */
+  readonly faults: readonly CellFault[];
+  readonly warnings: readonly CellFault[];
+}
+
+export const mostRows = 20_000;
+
+/** All mistakes of the file at once. */
+export async function readSheets(bytes: Uint8Array, definitions: readonly SheetDefinition[]): Promise<WorkbookReading> {
+  const workbook = await readWorkbook(bytes);
+  return workbook.ok ? readKnown(workbook.value, definitions) : nothing(fileFault(workbook.refusal));
+}
+
+function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefinition[]): WorkbookReading {
+  const pairs = definitions.flatMap((definition) => {
+    const sheet = sheets.find(({ name }) => codeText(name) === codeText(definition.name));
+    return sheet === undefined ? [] : [{ sheet, definition }];
+  });
+  if (pairs.length === 0) return nothing(withoutKnownSheet(sheets, definitions));
+  const count = pairs.reduce((total, { sheet }) => total + sheet.rows.length, 0);
+  // Headers and titles of every sheet come on top.
+  if (count > mostRows + pairs.length) return nothing(tooMany(count));
+  const readings = pairs.map(({ sheet, definition }) => readSheet(sheet, definition));
+  const ignored = sheets.filter((sheet) => sheet.name !== guideName && !pairs.some((pair) => pair.sheet === sheet));
+  return {
+    sheets: readings,
+    faults: readings.flatMap(({ faults }) => faults),
+    warnings: [...ignored.map((sheet) => notImported(sheet, definitions)), ...readings.flatMap(({ warnings }) => warnings)],
+  };
+}
+
+const nothing = (fault: CellFault): WorkbookReading => ({ sheets: [], faults: [fault], warnings: [] });
+
+const namesOf = (definitions: readonly SheetDefinition[]): string => definitions.map(({ name }) => `「${name}」`).join('、');
+
+function withoutKnownSheet(sheets: readonly Sheet[], definitions: readonly SheetDefinition[]): CellFault {
+  return fileFault({
+    found: `工作表 ${sheets.map(({ name }) => `「${name}」`).join('、')}`,
+    expected: `至少一张工作表名为 ${namesOf(definitions)} 之一`,
+    remedy: '请把工作表改成模板中的名字；也可能选错了文件或导入的种类。',
+  });
+}
+
+function tooMany(count: number): CellFault {
+  return fileFault({ found: `${count} 行`, expected: `不超过 ${mostRows} 行`, remedy: '请分成几个文件分次导入：先企业，后其余各表。' });
+}
+
+function notImported({ name }: Sheet, definitions: readonly SheetDefinition[]): CellFault {
+  const expected = `名为 ${namesOf(definitions)} 的工作表`;
+  return {
+    sheet: name,
+    row: null,
+    column: null,
+    found: '不认识的工作表',
+    expected,
+    remedy: '这张表没有导入。不需要时可不理会；写错表名时请改正后重新导入。',
+  };
+}

@@ -1,0 +1,63 @@
+// 模板: the sheets of a workbook to be filled in, each with an example that is left out on import, and a sheet that explains them.
+
+import type { Column, Columns, SheetDefinition } from './sheet-definition.ts';
+import { type ColumnToWrite, type SheetToWrite, writeWorkbook } from './write-workbook.ts';
+
+/** The sheet of explanations; nothing is imported from it. */
+export const guideName = '填写说明';
+
+export const templateOf = (title: string, definitions: readonly SheetDefinition[]): Promise<Uint8Array> =>
+  writeWorkbook([
+    guideOf(title, definitions),
+    ...definitions.map((definition) =>
+      sheetOf(definition, [Object.values(definition.columns).map((column, i) => (i === 0 ? `示例 ${column.example}` : column.example))]),
+    ),
+  ]);
+
+/** A filled workbook in the template's form; rows are written by field, as a person would type them. */
+export function filledSheet<C extends Columns>(
+  definition: SheetDefinition<C>,
+  rows: readonly Readonly<Partial<Record<keyof C, string | number>>>[],
+): SheetToWrite {
+  const fields = Object.keys(definition.columns);
+  return sheetOf(
+    definition,
+    rows.map((row) => fields.map((field) => row[field] ?? '')),
+  );
+}
+
+/** 合同金额（万元） */
+export const headerOf = (column: Column): string => (column.kind === 'money' ? `${column.header}（${column.unit}）` : column.header);
+
+function sheetOf({ name, columns }: { readonly name: string; readonly columns: Columns }, rows: SheetToWrite['rows']): SheetToWrite {
+  return { name, title: name, columns: Object.values(columns).map(columnOf), rows };
+}
+
+function columnOf(column: Column): ColumnToWrite {
+  const remark = `${column.required ? '必填。' : '可空。'}${column.remark}`;
+  if (column.kind === 'code') return { header: headerOf(column), remark, offered: column.offered };
+  return { header: headerOf(column), remark, ...(column.kind === 'flag' ? { offered: ['是', '否'] } : {}) };
+}
+
+/** A long list does not fit into a drop-down, and stands here instead. */
+const explained = (column: Column): string =>
+  column.kind === 'code' ? `${column.remark}。可写：${column.offered.join('、')}` : column.remark;
+
+function guideOf(title: string, definitions: readonly SheetDefinition[]): SheetToWrite {
+  const columns = ['工作表', '列', '是否必填', '说明', '示例'].map((header) => ({ header }));
+  const general = [
+    ['（全部）', '', '', '“示例”开头的行不会导入；合计行不会导入。有一处错误时整个文件都不导入，所有错误一次列出。', ''],
+    ['（全部）', '', '', '不掌握情况的工作表请整张删去：只有表头的工作表表示“已核实，没有”。', ''],
+  ];
+  const rows = definitions.flatMap(({ name, columns: declared, whenEmpty }) => [
+    ...Object.values(declared).map((column) => [
+      name,
+      headerOf(column),
+      column.required ? '必填' : '可空',
+      explained(column),
+      column.example,
+    ]),
+    [name, '', '', `只有表头而没有数据时：${whenEmpty}`, ''],
+  ]);
+  return { name: guideName, title, columns, rows: [...general, ...rows] };
+}

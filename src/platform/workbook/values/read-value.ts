@@ -1,0 +1,112 @@
+// 读值: a cell as the kind of value that its column declares, or why it is not one.
+
+import { readCreditCode } from '#kernel/credit-code';
+import { ok, type Result, refused } from '#kernel/result';
+import type { Cell } from '../cell.ts';
+import type { Misfit } from '../fault.ts';
+import type { Column } from '../sheet-definition.ts';
+import { codeText, isPrintable, nameText } from './plain-text.ts';
+import { expectedDay, readDay } from './read-day.ts';
+import { readDecimal, shiftedDigits } from './read-decimal.ts';
+import { expectedMoney, type MoneyUnit, readMoney } from './read-money.ts';
+
+export interface ReadValue {
+  readonly value: unknown;
+  readonly warning?: Misfit;
+}
+type Read = Result<ReadValue, Misfit>;
+
+export function readValue(cell: Cell, column: Column, unit: MoneyUnit | undefined): Read {
+  const expected = expectedOf(column, unit);
+  if (cell.kind === 'merged') return refused({ expected, remedy: '请取消合并单元格，每一行都写上自己的值。' });
+  if (cell.kind === 'unusable') return refused({ expected, remedy: '请把公式换成它的结果：复制后选择性粘贴为数值。' });
+  if (cell.kind === 'text' && !isPrintable(cell.text))
+    return refused({ expected, remedy: '含有看不见的控制字符。请清空单元格后重新输入。' });
+  return readers[column.kind](cell, column, unit);
+}
+
+export function expectedOf(column: Column, unit: MoneyUnit | undefined): string {
+  if (column.kind === 'day') return expectedDay(column.none);
+  if (column.kind === 'money') return expectedMoney(unit ?? column.unit);
+  return column.kind === 'code' ? `${column.offered.join('、')} 之一` : expected[column.kind];
+}
+
+const longestText = 200;
+const longestKey = 64;
+const mostCounted = 100_000;
+
+const expected = {
+  text: `${longestText} 字以内的文字`,
+  key: `${longestKey} 字以内的编号，由文字、数字和 - _ . / 括号组成`,
+  'credit-code': '18 位统一社会信用代码',
+  score: '0 至 100 的分值，最多两位小数',
+  count: '不小于 0 的整数',
+  flag: '是 或 否',
+} as const;
+
+type Reader = (cell: Cell, column: Column, unit: MoneyUnit | undefined) => Read;
+const readers: Readonly<Record<Column['kind'], Reader>> = {
+  text: (cell) => {
+    const text = nameText(plainText(cell));
+    const fits = text !== '' && text.length <= longestText;
+    return fits ? known(text) : refused({ expected: expected.text, remedy: `现为 ${text.length} 字。请改成文字；过长时请缩短。` });
+  },
+  key: (cell) => {
+    const key = codeText(plainText(cell));
+    const fits = key.length <= longestKey && /^[\p{L}\p{N}()〔〕[\]_.\-/—]+$/u.test(key);
+    return fits
+      ? known(key)
+      : refused({ expected: expected.key, remedy: '请去掉多余的符号，只留编号；Excel 误改成日期的，请先设为文本格式再重新输入。' });
+  },
+  'credit-code': readCredit,
+  code: (cell, column) => {
+    const code = column.kind === 'code' ? wordsOf(column).get(codeText(plainText(cell)).toLowerCase()) : undefined;
+    const fault = { expected: expectedOf(column, undefined), remedy: '请从下拉列表中选择；列表里没有的不能导入。' };
+    return code === undefined ? refused(fault) : known(code);
+  },
+  day: (cell, column) => {
+    const day = readDay(cell, column.kind === 'day' ? column.none : undefined);
+    return day.ok ? known(day.value) : day;
+  },
+  money: (cell, _column, unit = '元') => {
+    const amount = readMoney(cell, unit);
+    return amount.ok ? known(amount.value) : amount;
+  },
+  score: (cell) => wholeNumber(cell, { places: 2, most: 10_000, expected: expected.score }),
+  count: (cell) => wholeNumber(cell, { places: 0, most: mostCounted, expected: expected.count }),
+  flag: (cell) => {
+    const flag = cell.kind === 'flag' ? cell.flag : { 是: true, 否: false }[codeText(plainText(cell))];
+    return flag === undefined ? refused({ expected: expected.flag, remedy: '请写「是」或「否」；不知道时留空。' }) : known(flag);
+  },
+};
+
+function readCredit(cell: Cell): Read {
+  if (cell.kind === 'number') {
+    return refused({
+      expected: expected['credit-code'],
+      remedy: '单元格是数值格式，Excel 只保留 15 位。请先设为文本格式，再对照营业执照重新输入。',
+    });
+  }
+  const code = readCreditCode(plainText(cell));
+  if (!code.valid) return refused({ expected: expected['credit-code'], remedy: code.reason });
+  const value = code.code;
+  return code.warning === undefined ? known(value) : ok({ value, warning: { expected: expected['credit-code'], remedy: code.warning } });
+}
+
+function wholeNumber(cell: Cell, { places, most, expected }: { places: number; most: number; expected: string }): Read {
+  const decimal = readDecimal(cell);
+  const digits = decimal && decimal.unit === '' && !decimal.negative ? shiftedDigits(decimal, places) : undefined;
+  const value = Number(digits ?? Number.NaN);
+  return value <= most ? known(value) : refused({ expected, remedy: '请只写数字；不知道时留空。' });
+}
+
+const known = (value: unknown): Read => ok({ value });
+
+/** Nothing for a day or a boolean: Excel makes them out of numbers like 1-2, and what was typed is lost. */
+function plainText(cell: Cell): string {
+  if (cell.kind === 'text') return cell.text;
+  return cell.kind === 'number' ? cell.digits : '';
+}
+
+const wordsOf = (column: Column & { readonly kind: 'code' }): ReadonlyMap<string, string> =>
+  new Map(Object.entries(column.words).map(([word, code]) => [codeText(word).toLowerCase(), code]));

@@ -1,0 +1,13 @@
+// 单元与契约测试: everything but the journeys in a browser.
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts', 'bin/**/*.test.ts'],
+    globalSetup: ['src/platform/database/test-servers.ts'],
+    // The first test that asks for a database waits for a server to be made.
+    testTimeout: 30_000,
+    hookTimeout: 90_000,
+  },
+});

@@ -1,0 +1,13 @@
+// 旅程测试: what people do, in a real browser, one journey after the other.
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['journeys/**/*.journey.ts'],
+    globalSetup: ['src/platform/database/test-servers.ts'],
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+  },
+});
