@@ -16,7 +16,7 @@ test('164 cells: 34 of city units and 130 of areas', () => {
 test('ten areas in their fixed order; boards await confirmation', () => {
   expect(areas.map(({ name }) => name)).toEqual([
     ...['海州区', '连云区', '赣榆区', '东海县', '灌云县', '灌南县'],
-    ...['经济技术开发区', '高新区', '徐圩新区', '云台山风景名胜区'],
+    ...['连云港经济技术开发区', '连云港高新技术产业开发区', '徐圩新区', '云台山风景名胜区'],
   ]);
   expect(areas.filter(({ verified }) => !verified).map(({ kind }) => kind)).toEqual(['board', 'board', 'board', 'board']);
   expect(new Set(areas.map(({ code }) => code)).size).toBe(10);

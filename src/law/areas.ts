@@ -14,18 +14,19 @@ export interface Area {
 }
 
 /** In the order of every list and map. */
-export const areas: readonly Area[] = [
+export const areas = [
   { code: '320706', name: '海州区', kind: 'district', verified: true },
   { code: '320703', name: '连云区', kind: 'district', verified: true },
   { code: '320707', name: '赣榆区', kind: 'district', verified: true },
   { code: '320722', name: '东海县', kind: 'county', verified: true },
   { code: '320723', name: '灌云县', kind: 'county', verified: true },
   { code: '320724', name: '灌南县', kind: 'county', verified: true },
-  { code: '320771', name: '经济技术开发区', kind: 'board', verified: false },
-  { code: '320772', name: '高新区', kind: 'board', verified: false },
+  { code: '320771', name: '连云港经济技术开发区', kind: 'board', verified: false },
+  { code: '320772', name: '连云港高新技术产业开发区', kind: 'board', verified: false },
   { code: '320703007', name: '徐圩新区', kind: 'board', verified: false },
   { code: '320706009', name: '云台山风景名胜区', kind: 'board', verified: false },
-];
+] as const satisfies readonly Area[];
+export type AreaName = (typeof areas)[number]['name'];
 
 export interface ResponsibilityCell {
   /** M06 */

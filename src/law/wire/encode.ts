@@ -40,12 +40,6 @@ export function writeFact(fact: Fact, value: unknown): unknown {
   return writeField(fact, value);
 }
 
-/** All facts in the wire form; what is not known is left out. */
-export function writeFacts({ facts }: FactSet, values: Row): Record<string, unknown> {
-  const known = Object.entries(facts).filter(([name]) => values[name] !== undefined);
-  return Object.fromEntries(known.map(([name, fact]) => [name, writeFact(fact, values[name])]));
-}
-
 function writeMeasured(measured: Measured | null): { required: string | null; actual: string | null; gap: string | null } {
   if (measured === null) return { required: null, actual: null, gap: null };
   const { kind, required, actual, gap } = measured;

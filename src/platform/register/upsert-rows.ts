@@ -33,11 +33,13 @@ export async function upsertRows(database: Database, { table, key, onceOnly = []
   const changing = columns.filter((column) => !key.includes(column) && !onceOnly.includes(column));
   const compared = changing.filter((column) => !provenance.includes(column));
   const list = (names: readonly string[], of?: string) => sql.join(names.map((name) => sql.ref(of === undefined ? name : `${of}.${name}`)));
+  const changes = sql.join(changing.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`));
+  const differs = sql`(${list(compared, 'held')}) is distinct from (${list(compared, 'excluded')})`;
+  const otherwise = compared.length === 0 ? sql`do nothing` : sql`do update set ${changes} where ${differs}`;
   const written = await sql<{ added: boolean }>`
     insert into ${sql.table(table)} as held (${list(columns)})
     select ${list(columns)} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
-    on conflict (${list(key)}) do update set ${sql.join(changing.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))}
-    where ${compared.length === 0 ? sql`false` : sql`(${list(compared, 'held')}) is distinct from (${list(compared, 'excluded')})`}
+    on conflict (${list(key)}) ${otherwise}
     returning xmax = 0 as added`.execute(database);
   const added = written.rows.filter((row) => row.added).length;
   const changed = written.rows.length - added;

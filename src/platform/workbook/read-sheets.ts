@@ -3,10 +3,10 @@
 import type { Sheet } from './cell.ts';
 import { type CellFault, fileFault } from './fault.ts';
 import { readSheet } from './read-sheet.ts';
-import { readWorkbook } from './read-workbook.ts';
 import type { SheetDefinition, SheetReading } from './sheet-definition.ts';
 import { guideName } from './template.ts';
 import { codeText } from './values/plain-text.ts';
+import { readWorkbook } from './xlsx/read-workbook.ts';
 
 export interface WorkbookReading {
   /** In the order of the definitions; a sheet that is not in the file has none. */

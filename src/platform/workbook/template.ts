@@ -1,7 +1,7 @@
 // 模板: the sheets of a workbook to be filled in, each with an example that is left out on import, and a sheet that explains them.
 
 import type { Column, Columns, SheetDefinition } from './sheet-definition.ts';
-import { type ColumnToWrite, type SheetToWrite, writeWorkbook } from './write-workbook.ts';
+import { type ColumnToWrite, type SheetToWrite, writeWorkbook } from './xlsx/write-workbook.ts';
 
 /** The sheet of explanations; nothing is imported from it. */
 export const guideName = '填写说明';

@@ -6,15 +6,23 @@ import type { AbilityFindings, Evidence, GatherEvidence, Plans } from './positio
 
 /** What the registers say; `undefined` is not known everywhere. */
 export interface Registers {
-  enterprise(creditCode: string): Promise<Said<Pick<Measure6Facts, 'held' | 'safetyPermitThrough'>> | undefined>;
-  leader(id: string): Promise<(Said<{ works: Measure6Facts['leaderWorks']; registered: LeaderFact['registered']; unfinishedWorks: number | undefined }> & { readonly employer: string | undefined }) | undefined>;
+  enterprise(creditCode: string): Promise<SaidEach<Pick<Measure6Facts, 'held' | 'safetyPermitThrough'>> | undefined>;
+  leader(id: string): Promise<
+    | (Said<{ works: Measure6Facts['leaderWorks']; registered: LeaderFact['registered']; unfinishedWorks: number | undefined }> & {
+        readonly employer: string | undefined;
+      })
+    | undefined
+  >;
   sanctions(creditCode: string): Promise<Said<Measure6Facts['sanctions']>>;
   bans(creditCode: string): Promise<Said<Measure6Facts['bans']>>;
   creditScore(creditCode: string, on: PlainDate): Promise<Said<Measure6Facts['creditScore']>>;
   guarantee(creditCode: string, lotCode: string): Promise<Said<Measure6Facts['guaranteeCommitted']>>;
-  lot(code: string): Promise<Said<Pick<Measure6Facts, 'required' | 'tenderAdmitsMeasure6'> & { noticedOn: PlainDate; bidsDueOn: PlainDate }> | undefined>;
+  lot(
+    code: string,
+  ): Promise<Said<Pick<Measure6Facts, 'required' | 'tenderAdmitsMeasure6'> & { noticedOn: PlainDate; bidsDueOn: PlainDate }> | undefined>;
 }
 
+type SaidEach<Values> = { readonly [Name in keyof Values]-?: Said<Values[Name]> };
 type LeaderFact = NonNullable<Measure6Facts['leader']>;
 export interface Said<Value> {
   readonly value: Value;
@@ -39,7 +47,7 @@ export function gatherFrom({ registers, plans, findings }: EvidenceSources): Gat
     const finding = await findings.find(creditCode, lotCode);
     return evidenceOf({
       ...each(['noticedOn', 'bidsDueOn', 'required', 'tenderAdmitsMeasure6'], lot),
-      ...each(['held', 'safetyPermitThrough'], enterprise),
+      ...enterprise,
       bidPrice: { value: plan?.bidPrice ?? undefined, source: '本企业在本页填写的报价' },
       leaderWorks: { value: leader?.value.works, source: leader?.source ?? null },
       leader: { value: leader && leaderFact(leader, creditCode), source: leader?.source ?? null },
@@ -47,13 +55,22 @@ export function gatherFrom({ registers, plans, findings }: EvidenceSources): Gat
       sanctions: await registers.sanctions(creditCode),
       bans: await registers.bans(creditCode),
       creditScore: await registers.creditScore(creditCode, bidsDueOn),
-      abilityFound: { value: finding?.found, source: finding === undefined ? null : `${finding.by} ${finding.at.slice(0, 10)} 认定：${finding.reasons}` },
+      abilityFound: {
+        value: finding?.found,
+        source: finding === undefined ? null : `${finding.by} ${finding.at.slice(0, 10)} 认定：${finding.reasons}`,
+      },
     });
   };
 }
 
 function leaderFact(
-  { value, employer }: { readonly value: { registered: LeaderFact['registered']; unfinishedWorks: number | undefined }; readonly employer: string | undefined },
+  {
+    value,
+    employer,
+  }: {
+    readonly value: { registered: LeaderFact['registered']; unfinishedWorks: number | undefined };
+    readonly employer: string | undefined;
+  },
   creditCode: string,
 ): LeaderFact {
   return {
@@ -65,7 +82,10 @@ function leaderFact(
 
 type Gathered = { readonly [Name in keyof Measure6Facts]?: Said<Measure6Facts[Name]> };
 
-function each<Value extends object, Name extends keyof Value>(names: readonly Name[], said: Said<Value> | undefined): { [It in Name]?: Said<Value[It]> } {
+function each<Value extends object, Name extends keyof Value>(
+  names: readonly Name[],
+  said: Said<Value> | undefined,
+): { [It in Name]?: Said<Value[It]> } {
   if (said === undefined) return {};
   const pairs = names.map((name) => [name, { value: said.value[name], source: said.source }]);
   return Object.fromEntries(pairs);

@@ -2,12 +2,11 @@
 
 import { declareFacts, type FactsOf } from '#law/facts';
 import { categories, categoryName, gradeName, grades, gradesOf } from '#law/qualification';
+import { sanctionKinds, sanctionName } from '#law/sanctions';
 
 const category = { kind: 'code', title: '类别', codes: categories, labels: categoryName } as const;
 const grade = { kind: 'code', title: '等级', codes: grades, labels: gradeName } as const;
 const narrowed = { field: 'grade', by: 'category', codes: Object.fromEntries(categories.map((it) => [it, gradesOf(it)])) } as const;
-const sanctionKinds = ['wage-arrears', 'market-violation', 'serious-dishonesty'] as const;
-const sanctionNames = { 'wage-arrears': '拖欠农民工工资', 'market-violation': '建筑市场违法违规', 'serious-dishonesty': '严重失信' };
 
 export const facts = declareFacts(
   {
@@ -68,7 +67,7 @@ export const facts = declareFacts(
       advice: 'amend',
       advising: '在投标截止日及以前完成未修复记录的整改和信用修复',
       fields: {
-        kind: { kind: 'code', title: '种类', codes: sanctionKinds, labels: sanctionNames },
+        kind: { kind: 'code', title: '种类', codes: sanctionKinds, labels: sanctionName },
         decidedOn: { kind: 'day', title: '认定日' },
         restoredOn: { kind: 'day', title: '修复日', nullIsNone: true, amendable: true },
       },

@@ -3,7 +3,8 @@
 /** Tabs and line breaks come from wrapped cells and become one space; other control characters cannot be stored. */
 const unprintable = /[^\P{Cc}\t\n\v\f\r]|\uFFFD/u;
 
-export const isPrintable = (text: string): boolean => !unprintable.test(text);
+/** Half of a character pair cannot be stored either. */
+export const isPrintable = (text: string): boolean => text.isWellFormed() && !unprintable.test(text);
 
 export const nameText = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

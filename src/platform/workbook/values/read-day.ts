@@ -6,17 +6,19 @@ import type { Cell } from '../cell.ts';
 import type { Misfit } from '../fault.ts';
 import { codeText } from './plain-text.ts';
 
-/** 2024-10-1, 2024/10/1, 2024.10.1, 2024年10月1日; a midnight behind it is the export of another system. */
-const shape =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:T?0?0:00(?::00(?:\.0+)?)?)?$/;
+/** 2024-10-1, 2024/10/1, 2024.10.1, 2024年10月1日 */
+const shape = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
+/** Other systems write a day with its midnight. */
+const midnight = /[\sT]+0?0:00(?::00(?:\.0+)?)?$/;
+const aroundMarks = /\s*([-/.年月日])\s*/g;
 /** Outside these years it is a slip of the pen. */
 const [firstYear, lastYear] = ['1950', '2100'];
 
 export function readDay(cell: Cell, none?: string): Result<PlainDate | null, Misfit> {
   if (cell.kind === 'day') return within(cell.day, none);
   if (cell.kind !== 'text') return refused(misfit(none));
-  const text = codeText(cell.text);
-  if (none !== undefined && text === codeText(none)) return ok(null);
+  const text = cell.text.normalize('NFKC').trim().replace(midnight, '').replace(aroundMarks, '$1');
+  if (none !== undefined && codeText(text) === codeText(none)) return ok(null);
   const [, year, ...rest] = shape.exec(text) ?? [];
   const [month = '', date = ''] = rest.filter((part) => part !== undefined);
   if (year === undefined) return refused(misfit(none));

@@ -1,7 +1,6 @@
 // 读数: the digits of a number, without thousands separators, full-width forms and units behind it.
 
 import type { Cell } from '../cell.ts';
-import { codeText } from './plain-text.ts';
 
 export interface Decimal {
   readonly negative: boolean;
@@ -12,12 +11,12 @@ export interface Decimal {
 }
 
 /** Separators stand before groups of three, or nowhere: 1,23 is no number. */
-const shape = /^[¥￥]?([-+−])?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([\p{Script=Han}]*)$/u;
+const shape = /^[¥￥]?\s*([-+−])?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s*([\p{Script=Han}]*)$/u;
 
 /** Undefined for anything that is not one decimal number. */
 export function readDecimal(cell: Cell): Decimal | undefined {
   if (cell.kind !== 'text' && cell.kind !== 'number') return undefined;
-  const text = cell.kind === 'number' ? cell.digits : codeText(cell.text);
+  const text = cell.kind === 'number' ? cell.digits : cell.text.normalize('NFKC').trim();
   const [found, sign = '', whole = '', part = '', unit = ''] = shape.exec(text) ?? [];
   if (found === undefined) return undefined;
   const plain = whole.replaceAll(',', '').replace(/^0+(?=\d)/, '');

@@ -75,7 +75,7 @@ const readers: Readonly<Record<Column['kind'], Reader>> = {
   score: (cell) => wholeNumber(cell, { places: 2, most: 10_000, expected: expected.score }),
   count: (cell) => wholeNumber(cell, { places: 0, most: mostCounted, expected: expected.count }),
   flag: (cell) => {
-    const flag = cell.kind === 'flag' ? cell.flag : { 是: true, 否: false }[codeText(plainText(cell))];
+    const flag = cell.kind === 'flag' ? cell.flag : flagByWord.get(codeText(plainText(cell)));
     return flag === undefined ? refused({ expected: expected.flag, remedy: '请写「是」或「否」；不知道时留空。' }) : known(flag);
   },
 };
@@ -99,6 +99,11 @@ function wholeNumber(cell: Cell, { places, most, expected }: { places: number; m
   const value = Number(digits ?? Number.NaN);
   return value <= most ? known(value) : refused({ expected, remedy: '请只写数字；不知道时留空。' });
 }
+
+const flagByWord = new Map([
+  ['是', true],
+  ['否', false],
+]);
 
 const known = (value: unknown): Read => ok({ value });
 

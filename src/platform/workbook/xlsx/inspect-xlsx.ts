@@ -2,7 +2,7 @@
 
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import type { Misfit } from './fault.ts';
+import type { Misfit } from '../fault.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 export const workbookLimits = { bytes: 20 * 1024 * 1024, unpackedBytes: 200 * 1024 * 1024, cells: 2_000_000 } as const;

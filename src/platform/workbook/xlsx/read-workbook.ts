@@ -1,9 +1,9 @@
-// 读工作簿: the bytes of an XLSX file as sheets of typed cells; the library stays behind this file and write-workbook.ts.
+// 读工作簿: the bytes of an XLSX file as sheets of typed cells; the library stays inside this folder.
 
 import { type CellValue, type Cell as ExcelCell, Workbook } from '@cj-tech-master/excelts';
 import { isPlainDate } from '#kernel/plain-date';
 import { ok, type Result, refused } from '#kernel/result';
-import type { Cell, Sheet, SheetRow } from './cell.ts';
+import type { Cell, Sheet, SheetRow } from '../cell.ts';
 import { type Refusal, refusalOfXlsx } from './inspect-xlsx.ts';
 
 export async function readWorkbook(bytes: Uint8Array): Promise<Result<readonly Sheet[], Refusal>> {
@@ -11,7 +11,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Result<readonly S
   const refusal = await refusalOfXlsx(whole);
   if (refusal !== undefined) return refused(refusal);
   const workbook = await new Workbook().xlsx.load(whole).catch(() => undefined);
-  if (workbook === undefined) return refused(unreadable);
+  if (workbook === undefined || workbook.worksheets.length === 0) return refused(unreadable);
   return ok(workbook.worksheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) })));
 }
 

@@ -1,7 +1,7 @@
 // 写工作簿: sheets of headers and rows as an XLSX file that prints on A4 and says what belongs in each column.
 
 import { Workbook } from '@cj-tech-master/excelts';
-import { columnLetter } from './cell.ts';
+import { columnLetter } from '../cell.ts';
 
 export interface SheetToWrite {
   readonly name: string;

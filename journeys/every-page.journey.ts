@@ -1,0 +1,54 @@
+// 旅程: 每一页 — 可访问性、手机宽度、英文、打印.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { desk, overflowsSideways, phone, type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
+
+let city: RunningCity;
+beforeAll(async () => {
+  city = await startCity();
+});
+afterAll(() => city.stop());
+
+const pages = [
+  ['/', undefined],
+  ['/parameters', undefined],
+  ['/conflicts', undefined],
+  ['/tenders', undefined],
+  ['/tenders/DH-2025-007', undefined],
+  ['/sign-in', undefined],
+  ['/no-such-page', undefined],
+  ['/tenders/DH-2025-007', 'yuntai'],
+  ['/tenders/GY-2025-019', 'subei'],
+  ['/tenders/DH-2025-007', 'donghai'],
+  ['/imports', 'zhujian'],
+] as const;
+
+test.each(pages)('%s（%s）没有严重的可访问性问题，在桌面和手机上都不横向滚动，标明演示数据', async (path, login) => {
+  for (const size of [desk, phone]) {
+    const page = await city.open(size);
+    if (login !== undefined) await signIn(page, city, login);
+    await page.goto(path);
+    await page.getByRole('main').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect([size.width, await seriousFindings(page)]).toEqual([size.width, []]);
+    expect([size.width, await overflowsSideways(page)]).toEqual([size.width, false]);
+    expect(await page.locator('body').textContent()).toContain('演示数据');
+    await page.context().close();
+  }
+});
+
+test('英文界面同一地址，法律原文仍是中文', async () => {
+  const page = await city.open();
+  await page.goto('/');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'Parameters' }).waitFor();
+  expect(await page.getByRole('main').textContent()).toContain('支持信誉良好、具有相关专业技术能力');
+});
+
+test('首页可以打印成不空白的 PDF', async () => {
+  const page = await city.open();
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.length).toBeGreaterThan(50_000);
+});

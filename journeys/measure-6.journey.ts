@@ -1,0 +1,84 @@
+// 旅程: 企业主 — 我能投什么、差什么 (M06), with the tender owner's finding.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cast } from '../seed/firms.ts';
+import { type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
+
+let city: RunningCity;
+beforeAll(async () => {
+  city = await startCity();
+});
+afterAll(() => city.stop());
+
+test('M06 公众打开首页，看到文件原文和由原文写成的规则，全程只用键盘', async () => {
+  const page = await city.open();
+  await page.goto('/');
+  await page.getByRole('heading', { name: '关于促进建筑业持续健康发展的若干措施' }).waitFor();
+  const sentence = page.locator('#M06\\.S1');
+  await sentence.scrollIntoViewIfNeeded();
+  const opener = sentence.getByRole('button', { name: /原文写成的规则/ });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await sentence.getByText('「担保承诺」不低于').waitFor();
+  expect(await opener.getAttribute('aria-expanded')).toBe('true');
+  expect(await page.title()).toContain('筑策');
+});
+
+test('M06 云台建设打开 DH-2025-007：差 2,536,000.00 元担保，或报价不超过 5,000 万元', async () => {
+  const page = await city.open();
+  await signIn(page, city, 'yuntai');
+  await page.goto('/tenders');
+  await page.getByLabel('标段名称、编号、招标人或地区').fill('晶都大道');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /东海县晶都大道东延/ }).click();
+  await page.getByLabel(/投标报价/).fill('7536万');
+  await page.getByLabel('拟派项目负责人').click();
+  await page.getByTitle('项目经理丙').click();
+  await page.getByRole('button', { name: '保存并重新核对' }).click();
+  await page.getByText('已保存').waitFor();
+  const verdict = await page.getByRole('main').textContent();
+  expect(verdict).toContain('2,536,000.00');
+  expect(verdict).toContain('再增加 2,536,000.00 元');
+  expect(verdict).toContain('不超过 50,000,000.00 元');
+  for (const part of ['一、文件原文', '二、上位法前提', '三、本次招标']) expect(verdict).toContain(part);
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await page.reload();
+  expect(await page.getByLabel(/投标报价/).inputValue()).toContain('75,360,000');
+});
+
+test('M06.S1 招标人记录认定后，把报价降到 5,000 万元，文件原文的条件全部满足', async () => {
+  const owner = await city.open();
+  await signIn(owner, city, 'donghai');
+  await owner.goto('/tenders/DH-2025-007');
+  expect(await owner.getByRole('main').textContent()).not.toContain('投标计划');
+  const firm = await city.open();
+  await signIn(firm, city, 'yuntai');
+  await firm.goto('/tenders/DH-2025-007');
+  await owner.getByLabel('企业统一社会信用代码').fill(cast.yuntai);
+  await owner.getByRole('radio', { name: '具有相关专业技术能力', exact: true }).check();
+  await owner.getByLabel(/理由/).fill('已核对市政类业绩、建造师名单和主要设备。');
+  await owner.getByRole('button', { name: '记录认定' }).click();
+  await owner.getByText('已记录').waitFor();
+
+  await firm.getByLabel(/投标报价/).fill('50000000');
+  await firm.getByRole('button', { name: '保存并重新核对' }).click();
+  await firm.getByText('已保存').waitFor();
+  const sentence = firm.getByRole('article', { name: /措施六第一句/ });
+  expect(await sentence.getByText('不满足').count()).toBe(0);
+  expect(await sentence.textContent()).toContain('5,000,000.00');
+});
+
+test('M06.S2 云港航务跨专业承接水利工程，符合条件；文本没有信誉一项', async () => {
+  const page = await city.open();
+  await signIn(page, city, 'yungang');
+  await page.goto('/tenders/LY-2025-030');
+  await page.getByLabel(/投标报价/).fill('10000万');
+  await page.getByLabel('拟派项目负责人').click();
+  await page.getByTitle('项目经理乙').click();
+  await page.getByRole('button', { name: '保存并重新核对' }).click();
+  await page.getByText('已保存').waitFor();
+  const sentence = page.getByRole('article', { name: /措施六第二句/ });
+  expect(await sentence.textContent()).toContain('符合条件');
+  expect(await sentence.textContent()).not.toContain('信誉良好');
+});

@@ -1,0 +1,68 @@
+// import: a workbook into the registers, with every mistake named by its cell.
+
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type CellFault, type ImportOutcome, workbookNames } from '#contract/domains/imports';
+import { importPortsInPostgres, importWorkbook } from '#domains/imports';
+import { systemClock } from '#platform/clock';
+import { visitDatabase } from '#platform/database/visit-database';
+import { placesHere } from '#platform/paths';
+import { StartRefusal } from '#platform/start-refusal';
+import { done, failWith, notSatisfied, printJson } from './exit.ts';
+
+export interface ImportOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+export async function importCommand(name: string, file: string, { dryRun = false, json = false }: ImportOptions): Promise<number> {
+  const workbook = workbookNames.find((it) => it === name);
+  if (workbook === undefined)
+    return failWith('没有这种工作簿', [
+      { path: 'workbook', found: name, expected: workbookNames.join('、'), remedy: '企业用 firms，招标用 tenders。' },
+    ]);
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error)
+    return failWith('无法读取工作簿', [
+      {
+        path: file,
+        found: bytes.code ?? bytes.message,
+        expected: '可以读取的 .xlsx 文件',
+        remedy: `请检查 ${file} 是否存在、是否有读取权限。`,
+      },
+    ]);
+  try {
+    const at = systemClock().now().toISOString();
+    const request = { workbook, fileName: basename(file), bytes, by: '命令行', at, dryRun };
+    const outcome = await visitDatabase(placesHere(), ({ database }) => importWorkbook(request, importPortsInPostgres(database)));
+    if (json) printJson(outcome);
+    else console.log(outcomeText(outcome, dryRun));
+    return outcome.faults.length === 0 ? done : notSatisfied;
+  } catch (error) {
+    if (!(error instanceof StartRefusal)) throw error;
+    console.error(error.message);
+    return notSatisfied;
+  }
+}
+
+function outcomeText({ fileName, done: written, sheets, faults, warnings }: ImportOutcome, dryRun: boolean): string {
+  return [
+    ...sheets.map(
+      ({ sheet, rows, added, changed, unchanged }) => `${sheet}：${rows} 行（新增 ${added}，变更 ${changed}，相同 ${unchanged}）`,
+    ),
+    ...warnings.map((it) => `提醒 ${faultText(it)}`),
+    ...faults.map((it) => `错误 ${faultText(it)}`),
+    conclusion({ written, dryRun, count: faults.length, fileName }),
+  ].join('\n');
+}
+
+function conclusion({ written, dryRun, count, fileName }: { written: boolean; dryRun: boolean; count: number; fileName: string }): string {
+  if (written) return `${fileName} 已全部导入。`;
+  if (count > 0) return `${fileName} 有 ${count} 处错误，什么也没有写入。请改正后重新导入。`;
+  return dryRun ? `${fileName} 预检通过，没有写入。去掉 --dry-run 即可导入。` : `${fileName} 没有可导入的内容。`;
+}
+
+function faultText({ sheet, row, column, found, expected, remedy }: CellFault): string {
+  const place = [sheet, row === null ? null : `第 ${row} 行`, column].filter((it) => it !== null).join(' ');
+  return `${place}：现为 ${found}，应为 ${expected}。${remedy}`;
+}

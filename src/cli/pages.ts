@@ -1,0 +1,35 @@
+// 页面: builds the web when its sources or the installed packages have changed since the last build.
+
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkout } from '#platform/paths';
+
+const stamp = join(checkout, 'dist', 'web.digest');
+const sources = [
+  'src/web/**/*',
+  'src/**/web/**/*',
+  'src/**/contract.ts',
+  'src/kernel/**/*.ts',
+  'src/law/**/*.ts',
+  'src/**/rules/**/*.ts',
+  'vite.config.ts',
+  'package-lock.json',
+];
+
+export async function buildPages(say: (line: string) => void): Promise<void> {
+  const digest = digestOfSources();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  say('正在生成页面（首次启动或页面有改动时需要）……');
+  const { build } = await import('vite');
+  await build({ configFile: join(checkout, 'vite.config.ts'), logLevel: 'error' });
+  writeFileSync(stamp, digest);
+}
+
+function digestOfSources(): string {
+  const files = globSync(sources, { cwd: checkout, withFileTypes: true }).filter((entry) => entry.isFile());
+  const digest = createHash('sha256');
+  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort())
+    digest.update(path).update('\0').update(readFileSync(path)).update('\0');
+  return digest.digest('hex');
+}

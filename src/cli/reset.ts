@@ -1,0 +1,34 @@
+// reset: empties every table of the city and keeps its structure.
+
+import { sql } from 'kysely';
+import type { Connection } from '#platform/database/connect';
+import { visitDatabase } from '#platform/database/visit-database';
+import { placesHere } from '#platform/paths';
+import { StartRefusal } from '#platform/start-refusal';
+import { done, notSatisfied, printJson, wrongUse } from './exit.ts';
+
+export async function resetCommand({ yes = false, json = false }: { readonly yes?: boolean; readonly json?: boolean }): Promise<number> {
+  if (!yes) {
+    console.error('这会清除本机数据库中的全部业务数据（企业、招标、账号、计划、认定），不能撤销。确认请加 --yes。');
+    return wrongUse;
+  }
+  try {
+    const emptied = await visitDatabase(placesHere(), emptyTables);
+    if (json) printJson({ emptied });
+    else console.log(`已清空 ${emptied.length} 张表。下次 npm start 会重新载入演示数据；要从空白开始，请用 npx zhuce start --empty。`);
+    return done;
+  } catch (error) {
+    if (!(error instanceof StartRefusal)) throw error;
+    console.error(error.message);
+    return notSatisfied;
+  }
+}
+
+async function emptyTables({ database }: Connection): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'schema_migration' order by 1`.execute(database);
+  const names = rows.map(({ name }) => name);
+  if (names.length > 0) await sql`truncate ${sql.join(names.map((name) => sql.table(name)))}`.execute(database);
+  return names;
+}

@@ -1,0 +1,100 @@
+// start: database, migrations, demo city on first use, pages, then the address, the accounts and the business date.
+
+import { existsSync } from 'node:fs';
+import { type Clock, systemClock } from '#platform/clock';
+import { connect } from '#platform/database/connect';
+import { openDatabaseServer } from '#platform/database/database-server';
+import { holdPlaces } from '#platform/database/embedded/held-places';
+import { migrate } from '#platform/database/migrate';
+import { listenOnFreePort } from '#platform/free-port';
+import { checkout, migrationsFolder, placesHere } from '#platform/paths';
+import { StartRefusal } from '#platform/start-refusal';
+import { demoAccounts, fillDemoCity } from '../../seed/demo-city.ts';
+import { buildApp, builtPages } from '../server/app.ts';
+import { type City, cityOn } from '../server/city.ts';
+import { isDemo, mountModules } from '../server/modules.ts';
+import { done, notSatisfied, printJson, wrongUse } from './exit.ts';
+import { buildPages } from './pages.ts';
+
+export interface StartOptions {
+  readonly port: string;
+  readonly empty?: boolean;
+  readonly json?: boolean;
+}
+
+const host = '127.0.0.1';
+
+export async function startCommand({ port, empty = false, json = false }: StartOptions): Promise<number> {
+  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
+    console.error(`端口写成了「${port}」。请写 1 到 65535 之间的整数，如 --port 3000。`);
+    return wrongUse;
+  }
+  try {
+    await serve({ port: Number(port), empty, say: json ? () => undefined : console.log, json });
+    return done;
+  } catch (error) {
+    if (!(error instanceof StartRefusal)) throw error;
+    console.error(error.message);
+    return notSatisfied;
+  }
+}
+
+interface Serving {
+  readonly port: number;
+  readonly empty: boolean;
+  readonly json: boolean;
+  readonly say: (line: string) => void;
+}
+
+async function serve({ port, empty, json, say }: Serving): Promise<void> {
+  const clock = systemClock(process.env.ZHUCE_BUSINESS_DATE);
+  const stopped = untilStopped(); // from the first moment on, so that a stop during a long start leaves nothing behind
+  const held = holdPlaces(placesHere());
+  const closers: (() => unknown)[] = [() => held.release()];
+  try {
+    const server = await openDatabaseServer(held);
+    closers.push(() => server.stop());
+    for (const line of server.lines) say(line);
+    const connection = connect(server.url);
+    closers.push(() => connection.close());
+    await migrate(connection.pool, migrationsFolder);
+    const city = cityOn(connection.database, clock);
+    if (!empty) await fillDemoCity(city, say);
+    await buildPages(say);
+    const pages = builtPages(checkout);
+    const app = await buildApp({ ...(existsSync(pages) ? { pages } : {}), log: true });
+    closers.push(() => app.close());
+    mountModules(app, city);
+    const taken = await listenOnFreePort((it) => app.listen({ port: it, host }), port);
+    held.announce(`http://${host}:${taken}`);
+    await announce({ address: `http://${host}:${taken}`, city, clock, json, say });
+    await stopped;
+    say('正在停止……');
+  } finally {
+    for (const close of closers.reverse()) await close();
+  }
+}
+
+interface Announcement {
+  readonly address: string;
+  readonly city: City;
+  readonly clock: Clock;
+  readonly json: boolean;
+  readonly say: (line: string) => void;
+}
+
+async function announce({ address, city, clock, json, say }: Announcement): Promise<void> {
+  const demo = await isDemo(city);
+  const accounts = demo ? demoAccounts : [];
+  if (json) printJson({ address, businessDate: clock.today(), demo, accounts });
+  say(`筑策已启动：${address}`);
+  say(`业务日期：${clock.today()}${demo ? '（演示数据：企业、项目和人员均为虚构）' : ''}`);
+  for (const { login, password, name } of accounts) say(`  账号 ${login}  密码 ${password}  ${name}`);
+  say('停止：Ctrl-C');
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

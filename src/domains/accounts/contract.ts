@@ -1,0 +1,32 @@
+// 登录: what crosses the wire about who is signed in.
+
+import { z } from 'zod';
+
+export const roles = ['firm', 'procuring-entity', 'housing-bureau'] as const;
+export type Role = (typeof roles)[number];
+
+export const signInRequest = z.strictObject({
+  login: z.string({ error: '账号' }).min(1, { error: '账号' }).max(64, { error: '不超过 64 个字符' }),
+  password: z.string({ error: '密码' }).min(1, { error: '密码' }).max(256, { error: '不超过 256 个字符' }),
+});
+
+export const signedIn = z.object({
+  login: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  /** 统一社会信用代码 of the firm or the procuring entity; null for a public unit. */
+  creditCode: z.string().nullable(),
+});
+
+/** GET /api/session */
+export const session = z.object({
+  account: signedIn.nullable(),
+  /** The day the system works on, Asia/Shanghai. */
+  businessDate: z.string(),
+  /** 演示数据 is in the database: every page says so. */
+  demo: z.boolean(),
+});
+
+export type SignInRequest = z.infer<typeof signInRequest>;
+export type SignedIn = z.infer<typeof signedIn>;
+export type Session = z.infer<typeof session>;

@@ -1,0 +1,6 @@
+// 账号: the front door.
+
+export type { Accounts, Sessions } from './procedure/account.ts';
+export { accountOf, accountRoutes } from './routes.ts';
+export { hashPassword } from './secrets.ts';
+export { accountsInPostgres, sessionsInPostgres } from './store/accounts-in-postgres.ts';

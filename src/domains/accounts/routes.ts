@@ -1,0 +1,81 @@
+// 登录的接口: who is signed in, signing in, signing out.
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { instantOf } from '#kernel/instant';
+import { faultsOf } from '#law/wire/problem';
+import type { Clock } from '#platform/clock';
+import { sendProblem } from '#platform/http-problem';
+import { type Session, type SignedIn, signInRequest } from './contract.ts';
+import type { Accounts, Sessions } from './procedure/account.ts';
+import { type SignInRefusal, signIn } from './procedure/sign-in.ts';
+import { newToken, tokenHash, verifyPassword } from './secrets.ts';
+
+export interface AccountsModule {
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly clock: Clock;
+  /** Is 演示数据 in the database? */
+  readonly isDemo: () => Promise<boolean>;
+}
+
+const cookieName = 'zhuce_session';
+
+/** null: nobody is signed in. */
+export async function accountOf(
+  request: FastifyRequest,
+  { sessions, clock }: Pick<AccountsModule, 'sessions' | 'clock'>,
+): Promise<SignedIn | null> {
+  const token = request.cookies[cookieName];
+  if (token === undefined) return null;
+  return (await sessions.find(tokenHash(token), instantOf(clock.now()))) ?? null;
+}
+
+export function accountRoutes(app: FastifyInstance, module: AccountsModule): void {
+  app.get('/api/session', async (request) => sessionFor(await accountOf(request, module), module));
+
+  app.post('/api/session', async (request, reply) => {
+    const read = signInRequest.safeParse(request.body);
+    if (!read.success)
+      return sendProblem(reply, {
+        status: 422,
+        title: '登录信息不完整',
+        detail: '请填写账号和密码。',
+        errors: faultsOf(read.error, { login: '', password: '（不显示）' }),
+      });
+    const outcome = await signIn(read.data, { ...module, now: instantOf(module.clock.now()), token: newToken(), verify: verifyPassword });
+    if (!outcome.ok) return refuse(reply, outcome.refusal);
+    reply.setCookie(cookieName, outcome.value.token, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'strict',
+      expires: new Date(outcome.value.expiresAt),
+    });
+    return sessionFor(outcome.value.account, module);
+  });
+
+  app.delete('/api/session', async (request, reply) => {
+    const token = request.cookies[cookieName];
+    if (token !== undefined) await module.sessions.close(tokenHash(token));
+    reply.clearCookie(cookieName, { path: '/' });
+    return sessionFor(null, module);
+  });
+}
+
+async function sessionFor(account: SignedIn | null, { clock, isDemo }: AccountsModule): Promise<Session> {
+  return { account, businessDate: clock.today(), demo: await isDemo() };
+}
+
+function refuse(reply: FastifyReply, refusal: SignInRefusal): FastifyReply {
+  if (refusal.kind === 'wrong-credentials') {
+    return sendProblem(reply, {
+      status: 401,
+      title: '登录没有成功',
+      detail: '账号或密码不对。请核对后重试；连续 5 次不对，账号会锁定 15 分钟。',
+    });
+  }
+  return sendProblem(reply, {
+    status: 429,
+    title: '账号暂时锁定',
+    detail: '密码连续 5 次不对，账号已锁定。请 15 分钟后再试，或联系本单位管理员。',
+  });
+}

@@ -1,0 +1,36 @@
+// 信用记录: what the registers say about the good faith of a firm, and the port that reads it.
+
+import type { PlainDate } from '#kernel/plain-date';
+import type { SanctionKind } from '#law/sanctions';
+
+export interface Sanction {
+  readonly kind: SanctionKind;
+  readonly decidedOn: PlainDate;
+  /** null: known not to be restored. Undefined: nobody has said. */
+  readonly restoredOn: PlainDate | null | undefined;
+  readonly documentNo: string;
+  readonly source: string;
+}
+
+export interface Ban {
+  readonly kind: string;
+  readonly from: PlainDate;
+  /** Undefined: not known how long. */
+  readonly through: PlainDate | undefined;
+  readonly source: string;
+}
+
+export interface CreditScore {
+  /** Hundredths of a point. */
+  readonly score: number;
+  readonly scoredOn: PlainDate;
+  readonly source: string;
+}
+
+export interface CreditRecords {
+  /** Undefined: no register of sanctions has been imported since the firm was listed. Empty: there are none. */
+  sanctionsOf(creditCode: string): Promise<readonly Sanction[] | undefined>;
+  bansOf(creditCode: string): Promise<readonly Ban[] | undefined>;
+  /** The newest score of that day or before. */
+  scoreOf(creditCode: string, on: PlainDate): Promise<CreditScore | undefined>;
+}

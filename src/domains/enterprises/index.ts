@@ -1,0 +1,8 @@
+// 企业 一企一档: the front door.
+
+export type { Enterprises } from './procedure/enterprises.ts';
+export { areaByWord, areaNames } from './rules/areas.ts';
+export { categoryByWord, categoryWords, licenceGradeByWord, licenceGradeWords } from './rules/qualification-words.ts';
+export { certificateSheet, creditCodeExample, enterpriseColumn, enterpriseSheet } from './sheets.ts';
+export { enterprisesInPostgres } from './store/enterprises-in-postgres.ts';
+export { saveCertificates, saveEnterprises } from './store/save-enterprises.ts';

@@ -1,0 +1,15 @@
+// 担保承诺: how much was committed for one firm and one lot, and the port that reads it.
+
+import type { Fen } from '#kernel/fen';
+
+export interface Commitment {
+  /** Of all commitments made on the day of the deadline or before; zero when the register came in and names none. */
+  readonly amount: Fen;
+  /** Of each commitment, or of the register that names none. */
+  readonly sources: readonly string[];
+}
+
+export interface Guarantees {
+  /** Undefined: no register of commitments has been imported since both the firm and the lot were listed. */
+  commitmentFor(creditCode: string, lotCode: string): Promise<Commitment | undefined>;
+}

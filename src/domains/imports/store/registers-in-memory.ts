@@ -1,0 +1,29 @@
+// 登记簿的内存双胞胎: keeps rows by register, for tests that need no database.
+
+import type { Registers, SheetRows } from '../procedure/import-workbook.ts';
+import { keyOf } from '../workbooks.ts';
+
+export interface RegistersInMemory extends Registers {
+  /** What was kept, sheet by sheet. */
+  readonly kept: SheetRows[];
+}
+
+/** `there`: keys by register that are known before any import. */
+export function registersInMemory(there: Readonly<Record<string, readonly string[]>> = {}): RegistersInMemory {
+  const kept: SheetRows[] = [];
+  const keysOf = (register: string) => {
+    const field = keyOf(register) ?? '';
+    return [
+      ...(there[register] ?? []),
+      ...kept.filter((it) => it.register === register).flatMap(({ rows }) => rows.map(({ values }) => String(values[field]))),
+    ];
+  };
+  return {
+    kept,
+    known: async (register, keys) => new Set(keysOf(register).filter((key) => keys.includes(key))),
+    async write({ dryRun }, sheets) {
+      if (!dryRun) kept.push(...sheets);
+      return sheets.map(({ sheet, rows }) => ({ sheet, rows: rows.length, added: rows.length, changed: 0, unchanged: 0 }));
+    },
+  };
+}

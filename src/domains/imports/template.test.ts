@@ -1,0 +1,59 @@
+// 模板测试: what we hand out is what we take back.
+
+import { describe, expect, test } from 'vitest';
+import { filledSheet } from '#platform/workbook/template';
+import { readWorkbook } from '#platform/workbook/xlsx/read-workbook';
+import { writeWorkbook } from '#platform/workbook/xlsx/write-workbook';
+import { workbookNames } from './contract.ts';
+import { importPortsOf, templateOf } from './import-ports.ts';
+import { importWorkbook } from './procedure/import-workbook.ts';
+import { registersInMemory } from './store/registers-in-memory.ts';
+import { definitionsOf } from './workbooks.ts';
+
+describe.each(workbookNames)('the template of %s', (workbook) => {
+  const request = { workbook, fileName: '模板.xlsx', by: '李四', at: '2026-11-23T01:00:00Z', dryRun: false };
+
+  test('comes back empty: its examples are left out, and each sheet warns what its silence would say', async () => {
+    const registers = registersInMemory();
+    const outcome = await importWorkbook({ ...request, bytes: await templateOf(workbook) }, importPortsOf(registers));
+    expect(outcome).toMatchObject({ done: true, faults: [] });
+    expect(outcome.sheets.map(({ sheet, rows }) => [sheet, rows])).toEqual(definitionsOf(workbook).map(({ name }) => [name, 0]));
+    expect(outcome.warnings.map(({ sheet, expected }) => [sheet, expected])).toEqual(
+      definitionsOf(workbook).map(({ name, whenEmpty }) => [name, whenEmpty]),
+    );
+  });
+
+  test('filled in with its own examples is taken without a fault or a warning', async () => {
+    const sheets = definitionsOf(workbook).map((definition) => {
+      const example = Object.entries(definition.columns).map(([field, column]) => [field, column.example]);
+      return filledSheet(definition, [Object.fromEntries(example)]);
+    });
+    const registers = registersInMemory({ enterprise: [exampleOf('enterprise', 'creditCode')] });
+    const outcome = await importWorkbook({ ...request, bytes: await writeWorkbook(sheets) }, importPortsOf(registers));
+    expect(outcome).toMatchObject({ done: true, faults: [], warnings: [] });
+    const read = registers.kept.map(({ register, rows }) => [
+      register,
+      Object.keys(rows[0]?.values ?? {}).filter((field) => field !== 'parameters'),
+    ]);
+    expect(read).toEqual(definitionsOf(workbook).map(({ register, columns }) => [register, Object.keys(columns)]));
+  });
+
+  test('is the same file every time', async () => {
+    expect(Buffer.from(await templateOf(workbook)).equals(Buffer.from(await templateOf(workbook)))).toBe(true);
+  });
+
+  test('explains every column of every sheet on a sheet of its own', async () => {
+    const read = await readWorkbook(await templateOf(workbook));
+    const guide = read.ok ? read.value.find(({ name }) => name === '填写说明') : undefined;
+    const explained = guide?.rows.flatMap(({ cells }) => [
+      [cells.get(1), cells.get(2)].map((cell) => (cell?.kind === 'text' ? cell.text : '')).join(' '),
+    ]);
+    const columns = definitionsOf(workbook).flatMap(({ name, columns }) => Object.values(columns).map(({ header }) => `${name} ${header}`));
+    expect(columns.filter((column) => !explained?.some((line) => line.startsWith(column)))).toEqual([]);
+  });
+});
+
+function exampleOf(register: string, field: string): string {
+  const definition = workbookNames.flatMap(definitionsOf).find((it) => it.register === register);
+  return definition?.columns[field]?.example ?? '';
+}

@@ -1,0 +1,43 @@
+// 以往导入.
+
+import { useQuery } from '@tanstack/react-query';
+import { importList } from '#contract/domains/imports';
+import { ask } from '../../../web/api.ts';
+import { useWording } from '../../../web/language/use-wording.ts';
+import { apiPaths } from '../../../web/paths.ts';
+import { DataTable } from '../../../web/ui/DataTable.tsx';
+import { Loading } from '../../../web/ui/Loading.tsx';
+import { ProblemAlert } from '../../../web/ui/ProblemAlert.tsx';
+import { withGroups } from '../../../web/ui/text/amount-text.ts';
+import { instantText } from '../../../web/ui/text/day-text.ts';
+import { importWording } from './wording.ts';
+
+export function PastImports() {
+  const say = useWording(importWording);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['imports'],
+    queryFn: ({ signal }) => ask(importList, apiPaths.imports, { signal }),
+  });
+  return (
+    <section className="panel" aria-labelledby="past-imports">
+      <h2 id="past-imports">{say('past')}</h2>
+      {error !== null && <ProblemAlert of={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <Loading />}
+      {data?.imports.length === 0 && <p>{say('none')}</p>}
+      {data !== undefined && data.imports.length > 0 && (
+        <DataTable
+          caption={say('past')}
+          columns={[
+            { key: 'at', title: say('importedAt'), heads: true, cell: ({ importedAt }) => instantText(importedAt) },
+            { key: 'workbook', title: say('workbook'), cell: ({ workbook }) => say(workbook) },
+            { key: 'file', title: say('fileName'), cell: ({ fileName }) => <span lang="zh-CN">{fileName}</span> },
+            { key: 'rows', title: say('rows'), numeric: true, cell: ({ rows }) => withGroups(rows) },
+            { key: 'by', title: say('importedBy'), cell: ({ importedBy }) => <span lang="zh-CN">{importedBy}</span> },
+          ]}
+          rows={data.imports}
+          keyOf={({ id }) => id}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+// 招标: the front door.
+
+export { joinParameters } from './join-parameters.ts';
+export { lotOnWire, requiredGradeOf } from './procedure/lot-on-wire.ts';
+export type { Lots } from './procedure/lots.ts';
+export { lotRoutes } from './routes.ts';
+export { lotColumn, lotSheet, parameterSheet } from './sheets.ts';
+export { lotsInPostgres } from './store/lots-in-postgres.ts';
+export { saveLots, tallyParameters } from './store/save-lots.ts';

@@ -1,0 +1,32 @@
+// 标段: what the register says about a lot, and the port that reads it.
+
+import type { Fen } from '#kernel/fen';
+import type { PlainDate } from '#kernel/plain-date';
+import type { LotParameters } from '#law/licence-standard/parameters';
+import type { Category } from '#law/qualification';
+
+/** `undefined` is not known everywhere. */
+export interface RegisteredLot {
+  readonly code: string;
+  readonly title: string;
+  readonly procuringEntity: string;
+  /** Who may record findings about bidders. */
+  readonly procuringEntityCode: string | undefined;
+  readonly area: string;
+  readonly category: Category;
+  readonly priceCeiling: Fen | undefined;
+  readonly noticedOn: PlainDate;
+  readonly bidsDueOn: PlainDate;
+  /** Undefined: nobody has listed the objects of the lot. */
+  readonly parameters: LotParameters | undefined;
+  readonly admitsMeasure6: boolean | undefined;
+  readonly source: string;
+}
+
+export interface Lots {
+  findLot(code: string): Promise<RegisteredLot | undefined>;
+  /** The newest notice first. */
+  listLots(): Promise<readonly RegisteredLot[]>;
+  /** false: nobody has imported a register of tenders yet, which is not the same as no tender. */
+  registerLoaded(): Promise<boolean>;
+}

@@ -1,0 +1,83 @@
+// 标段存放契约测试: lots come back with their objects, and "not listed" is not "none".
+
+import { beforeAll, expect, test } from 'vitest';
+import { wan } from '#kernel/fen';
+import type { Database } from '#platform/database/connect';
+import { onEachPostgres } from '#platform/database/testing';
+import { imported } from '#platform/register/testing';
+import { lotsInPostgres } from './lots-in-postgres.ts';
+import { saveLots, tallyParameters } from './save-lots.ts';
+
+const lot = {
+  code: 'L1',
+  title: '某工程',
+  procuringEntity: '某招标人',
+  area: '东海县',
+  category: 'municipal',
+  noticedOn: '2025-05-06',
+  bidsDueOn: '2025-05-28',
+};
+
+onEachPostgres((open) => {
+  let database: Database;
+  beforeAll(async () => {
+    ({ database } = await open());
+  });
+  const list = (rows: readonly object[]) => imported(database, { save: saveLots, register: 'lot', rows });
+
+  test('a register that never came in is not an empty one', async () => {
+    const lots = lotsInPostgres(database);
+    expect([await lots.registerLoaded(), await lots.listLots()]).toEqual([false, []]);
+    await list([]);
+    expect([await lots.registerLoaded(), await lots.listLots()]).toEqual([true, []]);
+  });
+
+  test('a lot comes back whole, the newest notice first, with unknowns unknown', async () => {
+    const known = { procuringEntityCode: '91320722FAKE90012M', priceCeiling: wan(8000), admitsMeasure6: false };
+    await list([lot, { ...lot, ...known, code: 'L2', noticedOn: '2025-05-07', parameters: { comprehensive: true, bridgeSpanM: null } }]);
+    const unknown = { procuringEntityCode: undefined, priceCeiling: undefined, admitsMeasure6: undefined, parameters: undefined };
+    expect(await lotsInPostgres(database).listLots()).toStrictEqual([
+      {
+        ...lot,
+        ...known,
+        code: 'L2',
+        noticedOn: '2025-05-07',
+        parameters: { comprehensive: true, bridgeSpanM: null },
+        source: '测试 导入《表.xlsx》「lot」第 3 行',
+      },
+      { ...lot, ...unknown, source: '测试 导入《表.xlsx》「lot」第 2 行' },
+    ]);
+    expect(await lotsInPostgres(database).findLot('L9')).toBeUndefined();
+  });
+
+  test('no objects at all are kept as known', async () => {
+    await list([{ ...lot, parameters: {} }]);
+    expect((await lotsInPostgres(database).findLot('L1'))?.parameters).toEqual({});
+  });
+
+  test('parameters are tallied against what is held, by their value', async () => {
+    await list([{ ...lot, code: 'L3', parameters: { bridgeSpanM: 48, comprehensive: true } }]);
+    const rows = [
+      { lot: 'L3', parameter: 'bridgeSpanM', value: '48.0' },
+      { lot: 'L3', parameter: 'comprehensive', value: '无' },
+      { lot: 'L3', parameter: 'expressRoad', value: '有' },
+      { lot: 'L4', parameter: 'expressRoad', value: '有' },
+    ];
+    expect(await imported(database, { save: tallyParameters, register: 'lot_parameter', rows })).toEqual({
+      rows: 4,
+      added: 2,
+      changed: 1,
+      unchanged: 1,
+    });
+  });
+
+  test.each`
+    what                       | change
+    ${'a deadline too early'}  | ${{ bidsDueOn: '2025-05-05' }}
+    ${'a negative ceiling'}    | ${{ priceCeiling: -1 }}
+    ${'an unknown category'}   | ${{ category: 'roads' }}
+    ${'a list for the object'} | ${{ parameters: [] }}
+  `('the database itself refuses $what', async ({ change }) => {
+    await expect(list([{ ...lot, code: 'L8', ...change }])).rejects.toThrow(/violates/);
+  });
+});

@@ -1,0 +1,21 @@
+// 标段状态: where the business date stands between the notice and the deadline; both days are open.
+
+import { daysBetween, plainDate } from '#kernel/plain-date';
+
+export const lotStates = ['open', 'not-yet', 'closed'] as const;
+export type LotState = (typeof lotStates)[number];
+
+interface Days {
+  readonly noticedOn: string;
+  readonly bidsDueOn: string;
+}
+
+export function lotStateOn({ noticedOn, bidsDueOn }: Days, day: string): LotState {
+  if (day < noticedOn) return 'not-yet';
+  return day <= bidsDueOn ? 'open' : 'closed';
+}
+
+/** 0 on the last day. */
+export function daysLeft({ bidsDueOn }: Days, day: string): number {
+  return daysBetween(plainDate(day), plainDate(bidsDueOn));
+}

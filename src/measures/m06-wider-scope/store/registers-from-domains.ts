@@ -1,0 +1,83 @@
+// 登记与措施六的事实: what the domains keep, in the shape that the two sentences ask for.
+
+import type { CreditRecords } from '#domains/credit';
+import type { Enterprises } from '#domains/enterprises';
+import type { Guarantees } from '#domains/guarantees';
+import type { Leaders } from '#domains/persons';
+import { type Lots, requiredGradeOf } from '#domains/tendering';
+import type { Registers } from '../procedure/gather-evidence.ts';
+
+export interface Domains {
+  readonly enterprises: Enterprises;
+  readonly leaders: Leaders;
+  readonly credit: CreditRecords;
+  readonly guarantees: Guarantees;
+  readonly lots: Lots;
+}
+
+export function registersFromDomains({ enterprises, leaders, credit, guarantees, lots }: Domains): Registers {
+  return {
+    async enterprise(creditCode) {
+      const found = await enterprises.find(creditCode);
+      if (found === undefined) return undefined;
+      const held = found.certificates?.map(({ category, grade, validThrough }) => ({ category, grade, validThrough }));
+      return {
+        held: { value: held, source: sourcesOf(found.certificates, found.source) },
+        safetyPermitThrough: { value: found.safetyPermitThrough, source: found.source },
+      };
+    },
+    async leader(id) {
+      const found = await leaders.findLeader(id);
+      if (found === undefined) return undefined;
+      const works = found.works?.map(({ category, acceptedOn, amount }) => ({ category, acceptedOn, amount }));
+      const registered = found.registered?.map(({ category, grade }) => ({ category, grade }));
+      return {
+        value: { works, registered, unfinishedWorks: found.unfinishedWorks },
+        employer: found.employer,
+        source: sourcesOf(found.works, found.source),
+      };
+    },
+    async sanctions(creditCode) {
+      const rows = await credit.sanctionsOf(creditCode);
+      return {
+        value: rows?.map(({ kind, decidedOn, restoredOn }) => ({ kind, decidedOn, restoredOn })),
+        source: sourcesOf(rows, noneListed),
+      };
+    },
+    async bans(creditCode) {
+      const rows = await credit.bansOf(creditCode);
+      return { value: rows?.map(({ kind, from, through }) => ({ kind, from, through })), source: sourcesOf(rows, noneListed) };
+    },
+    async creditScore(creditCode, on) {
+      const score = await credit.scoreOf(creditCode, on);
+      return { value: score?.score, source: score?.source ?? null };
+    },
+    async guarantee(creditCode, lotCode) {
+      const commitment = await guarantees.commitmentFor(creditCode, lotCode);
+      return { value: commitment?.amount, source: commitment?.sources.join('；') ?? null };
+    },
+    async lot(code) {
+      const lot = await lots.findLot(code);
+      if (lot === undefined) return undefined;
+      const { grade } = requiredGradeOf(lot);
+      const { noticedOn, bidsDueOn, admitsMeasure6, source } = lot;
+      return {
+        value: {
+          noticedOn,
+          bidsDueOn,
+          required: { category: lot.category, grade: grade ?? undefined },
+          tenderAdmitsMeasure6: admitsMeasure6,
+        },
+        source,
+      };
+    },
+  };
+}
+
+const noneListed = '已导入的登记中没有这类记录';
+
+/** Sources of the rows; of the register itself where it lists none. */
+function sourcesOf(rows: readonly { readonly source: string }[] | undefined, otherwise: string): string {
+  const named = [...new Set((rows ?? []).map(({ source }) => source))];
+  return named.length === 0 ? otherwise : named.join('；');
+}

@@ -1,0 +1,31 @@
+// 还缺的事实, and whom to ask.
+
+import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
+import type { FactSet } from '#law/facts';
+import { useWording } from '../../../../web/language/use-wording.ts';
+import { m06Wording } from '../wording.ts';
+
+/** These answers are only ever shown to the firm itself. */
+const theReader = '企业';
+
+interface Props {
+  readonly of: AssessmentOnWire['missing'];
+  readonly set: FactSet;
+}
+
+export function MissingList({ of, set }: Props) {
+  const say = useWording(m06Wording);
+  if (of.length === 0) return null;
+  return (
+    <div className="missing">
+      <h5>{say('missing')}</h5>
+      <ul>
+        {of.map(({ fact, askOf }) => (
+          <li key={fact} lang="zh-CN">
+            <b>{set.facts[fact]?.title ?? fact}</b>：{askOf === theReader ? say('askSelf') : say('askOf', { who: askOf })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

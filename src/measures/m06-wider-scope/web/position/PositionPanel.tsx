@@ -1,0 +1,64 @@
+// 本企业能否承接: two sentences, each in three separate parts, the plan they rest on, and the facts weighed.
+
+import { useQuery } from '@tanstack/react-query';
+import type { Position } from '#contract/measures/m06-wider-scope';
+import { useWording } from '../../../../web/language/use-wording.ts';
+import { Loading } from '../../../../web/ui/Loading.tsx';
+import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
+import { StatusTag, type Tone } from '../../../../web/ui/tags/StatusTag.tsx';
+import { sentences } from '../rules.ts';
+import { m06Wording } from '../wording.ts';
+import { FactsTable } from './FactsTable.tsx';
+import { PlanForm } from './PlanForm.tsx';
+import { positionQuery } from './position-query.ts';
+import { SentenceVerdict } from './SentenceVerdict.tsx';
+
+export function PositionPanel({ code }: { readonly code: string }) {
+  const say = useWording(m06Wording);
+  const { data, error, refetch } = useQuery(positionQuery(code));
+  return (
+    <section className="position" aria-labelledby="position">
+      <h2 id="position">{say('title')}</h2>
+      <p className="secrecy" role="note">
+        {say('secrecy')}
+      </p>
+      {error !== null && <ProblemAlert of={error} onRetry={() => void refetch()} />}
+      {data === undefined ? error === null && <Loading /> : <Answered of={data} />}
+    </section>
+  );
+}
+
+function Answered({ of }: { readonly of: Position }) {
+  const say = useWording(m06Wording);
+  return (
+    <>
+      <div className="firm-line">
+        <strong lang="zh-CN">{of.enterprise.name}</strong> <code>{of.enterprise.creditCode}</code>
+      </div>
+      <PlanForm of={of} />
+      <CertificateAlone of={of.sentences['M06.S1'].certificate} />
+      {sentences.map((sentence) => (
+        <SentenceVerdict key={sentence} sentence={sentence} of={of.sentences[sentence]} />
+      ))}
+      <FactsTable of={of.facts} />
+      <p className="remark">{say('decides')}</p>
+    </>
+  );
+}
+
+type Certificate = Position['sentences']['M06.S1']['certificate'];
+const shown = {
+  yes: ['green', 'certificateYes'],
+  no: ['grey', 'certificateNo'],
+  unknown: ['orange', 'certificateUnknown'],
+} as const satisfies Record<Certificate, readonly [Tone, keyof (typeof m06Wording)['words']]>;
+
+function CertificateAlone({ of }: { readonly of: Certificate }) {
+  const say = useWording(m06Wording);
+  const [tone, words] = shown[of];
+  return (
+    <p className="certificate-alone">
+      {say('certificateAlone')}：<StatusTag tone={tone}>{say(words)}</StatusTag>
+    </p>
+  );
+}

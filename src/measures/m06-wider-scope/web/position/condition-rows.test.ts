@@ -1,0 +1,79 @@
+// 逐条说明: amounts, counts and codes are readable, and who can supply what is missing is named.
+
+import { describe, expect, test } from 'vitest';
+import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
+import { facts } from '../../rules/facts.ts';
+import { ruleOf } from '../rules.ts';
+import { conditionRows, measuredText, preconditionRows } from './condition-rows.ts';
+import { factLines } from './fact-text.ts';
+
+const assessment: AssessmentOnWire = {
+  answer: 'no',
+  under: { document: '连政规发〔2024〕5号', id: 'M06.S1', text: '' },
+  certificate: 'no',
+  conditions: [
+    { quote: '具有相关专业技术能力', holds: null, required: 'true', actual: null, gap: null, from: ['abilityFound'], assuming: [] },
+    {
+      quote: '能够提供足额担保',
+      holds: false,
+      required: '7536000.00',
+      actual: '5000000.00',
+      gap: '2536000.00',
+      from: ['guaranteeCommitted', 'bidPrice', 'noticedOn'],
+      assuming: [{ key: 'M06.guaranteePct', value: '10%', from: '2024-10-01', basis: '上限', verified: false }],
+    },
+  ],
+  preconditions: [{ id: 'leader-free', law: '建市〔2008〕48号', holds: null, from: ['leader'] }],
+  tender: 'admits',
+  may: 'no',
+  missing: [{ fact: 'abilityFound', askOf: '招标人' }],
+  changes: [],
+  conflicts: ['LC-02'],
+};
+
+describe('M06.S1 the rows of an answer', () => {
+  const [ability, guarantee] = conditionRows(assessment, ruleOf['M06.S1']);
+  test('give the amounts in yuan and in 万元', () => {
+    expect(guarantee).toMatchObject({
+      required: '7,536,000.00 元（753.60 万元）',
+      actual: '5,000,000.00 元（500.00 万元）',
+      gap: '2,536,000.00 元（253.60 万元）',
+      askOf: ['出具担保的银行、保险或担保公司', '企业'],
+    });
+  });
+  test('name the parameter by its title, with its value and whether anyone confirmed it', () =>
+    expect(guarantee?.assuming).toEqual([{ title: '足额担保的比例', value: '10%', basis: '上限', verified: false }]));
+  test('read the words as the rule does', () =>
+    expect(guarantee?.reading).toBe('「担保承诺」不低于「投标报价」×〔足额担保的比例〕（舍去分以下）'));
+  test('say who can supply what is missing', () => expect(ability?.askOf).toEqual(['招标人']));
+  test('say it for other law too', () => {
+    const [free] = preconditionRows(assessment, facts);
+    expect(free).toMatchObject({ heading: '项目负责人无在建工程', askOf: ['企业'], basis: '建市〔2008〕48号' });
+  });
+});
+
+test.each([
+  ['92.60', ['creditScore'], '92.60 分'],
+  ['1', ['leaderWorks'], '1 项'],
+  ['municipal highway', ['held'], '市政公用工程、公路工程'],
+  ['first', ['held'], '一级'],
+  [null, [], null],
+])('a measure of %s reads %s', (value, from, text) => expect(measuredText(value, from, facts)).toBe(text));
+
+describe('a fact in words', () => {
+  test('a certificate is a line', () =>
+    expect(factLines(facts.facts.held, [{ category: 'municipal', grade: 'second', validThrough: '2027-03-01' }])).toEqual([
+      '类别 市政公用工程，等级 二级，有效期至 2027-03-01',
+    ]));
+  test('an empty list is known to be empty, null is not known', () => {
+    expect(factLines(facts.facts.sanctions, [])).toEqual(['没有']);
+    expect(factLines(facts.facts.sanctions, null)).toBeUndefined();
+  });
+  test('a sanction that was never restored says so, and one not looked into says that', () => {
+    const sanction = { kind: 'wage-arrears', decidedOn: '2026-01-02' };
+    expect(factLines(facts.facts.sanctions, [{ ...sanction, restoredOn: null }, sanction])).toEqual([
+      '种类 拖欠农民工工资，认定日 2026-01-02，修复日 没有',
+      '种类 拖欠农民工工资，认定日 2026-01-02，修复日 不清楚',
+    ]);
+  });
+});

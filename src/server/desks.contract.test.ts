@@ -1,0 +1,132 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { position } from '#contract/measures/m06-wider-scope';
+import { clockAt } from '#platform/clock';
+import { onEachPostgres } from '#platform/database/testing';
+import { demoAccounts, fillDemoCity } from '../../seed/demo-city.ts';
+import { buildApp } from './app.ts';
+import { cityOn } from './city.ts';
+import { mountModules } from './modules.ts';
+
+const lot = '/api/lots/DH-2025-007';
+
+onEachPostgres((open) => {
+  let app: FastifyInstance;
+  beforeAll(async () => {
+    const city = cityOn((await open()).database, clockAt('2025-05-12T02:00:00Z'));
+    await fillDemoCity(city, () => undefined);
+    app = await buildApp();
+    mountModules(app, city);
+  }, 60_000);
+  afterAll(() => app.close());
+
+  const call = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, { as, body }: { as?: string; body?: unknown } = {}) => {
+    const cookie = as === undefined ? {} : { cookie: as };
+    const payload = body === undefined ? {} : { payload: JSON.stringify(body) };
+    const reply = await app.inject({ method, url, headers: { 'x-zhuce': '1', 'content-type': 'application/json', ...cookie }, ...payload });
+    return { status: reply.statusCode, json: reply.json(), headers: reply.headers };
+  };
+  const signIn = async (login: string) => {
+    const { password } = demoAccounts.find((it) => it.login === login) ?? { password: '' };
+    const { headers } = await call('POST', '/api/session', { body: { login, password } });
+    return String(headers['set-cookie']).split(';')[0] ?? '';
+  };
+
+  test('M06.S1 a firm plans a bid, is short of 2,536,000.00, and the plan is still there on the next visit', async () => {
+    const as = await signIn('yuntai');
+    const planned = await call('PUT', `${lot}/plan`, { as, body: { bidPrice: '75360000.00', leader: 'P0003' } });
+    expect(position.parse(planned.json).sentences['M06.S1'].conditions[2]).toMatchObject({ holds: false, gap: '2536000.00' });
+    expect(planned.json.sentences['M06.S1'].changes.flat().map(({ fact, to }: { fact: string; to: string }) => [fact, to])).toEqual([
+      ['guaranteeCommitted', '7536000.00'],
+      ['bidPrice', '50000000.00'],
+    ]);
+    const again = await call('GET', `${lot}/position`, { as });
+    expect(again.json.plan).toEqual({ bidPrice: '75360000.00', leader: 'P0003' });
+  });
+
+  test('M06.S1 only the procuring entity of the lot records the finding, with reasons, and the firm sees it with its source', async () => {
+    const firm = await signIn('yuntai');
+    const creditCode = demoAccounts[0].creditCode;
+    const body = { creditCode, found: true, reasons: '已核对市政类业绩和注册建造师名单' };
+    expect((await call('POST', `${lot}/ability-findings`, { as: firm, body })).status).toBe(403);
+    expect((await call('POST', `${lot}/ability-findings`, { body })).status).toBe(401);
+    const owner = await signIn('donghai');
+    expect((await call('POST', '/api/lots/HZ-2024-031/ability-findings', { as: owner, body })).status).toBe(403);
+    expect((await call('POST', `${lot}/ability-findings`, { as: owner, body: { ...body, reasons: '可以' } })).json).toMatchObject({
+      status: 422,
+      errors: [{ path: 'reasons', expected: '不少于 10 个字的认定理由' }],
+    });
+    expect((await call('POST', `${lot}/ability-findings`, { as: owner, body })).status).toBe(200);
+    const { json } = await call('GET', `${lot}/position`, { as: firm });
+    expect(json.facts.find(({ fact }: { fact: string }) => fact === 'abilityFound')).toMatchObject({
+      value: true,
+      source: expect.stringContaining('东海县城投'),
+    });
+  });
+
+  test('M06 who looked or planned is told to nobody else, not even as a number', async () => {
+    const firm = await signIn('yuntai');
+    const before = await Promise.all([undefined, 'donghai', 'zhujian', 'subei'].map((login) => seenBy(login)));
+    await call('PUT', `${lot}/plan`, { as: firm, body: { bidPrice: '50000000.00', leader: null } });
+    await call('GET', `${lot}/position`, { as: firm });
+    expect(await Promise.all([undefined, 'donghai', 'zhujian', 'subei'].map((login) => seenBy(login)))).toEqual(before);
+  });
+  const seenBy = async (login: string | undefined) => {
+    const as = login === undefined ? {} : { as: await signIn(login) };
+    const urls = ['/api/lots', lot, `${lot}/position`, '/api/imports'];
+    return Promise.all(urls.map(async (url) => JSON.stringify((await call('GET', url, as)).json)));
+  };
+
+  test('a firm names only its own leaders', async () => {
+    const as = await signIn('yuntai');
+    expect(await call('PUT', `${lot}/plan`, { as, body: { bidPrice: null, leader: 'P0001' } })).toMatchObject({
+      status: 404,
+      json: { title: '没有找到' },
+    });
+  });
+
+  test.each([
+    ['/api/imports', 'yuntai', 403],
+    ['/api/imports', undefined, 401],
+    ['/api/imports', 'zhujian', 200],
+    [`${lot}/position`, 'zhujian', 403],
+    [`${lot}/position`, undefined, 401],
+    ['/api/lots/NO-1/position', 'yuntai', 404],
+    ['/api/lots/NO-1', undefined, 404],
+  ])('GET %s as %s answers %i', async (url, login, status) => {
+    expect((await call('GET', url, login === undefined ? {} : { as: await signIn(login) })).status).toBe(status);
+  });
+
+  test('signing out ends the session', async () => {
+    const as = await signIn('yuntai');
+    await call('DELETE', '/api/session', { as });
+    expect((await call('GET', '/api/session', { as })).json.account).toBeNull();
+  });
+
+  test('a write that does not come from our pages is refused', async () => {
+    const reply = await app.inject({ method: 'POST', url: '/api/session', payload: { login: 'yuntai', password: 'x' } });
+    expect(reply.statusCode).toBe(403);
+  });
+
+  test('M06.S1 anybody may ask over HTTP, and bad facts are answered with problem details', async () => {
+    expect((await call('POST', '/api/assess/M06.S1', { body: {} })).json).toMatchObject({ answer: 'unknown', may: 'unknown' });
+    const bad = await call('POST', '/api/assess/M06.S1', { body: { bidPrice: 1 } });
+    expect(bad).toMatchObject({ status: 422, json: { errors: [{ path: 'bidPrice', found: '1' }] } });
+    expect(bad.headers['content-type']).toContain('application/problem+json');
+    const twice = await app.inject({
+      method: 'POST',
+      url: '/api/assess/M06.S1',
+      headers: { 'content-type': 'application/json' },
+      payload: '{"a":1,"a":2}',
+    });
+    expect(twice.json()).toMatchObject({ status: 400, detail: expect.stringContaining('a：同一个键出现两次') });
+  });
+
+  test('the demo accounts are made once, and not where somebody works already', async () => {
+    const city = cityOn((await open()).database, clockAt('2025-05-12T02:00:00Z'));
+    const said: string[] = [];
+    await fillDemoCity(city, (line) => said.push(line));
+    await fillDemoCity(city, (line) => said.push(line));
+    expect(said.filter((line) => line.startsWith('首次启动'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,48 @@
+// 语言: Chinese first; English at the same address with `?lang=en`. The law itself stays Chinese.
+
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const kept = 'zhuce.lang';
+
+/** The address decides, then what was chosen last on this machine. */
+export function languageOf(search: string, stored: string | null): Language {
+  const asked = new URLSearchParams(search).get('lang') ?? stored ?? '';
+  return asked.replace(/"/g, '').toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+}
+
+export function startLanguage(): void {
+  const language = languageOf(window.location.search, storedLanguage());
+  i18next.use(initReactI18next).init({
+    lng: language,
+    supportedLngs: languages,
+    resources: {},
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false }, // React escapes
+    react: { useSuspense: false },
+  });
+  document.documentElement.lang = language;
+}
+
+export function chooseLanguage(language: Language): void {
+  try {
+    window.localStorage.setItem(kept, language);
+  } catch {
+    // Storage may be forbidden; the address still carries the choice.
+  }
+  document.documentElement.lang = language;
+  void i18next.changeLanguage(language);
+}
+
+function storedLanguage(): string | null {
+  try {
+    return window.localStorage.getItem(kept);
+  } catch {
+    return null;
+  }
+}

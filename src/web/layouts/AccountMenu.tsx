@@ -1,0 +1,32 @@
+// 登录状态: who is signed in, and the way out.
+
+import { Link, useLocation } from '@tanstack/react-router';
+import type { SignedIn } from '#contract/domains/accounts';
+import { useWording } from '../language/use-wording.ts';
+import { paths } from '../paths.ts';
+import { useSessionActs } from '../session.ts';
+import { layoutWording } from './wording.ts';
+
+export function AccountMenu({ account }: { readonly account: SignedIn | null }) {
+  const say = useWording(layoutWording);
+  const { signOut } = useSessionActs();
+  const here = useLocation({ select: ({ pathname }) => pathname });
+  if (account === null) {
+    return (
+      <Link to={paths.signIn} search={here === paths.signIn ? {} : { next: here }} className="plain-button">
+        {say('signIn')}
+      </Link>
+    );
+  }
+  return (
+    <span className="account">
+      <span className="account-name">
+        <span lang="zh-CN">{account.name}</span>
+        <small>{say(account.role)}</small>
+      </span>
+      <button type="button" className="plain-button" onClick={() => void signOut()}>
+        {say('signOut')}
+      </button>
+    </span>
+  );
+}

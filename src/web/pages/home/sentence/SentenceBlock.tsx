@@ -1,0 +1,59 @@
+// 一句话: verbatim, with its number, its force, its parts, what it leaves open, its conflicts and its rule.
+
+import { clauses2024, headlineForce, type SentenceId } from '#law/clauses/clauses-2024';
+import { conflictsOf } from '#law/conflicts';
+import type { Provision } from '#law/instrument';
+import { useLanguage, useWording } from '../../../language/use-wording.ts';
+import { homeWording } from '../wording.ts';
+import { ConflictList } from './ConflictList.tsx';
+import { ForceTag } from './ForceTag.tsx';
+import { gloss } from './gloss.ts';
+import { OpenWordsList } from './OpenWordsList.tsx';
+import { openWordsOf, piecesOf } from './open-words.ts';
+import { PartsTable } from './PartsTable.tsx';
+import { RuleDisclosure } from './RuleDisclosure.tsx';
+
+export function SentenceBlock({ of, id }: { readonly of: Provision; readonly id: SentenceId }) {
+  const say = useWording(homeWording);
+  const english = useLanguage() === 'en';
+  const parts = clauses2024.filter(({ sentence }) => sentence === id);
+  return (
+    <div className="sentence" id={id}>
+      <p className="sentence-head">
+        <a href={`#${id}`} className="clause-id">
+          {id}
+        </a>
+        <ForceTag of={headlineForce(id)} />
+      </p>
+      <blockquote lang="zh-CN">
+        <SentenceText of={of} id={id} />
+      </blockquote>
+      {english && (
+        <p className="gloss">
+          <small>{say('notATranslation')}</small> {gloss[id]}
+        </p>
+      )}
+      {parts.length > 1 && <PartsTable of={parts} caption={say('parts')} />}
+      <OpenWordsList of={openWordsOf(id)} sentence={id} />
+      <ConflictList of={conflictsOf(id)} />
+      <RuleDisclosure of={id} />
+    </div>
+  );
+}
+
+/** The mark is drawn by the style sheet, so that what is copied is the text and nothing else. */
+function SentenceText({ of: { text }, id }: { readonly of: Provision; readonly id: SentenceId }) {
+  return (
+    <p>
+      {piecesOf(text, openWordsOf(id)).map((piece) =>
+        piece.open === null ? (
+          piece.text
+        ) : (
+          <a key={piece.open} className="open-words" href={`#${id}-open-${piece.open + 1}`}>
+            {piece.text}
+          </a>
+        ),
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+// 标段页: the lot, the grade it asks for, and what measure 6 means for whoever is signed in.
+
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { Session } from '#contract/domains/accounts';
+import { LotFacts } from '../../../domains/tendering/web/LotFacts.tsx';
+import { lotQuery } from '../../../domains/tendering/web/lots-query.ts';
+import { RequiredGradePanel } from '../../../domains/tendering/web/RequiredGradePanel.tsx';
+import { AbilityFindingForm } from '../../../measures/m06-wider-scope/web/AbilityFindingForm.tsx';
+import { PositionPanel } from '../../../measures/m06-wider-scope/web/position/PositionPanel.tsx';
+import { SignInInvitation } from '../../../measures/m06-wider-scope/web/SignInInvitation.tsx';
+import { useWording } from '../../language/use-wording.ts';
+import { paths } from '../../paths.ts';
+import { useSession } from '../../session.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
+import { lotPageWording } from './wording.ts';
+
+export function LotPage() {
+  const say = useWording(lotPageWording);
+  const { code = '' } = useParams({ strict: false });
+  const { data, error, refetch } = useQuery(lotQuery(code));
+  const session = useSession();
+  return (
+    <div className="page">
+      <Link to={paths.lots} className="back">
+        {say('back')}
+      </Link>
+      {error !== null && (
+        <>
+          <PageTitle>{code}</PageTitle>
+          <ProblemAlert of={error} onRetry={() => void refetch()} />
+        </>
+      )}
+      {data === undefined ? (
+        error === null && <Loading />
+      ) : (
+        <>
+          <PageTitle aside={<code>{data.code}</code>}>{data.title}</PageTitle>
+          <LotFacts of={data} />
+          <RequiredGradePanel of={data} />
+          {session !== undefined && <ForReader session={session} code={code} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function ForReader({ session: { account }, code }: { readonly session: Session; readonly code: string }) {
+  const say = useWording(lotPageWording);
+  if (account === null) return <SignInInvitation />;
+  if (account.role === 'firm') return <PositionPanel code={code} />;
+  if (account.role === 'procuring-entity') return <AbilityFindingForm code={code} />;
+  return <p className="secrecy">{say('bureau')}</p>;
+}

@@ -1,0 +1,52 @@
+// 参数的用词: Chinese for the names of fields and for the codes that stand as values.
+
+import { facts } from '../../../measures/m06-wider-scope/rules/facts.ts';
+
+export const fieldWords: Readonly<Record<string, string>> = {
+  first: '首次',
+  yearly: '以后每年',
+  creditGrade: '信用等级',
+  periods: '连续评价期数',
+  accidentFreeMonths: '无较大及以上事故的月数',
+  amount: '金额口径',
+  ratioBy: '比例口径',
+  members: '人数',
+  least: '下限',
+  most: '上限',
+  ballot: '表决方式',
+  points: '分值',
+  unscored: '没有评分时',
+  kinds: '情形',
+  works: '项数',
+  years: '年数',
+  permit: '施工许可',
+  presale: '预售许可',
+  filing: '备案',
+  cap: '上限分值',
+  months: '有效月数',
+  strength: '综合实力',
+  operation: '经营状况',
+  reputation: '社会信誉',
+  contract: '合同余额',
+  receivable: '应收账款',
+  cycle: '周期',
+  dueDay: '每期第几日前',
+  a: 'A级',
+  b: 'B级',
+  c: 'C级',
+  d: 'D级',
+  publishWorkingDays: '公开期限（工作日）',
+};
+
+export const codeWords: Readonly<Record<string, string>> = {
+  ...facts.facts.sanctions.fields.kind.labels,
+  'counties-and-boards': '县区和功能板块',
+  'total-investment': '总投资',
+  count: '项目数',
+  amount: '金额',
+  statutory: '法定排序（排名第一的为中标人）',
+  elimination: '逐轮淘汰票决',
+  median: '取投标人得分的中位数',
+  certificate: '按资质证书',
+  monthly: '每月',
+};

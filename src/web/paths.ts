@@ -1,0 +1,32 @@
+// 路径: every address of the web, of its pages and of the answers they ask for.
+
+export const paths = {
+  home: '/',
+  parameters: '/parameters',
+  conflicts: '/conflicts',
+  signIn: '/sign-in',
+  lots: '/tenders',
+  lot: '/tenders/$code',
+  imports: '/imports',
+} as const;
+
+const lots = '/api/lots';
+const imports = '/api/imports';
+const lot = (code: string) => `${lots}/${encodeURIComponent(code)}`;
+
+export const apiPaths = {
+  session: '/api/session',
+  lots,
+  lot,
+  position: (code: string) => `${lot(code)}/position`,
+  plan: (code: string) => `${lot(code)}/plan`,
+  abilityFindings: (code: string) => `${lot(code)}/ability-findings`,
+  imports,
+  importTemplate: (workbook: string) => `${imports}/${workbook}/template`,
+  importWorkbook: (workbook: string, { dryRun }: { readonly dryRun: boolean }) => `${imports}/${workbook}?dryRun=${dryRun}`,
+} as const;
+
+/** Where to go after signing in: only a page of ours. */
+export function ownPage(next: unknown): string {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : paths.home;
+}

@@ -1,0 +1,80 @@
+// 页面表: every page at its path; each is fetched when it is first opened.
+
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import { NotFound } from './layouts/NotFound.tsx';
+import { PageFailed } from './layouts/PageFailed.tsx';
+import { SiteLayout } from './layouts/SiteLayout.tsx';
+import { paths } from './paths.ts';
+
+type Asked = Record<string, unknown>;
+const text = (asked: unknown) => (asked === undefined || asked === '' ? undefined : String(asked));
+
+const root = createRootRoute({
+  component: SiteLayout,
+  validateSearch: ({ lang }: Asked): { lang?: string | undefined } => ({ lang: text(lang) }),
+  search: { middlewares: [retainSearchParams(['lang'])] },
+  notFoundComponent: NotFound,
+  errorComponent: PageFailed,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: paths.home,
+  component: lazyRouteComponent(() => import('./pages/home/DocumentPage.tsx'), 'DocumentPage'),
+});
+
+const parameters = createRoute({
+  getParentRoute: () => root,
+  path: paths.parameters,
+  component: lazyRouteComponent(() => import('./pages/registers/ParametersPage.tsx'), 'ParametersPage'),
+});
+
+const conflicts = createRoute({
+  getParentRoute: () => root,
+  path: paths.conflicts,
+  component: lazyRouteComponent(() => import('./pages/registers/ConflictsPage.tsx'), 'ConflictsPage'),
+});
+
+/** Pages with forms and long lists carry the component library; the document does without. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: lazyRouteComponent(() => import('./layouts/DeskLayout.tsx'), 'DeskLayout'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => desk,
+  path: paths.signIn,
+  validateSearch: ({ next }: Asked): { next?: string | undefined } => ({ next: text(next) }),
+  component: lazyRouteComponent(() => import('../domains/accounts/web/SignInPage.tsx'), 'SignInPage'),
+});
+
+const lots = createRoute({
+  getParentRoute: () => desk,
+  path: paths.lots,
+  validateSearch: ({ q, state }: Asked): { q?: string | undefined; state?: string | undefined } => ({ q: text(q), state: text(state) }),
+  component: lazyRouteComponent(() => import('../domains/tendering/web/list/LotListPage.tsx'), 'LotListPage'),
+});
+
+const lot = createRoute({
+  getParentRoute: () => desk,
+  path: paths.lot,
+  component: lazyRouteComponent(() => import('./pages/lot/LotPage.tsx'), 'LotPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => desk,
+  path: paths.imports,
+  component: lazyRouteComponent(() => import('../domains/imports/web/ImportsPage.tsx'), 'ImportsPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, parameters, conflicts, desk.addChildren([signIn, lots, lot, imports])]),
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

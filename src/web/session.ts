@@ -1,0 +1,41 @@
+// 会话: who is signed in, the business date and whether the data are a demonstration.
+
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Session, type SignInRequest, session } from '#contract/domains/accounts';
+import { ask, send } from './api.ts';
+import { apiPaths } from './paths.ts';
+
+const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => ask(session, apiPaths.session, { signal }),
+  staleTime: 60_000,
+});
+
+/** undefined: not known yet. */
+export function useSession(): Session | undefined {
+  return useQuery(sessionQuery).data;
+}
+
+interface SessionActs {
+  readonly signIn: (request: SignInRequest) => Promise<void>;
+  readonly signOut: () => Promise<void>;
+}
+
+export function useSessionActs(): SessionActs {
+  const queries = useQueryClient();
+  const askAgain = async () => {
+    // What one account saw must not be shown to the next.
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+    await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
+  };
+  return {
+    signIn: async (request) => {
+      await send(apiPaths.session, { method: 'POST', body: request });
+      await askAgain();
+    },
+    signOut: async () => {
+      await send(apiPaths.session, { method: 'DELETE' });
+      await askAgain();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+// 说明: condition by condition, what was required, what is there, what is missing and what was assumed. The law is quoted, never paraphrased.
+
+import type { ReactNode } from 'react';
+import { useWording } from '../language/use-wording.ts';
+import { type Column, DataTable } from './DataTable.tsx';
+import { HoldsTag } from './tags/HoldsTag.tsx';
+import { VerifiedTag } from './tags/VerifiedTag.tsx';
+import { uiWording } from './wording.ts';
+
+export interface AssumedValue {
+  readonly title: string;
+  readonly value: string;
+  readonly basis: string;
+  readonly verified: boolean;
+}
+
+export interface WeighedRow {
+  readonly key: string;
+  /** The words of the law, or the name of a demand of other law. */
+  readonly heading: ReactNode;
+  /** How the words were read. */
+  readonly reading: string;
+  readonly required: ReactNode;
+  readonly actual: ReactNode;
+  readonly gap: ReactNode;
+  readonly holds: boolean | null;
+  readonly basis: string;
+  /** Who can supply what is missing; empty when nothing is. */
+  readonly askOf: readonly string[];
+  readonly assuming: readonly AssumedValue[];
+}
+
+interface Props {
+  readonly caption: string;
+  readonly rows: readonly WeighedRow[];
+  /** The demands of other law are met or not; no amount stands beside them. */
+  readonly measured: boolean;
+}
+
+export function Explanation({ caption, rows, measured }: Props) {
+  const say = useWording(uiWording);
+  const none = say('none');
+  const amounts: readonly Column<WeighedRow>[] = [
+    { key: 'required', title: say('required'), cell: ({ required }) => required ?? none },
+    { key: 'actual', title: say('actual'), cell: ({ actual }) => actual ?? none },
+    { key: 'gap', title: say('gap'), cell: ({ gap }) => gap ?? none },
+  ];
+  const columns: readonly Column<WeighedRow>[] = [
+    { key: 'condition', title: say('condition'), heads: true, cell: (row) => <ConditionCell of={row} /> },
+    ...(measured ? amounts : []),
+    { key: 'holds', title: say('conclusion'), cell: ({ holds }) => <HoldsTag of={holds} /> },
+    { key: 'basis', title: say('basis'), cell: ({ basis }) => <span lang="zh-CN">{basis}</span> },
+    { key: 'askOf', title: say('supplier'), cell: ({ askOf }) => <span lang="zh-CN">{askOf.join('、') || none}</span> },
+  ];
+  return <DataTable caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />;
+}
+
+function ConditionCell({ of: { heading, reading, assuming } }: { readonly of: WeighedRow }) {
+  const say = useWording(uiWording);
+  return (
+    <div lang="zh-CN">
+      <b className="heading">{heading}</b>
+      <p className="reading">{reading}</p>
+      {assuming.map(({ title, value, basis, verified }) => (
+        <div key={title} className="assumed">
+          {say('assumed')}：{title} <b>{value}</b> <VerifiedTag of={verified} />
+          <details>
+            <summary>{say('basis')}</summary>
+            {basis}
+          </details>
+        </div>
+      ))}
+    </div>
+  );
+}

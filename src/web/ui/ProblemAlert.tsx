@@ -1,0 +1,53 @@
+// 出错说明: what happened, where, what was found, what was expected, what to do next.
+
+import { ApiProblem, ownProblems, type Problem } from '../api.ts';
+import { useWording } from '../language/use-wording.ts';
+import { paths } from '../paths.ts';
+import { uiWording } from './wording.ts';
+
+interface Props {
+  readonly of: Error;
+  readonly onRetry?: () => void;
+  /** Where the way to sign in is the page itself. */
+  readonly atSignIn?: boolean;
+}
+
+export function ProblemAlert({ of, onRetry, atSignIn = false }: Props) {
+  const say = useWording(uiWording);
+  const problem = of instanceof ApiProblem ? of.problem : { type: 'unreadable', title: '', status: 0, detail: '', errors: [] };
+  const own = ownProblems.find((it) => it === problem.type);
+  return (
+    <div className="problem" role="alert">
+      <strong>{own === undefined ? problem.title : say(`${own}Title`)}</strong>
+      <p>{own === undefined ? problem.detail : say(`${own}Text`)}</p>
+      <Faults of={problem} />
+      {problem.status === 401 && !atSignIn && (
+        <p>
+          <a href={paths.signIn} target="_blank" rel="noreferrer">
+            {say('signInAgain')}
+          </a>
+          {say('signInAgainText')}
+        </p>
+      )}
+      {onRetry !== undefined && (
+        <button type="button" className="plain-button on-paper" onClick={onRetry}>
+          {say('retry')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Faults({ of: { errors } }: { readonly of: Problem }) {
+  const say = useWording(uiWording);
+  if (errors.length === 0) return null;
+  return (
+    <ul>
+      {errors.map(({ path, found, expected, remedy }) => (
+        <li key={`${path} ${found}`}>
+          <code>{path}</code>：{say('found')} {found}；{say('expected')} {expected}。{remedy}
+        </li>
+      ))}
+    </ul>
+  );
+}
