@@ -63,7 +63,7 @@ function positionRoutes(app: FastifyInstance, module: Measure6Module): void {
     const { bidPrice, leader } = read.data;
     const isOurs = leader === null || (await module.leadersOf(firm.creditCode)).some(({ id }) => id === leader);
     if (!isOurs) return sendProblem(reply, notFound(`本企业的项目负责人 ${leader}`));
-    const price = bidPrice === null || fenOfYuan(bidPrice) === 0 ? null : fenOfYuan(bidPrice);
+    const price = bidPrice === null ? null : fenOfYuan(bidPrice);
     await module.plans.save({ creditCode: firm.creditCode, lotCode: code, bidPrice: price, leader, by: firm.login, at: nowOf(module) });
     return showPosition(reply, { firm, code, module });
   });
