@@ -1,7 +1,7 @@
 // 所需等级的区间: for each object of a lot the lowest and the highest grade that it can ask for.
 
 import { type Fen, fen } from '#kernel/fen';
-import { type Category, type Grade, grades, gradesOf } from '#law/qualification';
+import { type Category, type Grade, grades } from '#law/qualification';
 import { type LimitRow, outgrows, type RowParameter, rowKindOf } from './limit.ts';
 import { kindOf, type LotParameters, type ParameterKey, type ParameterValue, parameterKeys } from './parameters.ts';
 
@@ -24,7 +24,7 @@ export interface Demand {
 export function demandsAt(lot: Lot, price: Fen): readonly Demand[] {
   const ofPrice = exactly('contractPrice', rungFor(price, rowsOf(lot, 'contractPrice')));
   const ofObjects = objectsOf(lot).map(([key, value]) => demandOf(lot, { key, value, price }));
-  return [ofPrice, ...ofObjects, ...(lot.parameters === null ? [anything('parameters', lot)] : [])];
+  return [ofPrice, ...(lot.parameters === null ? [{ fact: 'parameters' as const, ...rangeOf(ofObjects) }] : ofObjects)];
 }
 
 /** The price itself, or one price for every way in which it can fall between the limits. */
@@ -49,17 +49,19 @@ export const higher = (one: number, other: number): number => (one > other ? one
 
 export const rowsOf = (lot: Lot, parameter: RowParameter): readonly LimitRow[] => lot.rows.filter((row) => row.parameter === parameter);
 
-/** What is there or may be there. `false` and a key left out both say that there is no such object. */
-export function objectsOf({ parameters }: Lot): readonly (readonly [ParameterKey, ParameterValue | null])[] {
+/**
+ * What is there or may be there, and can outgrow a limit: no size of an object without a limit in the category asks for anything.
+ * `false` and a key left out both say that there is no such object.
+ */
+export function objectsOf(lot: Lot): readonly (readonly [ParameterKey, ParameterValue | null])[] {
   return parameterKeys.flatMap((key) => {
-    const value = parameters === null ? null : parameters[key];
-    return value === undefined || value === false ? [] : [[key, value] as const];
+    const value = lot.parameters === null ? null : lot.parameters[key];
+    return value === undefined || value === false || rowsOf(lot, key).length === 0 ? [] : [[key, value] as const];
   });
 }
 
 function demandOf(lot: Lot, { key, value, price }: { key: ParameterKey; value: ParameterValue | null; price: Fen }): Demand {
   const rows = rowsOf(lot, key);
-  if (rows.length === 0) return anything(key, lot);
   const priced = kindOf(key) === 'priced';
   if (value !== null) return exactly(key, rungFor(priced ? price : value, rows));
   return { fact: key, least: 0, most: priced ? rungFor(price, rows) : 1 + rows.reduce((top, { grade }) => higher(top, rung(grade)), 0) };
@@ -73,5 +75,3 @@ function rungFor(amount: ParameterValue | Fen, rows: readonly LimitRow[]): numbe
 const rung = (grade: Grade): number => grades.indexOf(grade);
 
 const exactly = (fact: Demand['fact'], at: number): Demand => ({ fact, least: at, most: at });
-
-const anything = (fact: Demand['fact'], { category }: Lot): Demand => ({ fact, least: 0, most: gradesOf(category).length - 1 });

@@ -99,21 +99,50 @@ describe('what is missing', () => {
   });
 
   test.each`
-    why                                      | change                                                        | fact
-    ${'railway has no transcribed limits'}   | ${{ category: 'railway', parameters: {} }}                    | ${'category'}
-    ${'building before November 2016'}       | ${{ category: 'building', on: '2016-10-31', parameters: {} }} | ${'on'}
-    ${'nothing stands before 2015'}          | ${{ on: '2014-12-31' }}                                       | ${'on'}
-    ${'a known size that nothing limits'}    | ${{ parameters: { heightM: 60 } }}                            | ${'parameters.heightM'}
-    ${'an unknown size that nothing limits'} | ${{ parameters: { heightM: null } }}                          | ${'parameters.heightM'}
+    why                                    | change                                                        | fact
+    ${'railway has no transcribed limits'} | ${{ category: 'railway', parameters: {} }}                    | ${'category'}
+    ${'building before November 2016'}     | ${{ category: 'building', on: '2016-10-31', parameters: {} }} | ${'on'}
+    ${'nothing stands before 2015'}        | ${{ on: '2014-12-31' }}                                       | ${'on'}
   `('a limit, not a fact: $why', ({ change, fact }) => {
     const answer = requiredGrade({ ...road, ...change });
     expect(answer).toMatchObject({ answer: 'unknown', grade: null, because: [], missing: [{ fact, askOf: keeperOfStandard }] });
     expect(answer.missing).toHaveLength(1);
   });
+});
 
-  test('an object that nothing limits leaves the highest grade as it is', () => {
-    const tower: RequiredGradeFacts = { ...road, category: 'building', parameters: { heightM: 201, bridgeSpanM: 10 } };
-    expect(requiredGrade(tower)).toMatchObject({ answer: 'determined', grade: 'special' });
-    expect(requiredGrade({ ...tower, parameters: { heightM: 200, bridgeSpanM: 10 } }).answer).toBe('unknown');
+describe('an object that nothing limits in the category', () => {
+  test.each`
+    category           | price             | parameters                                   | grade
+    ${'municipal'}     | ${'80000000.00'}  | ${{ bridgeSpanM: 20, bridgeLengthM: 300 }}   | ${'third'}
+    ${'municipal'}     | ${'80000000.00'}  | ${{ bridgeSpanM: 30, bridgeLengthM: 300 }}   | ${'second'}
+    ${'municipal'}     | ${'80000000.00'}  | ${{ bridgeSpanM: 50, voltageKV: null }}      | ${'first'}
+    ${'municipal'}     | ${null}           | ${{ heightM: null }}                         | ${'third'}
+    ${'highway'}       | ${'80000000.00'}  | ${{ roadClass: 'second', heightM: null }}    | ${'third'}
+    ${'highway'}       | ${'999000000.00'} | ${{ roadClass: 'third', underground: true }} | ${'third'}
+    ${'building'}      | ${'80000000.00'}  | ${{ heightM: 200, bridgeSpanM: 10 }}         | ${'first'}
+    ${'communication'} | ${'5000000.01'}   | ${null}                                      | ${'second'}
+  `('$category $parameters at $price is $grade, by the other objects alone', ({ category, price, parameters, grade }) => {
+    const contractPrice = price === null ? null : fenOfYuan(price);
+    const answer = requiredGrade({ ...road, category, contractPrice, parameters });
+    expect(answer).toMatchObject({ answer: 'determined', grade, missing: [] });
+    expect(answer.because.map(({ parameter }) => parameter)).not.toContain('bridgeLengthM');
   });
+
+  test('is not asked for beside a size that is', () => {
+    const missing = requiredGrade({ ...road, parameters: { bridgeSpanM: null, voltageKV: null } }).missing;
+    expect(missing).toEqual([{ fact: 'parameters.bridgeSpanM', askOf: '招标人' }]);
+  });
+
+  test('is asked for while a category that limits it is possible', () => {
+    const answer = requiredGrade({ ...road, category: null, parameters: { heightM: null } });
+    expect(answer.missing.map(({ fact }) => fact)).toEqual(['category', 'parameters.heightM']);
+  });
+});
+
+test('maintenance of unknown scale leaves the third grade open', () => {
+  const plant: RequiredGradeFacts = { ...road, category: 'petrochemical', contractPrice: fenOfYuan('1.00'), parameters: {} };
+  expect(requiredGrade({ ...plant, parameters: { maintenance: null } }).missing).toEqual([
+    { fact: 'parameters.maintenance', askOf: '招标人' },
+  ]);
+  expect(requiredGrade({ ...plant, parameters: { maintenance: undefined } }).grade).toBe('third');
 });

@@ -2,19 +2,18 @@
 
 import type { Fen } from '#kernel/fen';
 import { categories } from '#law/qualification';
-import { demandsAt, higher, type Lot, possiblePrices, rangeOf, rowsOf, rungOfPrice } from './demand.ts';
-import { keeperOfStandard, type Missing, procuringEntity, type RequiredGradeFact, type RequiredGradeFacts } from './facts.ts';
+import { demandsAt, higher, type Lot, possiblePrices, rangeOf, rungOfPrice } from './demand.ts';
+import { type Missing, procuringEntity, type RequiredGradeFact, type RequiredGradeFacts } from './facts.ts';
 import { type ParameterKey, parameterKeys } from './parameters.ts';
 import { editionsOf, limitsOn } from './standard.ts';
 
 /** A fact is missing where, the other unknowns held still in some possible way, it alone moves the answer. */
 export function missingIn(lot: Lot): readonly Missing[] {
   const movers = new Set(possiblePrices(lot).flatMap((price) => moversAt(lot, price)));
-  const named = parameterKeys.filter((key) => lot.parameters !== null && movers.has(key));
   return [
     ...(priceMoves(lot) ? [ask('contractPrice')] : []),
     ...(movers.has('parameters') ? [ask('parameters')] : []),
-    ...named.map((key) => ({ ...ask(`parameters.${key}`), ...(rowsOf(lot, key).length === 0 ? { askOf: keeperOfStandard } : {}) })),
+    ...parameterKeys.filter((key) => movers.has(key)).map((key) => ask(factOf(key))),
   ];
 }
 

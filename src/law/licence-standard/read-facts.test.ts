@@ -33,6 +33,8 @@ test.each`
   ${'projectScale'}   | ${'小(1)型'}   | ${'small-1'}
   ${'projectScale'}   | ${'小（2）型'} | ${'small-2'}
   ${'maintenance'}    | ${'大型'}      | ${'large'}
+  ${'maintenance'}    | ${true}        | ${null}
+  ${'maintenance'}    | ${false}       | ${undefined}
   ${'structureClass'} | ${'3级'}       | ${3}
   ${'dikeClass'}      | ${1}           | ${1}
   ${'spanM'}          | ${38.999}      | ${38.999}
@@ -59,6 +61,8 @@ test.each`
   ${'a sixth class'}            | ${{ parameters: { dikeClass: 6 } }}          | ${'parameters.dikeClass'}      | ${'6'}
   ${'half a class'}             | ${{ parameters: { structureClass: 2.5 } }}   | ${'parameters.structureClass'} | ${'2.5'}
   ${'a yes in words'}           | ${{ parameters: { comprehensive: '是' } }}   | ${'parameters.comprehensive'}  | ${'"是"'}
+  ${'maintenance in words'}     | ${{ parameters: { maintenance: '有' } }}     | ${'parameters.maintenance'}    | ${'"有"'}
+  ${'a scale that is a yes'}    | ${{ parameters: { projectScale: true } }}    | ${'parameters.projectScale'}   | ${'true'}
   ${'an unknown key'}           | ${{ price: '1.00' }}                         | ${'price'}                     | ${'"1.00"'}
   ${'an unknown object'}        | ${{ parameters: { BridgeSpanM: 48 } }}       | ${'parameters.BridgeSpanM'}    | ${'48'}
 `('names $wrong once, at $path', ({ change, path, found }) => {

@@ -1,8 +1,9 @@
 // 资质标准: what is transcribed, from which day, and what is left out.
 
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { plainDate } from '#kernel/plain-date';
-import { categories } from '#law/qualification';
+import { categories, categoryName } from '#law/qualification';
 import { editionsOf, licenceStandard, limitsOn } from './standard.ts';
 
 const day = plainDate('2025-05-06');
@@ -43,6 +44,16 @@ test('no contract price bounds building work from below: 单项合同额3000万�
 test('no superseded area of 2014 is in use', () => {
   const areas = licenceStandard.filter((row) => row.parameter === 'floorAreaSqm').map(({ limit }) => limit);
   expect(areas).toEqual([150_000, 80_000]);
+});
+
+test('reading 0002 names the limited keys of every category', () => {
+  const reading = readFileSync(new URL('../../../docs/readings/0002-required-grade.md', import.meta.url), 'utf8');
+  const written = categories.map((category) => {
+    const limited = new Set(licenceStandard.filter((row) => row.category === category).map(({ parameter }) => parameter));
+    const keys = [...limited].map((key) => `\`${key}\``).join(' ');
+    return `| ${categoryName[category]} | ${keys === '' ? '没有录入' : keys} |`;
+  });
+  expect(reading).toContain(`| 类别 | 键 |\n|---|---|\n${written.join('\n')}\n`);
 });
 
 test('a category, a grade and a parameter have one limit on one day', () => {

@@ -1,6 +1,6 @@
 // 未知: an answer compared with every way in which the unknowns can turn out.
 
-import { assert, boolean, constantFrom, integer, option, property, record, shuffledSubarray } from 'fast-check';
+import { assert, boolean, constantFrom, integer, option, property, record, shuffledSubarray, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Fen, fen } from '#kernel/fen';
 import { plainDate } from '#kernel/plain-date';
@@ -18,10 +18,10 @@ interface KnownLot {
   readonly parameters: Readonly<Partial<Record<ParameterKey, ParameterValue>>>;
 }
 
-/** Every value that falls differently between the limits of a category. */
+/** Every value that falls differently between the limits of a category, and one beyond them all. */
 const values = (category: Category, key: ParameterKey): readonly ParameterValue[] => {
   const limits = licenceStandard.filter((row) => row.category === category && row.parameter === key).map(({ limit }) => Number(limit));
-  const sizes = [0, ...limits.flatMap((limit) => [limit, (limit * 1000 + 1) / 1000, (limit * 1000 - 1) / 1000])];
+  const sizes = [0, 999_999_999, ...limits.flatMap((limit) => [limit, (limit * 1000 + 1) / 1000, (limit * 1000 - 1) / 1000])];
   const all = {
     size: sizes.filter((size) => size >= 0),
     'road-class': roadClasses,
@@ -36,16 +36,18 @@ const prices = (category: Category): readonly Fen[] => {
   const rows = licenceStandard.filter((row) => row.category === category && rowKindOf(row.parameter) === 'priced');
   return [0, 1, ...rows.flatMap(({ limit }) => [Number(limit), Number(limit) + 1])].map(fen);
 };
-const keysOf = (category: Category) =>
-  parameterKeys.filter((key) => licenceStandard.some((row) => row.category === category && row.parameter === key));
+const limitedIn = (category: Category) => (key: ParameterKey) =>
+  licenceStandard.some((row) => row.category === category && row.parameter === key);
+const unlimitedIn = (category: Category) => parameterKeys.filter((key) => !limitedIn(category)(key));
 
 const transcribed = categories.filter((category) => licenceStandard.some((row) => row.category === category));
 const aLot = constantFrom(...transcribed).chain((category) =>
   record({
     category: constantFrom(category),
     contractPrice: constantFrom(...prices(category)),
-    parameters: shuffledSubarray(keysOf(category)).chain((keys) =>
-      record(Object.fromEntries(keys.slice(0, 3).map((key) => [key, constantFrom(...values(category, key))]))),
+    parameters: tuple(shuffledSubarray(parameterKeys.filter(limitedIn(category))), constantFrom(...unlimitedIn(category))).chain(
+      ([limited, unlimited]) =>
+        record(Object.fromEntries([unlimited, ...limited.slice(0, 2)].map((key) => [key, constantFrom(...values(category, key))]))),
     ),
   }),
 );
@@ -59,8 +61,7 @@ test('a bigger size, a higher price or one object more never asks for a lower gr
     property(aLot, integer({ min: 0, max: 20 }), option(constantFrom(...parameterKeys), { nil: undefined }), (lot, step, key) => {
       const before = rung(gradeOf(lot));
       const dearer = { ...lot, contractPrice: fen(lot.contractPrice + step * 100_000_000) };
-      const known = key !== undefined && keysOf(lot.category).includes(key) ? key : undefined;
-      const grown = known === undefined ? lot : { ...lot, parameters: { ...lot.parameters, [known]: heaviest(lot.category, known) } };
+      const grown = key === undefined ? lot : { ...lot, parameters: { ...lot.parameters, [key]: heaviest(lot.category, key) } };
       expect(rung(gradeOf(dearer))).toBeGreaterThanOrEqual(before);
       expect(rung(gradeOf(grown))).toBeGreaterThanOrEqual(before);
     }),
@@ -91,6 +92,28 @@ test('unknown exactly where fillings differ, missing exactly what alone makes th
     }),
     { numRuns: 1500 },
   );
+});
+
+test('an object without a limit in the category, known or not, changes nothing of the answer', () => {
+  assert(
+    property(withUnknowns, ({ lot, hidden }) => {
+      const facts = hide(lot, hidden);
+      const limited = Object.entries(facts.parameters ?? {}).filter(([key]) => limitedIn(lot.category)(key as ParameterKey));
+      expect(requiredGrade(facts)).toEqual(requiredGrade({ ...facts, parameters: Object.fromEntries(limited) }));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+// The lot asks for what its most demanding object asks for, so that lots of one object show every grade.
+test.each(transcribed)('%s, nobody saying what the lot contains: unknown exactly where some object could move the grade', (category) => {
+  for (const contractPrice of prices(category)) {
+    const alone = parameterKeys.flatMap((key) => values(category, key).map((value) => ({ [key]: value })));
+    const possible = new Set([{}, ...alone].map((parameters) => gradeOf({ category, contractPrice, parameters })));
+    const answer = requiredGrade({ on: plainDate('2025-05-06'), category, contractPrice, parameters: null });
+    expect(answer.grade).toBe(possible.size === 1 ? [...possible][0] : null);
+    expect(answer.missing.map(({ fact }) => fact)).toEqual(possible.size === 1 ? [] : ['parameters']);
+  }
 });
 
 interface Filling {

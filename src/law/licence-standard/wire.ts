@@ -46,11 +46,18 @@ const ofKind: Readonly<Record<ParameterKind, z.ZodType>> = {
   priced: flag,
 };
 
+/** Maintenance is also named by its mere presence, which says nothing of its scale. */
+const expectedOfMaintenance = `${expectedOf.scale}，或 true（有而规模不明）、false（没有）`;
+const maintenance = z.union([ofKind.scale, z.literal(true).transform(() => null), z.literal(false).transform(() => undefined)], {
+  error: expectedOfMaintenance,
+});
+const schemaOf = (key: ParameterKey): z.ZodType => (key === 'maintenance' ? maintenance : ofKind[kindOf(key)]);
+
 const titleOf = (key: ParameterKey) => [licenceParameters[key].label, licenceParameters[key].unit].filter((part) => part !== '').join('，');
 const objects = Object.fromEntries(
   parameterKeys.map((key) => [
     key,
-    ofKind[kindOf(key)]
+    schemaOf(key)
       .nullable()
       .optional()
       .meta({ title: titleOf(key) }),
