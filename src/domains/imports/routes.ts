@@ -75,7 +75,7 @@ function answer(reply: FastifyReply, outcome: ImportOutcome): ImportOutcome | Fa
   const fault = outcome.faults.find(({ sheet }) => sheet === wholeFile);
   if (fault === undefined) return outcome;
   const { found, expected, remedy } = fault;
-  const detail = `${outcome.fileName}：${found}，需要${expected}。${remedy}什么也没有导入。`;
+  const detail = `${outcome.fileName}：${found}，需要 ${expected}。${remedy}什么也没有导入。`;
   return sendProblem(reply, { status: 422, title: '这个文件不能导入', detail, errors: [{ path: 'file', found, expected, remedy }] });
 }
 

@@ -33,24 +33,19 @@ export interface WeighedRow {
 interface Props {
   readonly caption: string;
   readonly rows: readonly WeighedRow[];
-  /** The demands of other law are met or not; no amount stands beside them. */
-  readonly measured: boolean;
 }
 
-export function Explanation({ caption, rows, measured }: Props) {
+export function Explanation({ caption, rows }: Props) {
   const say = useWording(uiWording);
   const none = say('none');
-  const amounts: readonly Column<WeighedRow>[] = [
+  const columns: readonly Column<WeighedRow>[] = [
+    { key: 'condition', title: say('condition'), heads: true, cell: (row) => <ConditionCell of={row} /> },
     { key: 'required', title: say('required'), cell: ({ required }) => required ?? none },
     { key: 'actual', title: say('actual'), cell: ({ actual }) => actual ?? none },
     { key: 'gap', title: say('gap'), cell: ({ gap }) => gap ?? none },
-  ];
-  const columns: readonly Column<WeighedRow>[] = [
-    { key: 'condition', title: say('condition'), heads: true, cell: (row) => <ConditionCell of={row} /> },
-    ...(measured ? amounts : []),
     { key: 'holds', title: say('conclusion'), cell: ({ holds }) => <HoldsTag of={holds} /> },
     { key: 'basis', title: say('basis'), cell: ({ basis }) => <span lang="zh-CN">{basis}</span> },
-    { key: 'askOf', title: say('supplier'), cell: ({ askOf }) => <span lang="zh-CN">{askOf.join('、') || none}</span> },
+    { key: 'askOf', title: say('supplier'), cell: ({ askOf }) => askOf.join('、') || none },
   ];
   return <DataTable caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />;
 }

@@ -10,17 +10,20 @@ interface Props {
   readonly onRetry?: () => void;
   /** Where the way to sign in is the page itself. */
   readonly atSignIn?: boolean;
+  /** Words for the fields of this page. Where they name every fault, the faults say it all. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
-export function ProblemAlert({ of, onRetry, atSignIn = false }: Props) {
+export function ProblemAlert({ of, onRetry, atSignIn = false, names = {} }: Props) {
   const say = useWording(uiWording);
   const problem = of instanceof ApiProblem ? of.problem : { type: 'unreadable', title: '', status: 0, detail: '', errors: [] };
+  const isNamed = problem.errors.length > 0 && problem.errors.every(({ path }) => Object.hasOwn(names, path));
   const own = ownProblems.find((it) => it === problem.type);
   return (
     <div className="problem" role="alert">
       <strong>{own === undefined ? problem.title : say(`${own}Title`)}</strong>
-      <p>{own === undefined ? problem.detail : say(`${own}Text`)}</p>
-      <Faults of={problem} />
+      {!isNamed && <p>{own === undefined ? problem.detail : say(`${own}Text`)}</p>}
+      <Faults of={problem} names={names} />
       {problem.status === 401 && !atSignIn && (
         <p>
           <a href={paths.signIn} target="_blank" rel="noreferrer">
@@ -38,14 +41,14 @@ export function ProblemAlert({ of, onRetry, atSignIn = false }: Props) {
   );
 }
 
-function Faults({ of: { errors } }: { readonly of: Problem }) {
+function Faults({ of: { errors }, names }: { readonly of: Problem; readonly names: Readonly<Record<string, string>> }) {
   const say = useWording(uiWording);
   if (errors.length === 0) return null;
   return (
     <ul>
       {errors.map(({ path, found, expected, remedy }) => (
         <li key={`${path} ${found}`}>
-          <code>{path}</code>：{say('found')} {found}；{say('expected')} {expected}。{remedy}
+          {names[path] ?? <code>{path}</code>}：{say('found')} {found}；{say('expected')} {expected}。{remedy}
         </li>
       ))}
     </ul>

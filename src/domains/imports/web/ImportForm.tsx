@@ -61,7 +61,7 @@ export function ImportForm() {
           {file === undefined ? say('chooseFirst') : outcome === undefined && say('checkFirst')}
         </p>
       </div>
-      {run.error !== null && <ProblemAlert of={run.error} />}
+      {run.error !== null && <ProblemAlert of={run.error} names={{ file: file?.name ?? say('fileName') }} />}
       {outcome !== undefined && <OutcomePanel of={outcome} />}
     </section>
   );

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Lot } from '#contract/domains/tendering';
+import { useLabel } from '../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { useSession } from '../../../web/session.ts';
 import { Amount } from '../../../web/ui/text/Amount.tsx';
@@ -12,6 +13,7 @@ import { lotWording } from './wording.ts';
 
 export function LotFacts({ of }: { readonly of: Lot }) {
   const say = useWording(lotWording);
+  const label = useLabel();
   const today = useSession()?.businessDate;
   const admits = of.admitsMeasure6 === null ? say('unknown') : say(of.admitsMeasure6 ? 'yes' : 'no');
   return (
@@ -19,7 +21,7 @@ export function LotFacts({ of }: { readonly of: Lot }) {
       <dl className="facts">
         <Row title={say('procuringEntity')}>{of.procuringEntity}</Row>
         <Row title={say('area')}>{of.area}</Row>
-        <Row title={say('category')}>{categoryText(of.category)}</Row>
+        <Row title={say('category')}>{label(categoryText(of.category))}</Row>
         <Row title={say('priceCeilingAlone')}>
           <Amount of={of.priceCeiling} withUnit />
         </Row>

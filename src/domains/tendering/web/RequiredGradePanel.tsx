@@ -1,6 +1,7 @@
 // 所需资质的由来: the parameters of the lot, the grade derived from them, and the rows of the standard that decided.
 
 import type { Lot } from '#contract/domains/tendering';
+import { useLabel } from '../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { DataTable } from '../../../web/ui/DataTable.tsx';
 import { VerifiedTag } from '../../../web/ui/tags/VerifiedTag.tsx';
@@ -13,6 +14,7 @@ type Because = Lot['requiredGrade']['because'][number];
 
 export function RequiredGradePanel({ of: { parameters, requiredGrade } }: { readonly of: Lot }) {
   const say = useWording(lotWording);
+  const label = useLabel();
   return (
     <section className="panel" aria-labelledby="required-grade">
       <h2 id="required-grade">
@@ -27,8 +29,8 @@ export function RequiredGradePanel({ of: { parameters, requiredGrade } }: { read
           <p>{say('unknownGrade')}</p>
           <ul>
             {requiredGrade.missing.map(({ fact, askOf }) => (
-              <li key={fact} lang="zh-CN">
-                {parameterTitle(fact)}（{say('askOf', { who: askOf })}）
+              <li key={fact}>
+                {label(parameterTitle(fact.replace(/^parameters\./, '')))}（{say('askOf', { who: label(askOf) })}）
               </li>
             ))}
           </ul>
@@ -41,13 +43,14 @@ export function RequiredGradePanel({ of: { parameters, requiredGrade } }: { read
 
 function ParametersTable({ of }: { readonly of: Lot['parameters'] }) {
   const say = useWording(lotWording);
+  const label = useLabel();
   if (of === null) return <p>{say('noParameters')}</p>;
   return (
     <DataTable
       caption={say('parameters')}
       showCaption
       columns={[
-        { key: 'parameter', title: say('parameter'), heads: true, cell: ([key]) => <span lang="zh-CN">{parameterTitle(key)}</span> },
+        { key: 'parameter', title: say('parameter'), heads: true, cell: ([key]) => label(parameterTitle(key)) },
         { key: 'value', title: say('value'), cell: ([key, value]) => <SizeText of={value} for={key} /> },
       ]}
       rows={Object.entries(of)}
@@ -58,13 +61,14 @@ function ParametersTable({ of }: { readonly of: Lot['parameters'] }) {
 
 function BecauseTable({ of }: { readonly of: readonly Because[] }) {
   const say = useWording(lotWording);
+  const label = useLabel();
   return (
     <DataTable
       caption={say('because')}
       showCaption
       columns={[
-        { key: 'row', title: say('row'), heads: true, cell: ({ row }) => <span lang="zh-CN">{rowText(row)}</span> },
-        { key: 'parameter', title: say('parameter'), cell: ({ parameter }) => <span lang="zh-CN">{parameterTitle(parameter)}</span> },
+        { key: 'row', title: say('row'), heads: true, cell: ({ row }) => rowText(row, label) },
+        { key: 'parameter', title: say('parameter'), cell: ({ parameter }) => label(parameterTitle(parameter)) },
         { key: 'limit', title: say('limit'), cell: ({ limit, parameter }) => <SizeText of={limit} for={parameter} /> },
         { key: 'value', title: say('value'), cell: ({ value, parameter }) => <SizeText of={value} for={parameter} /> },
         { key: 'verified', title: say('verified'), cell: ({ verified }) => <VerifiedTag of={verified} /> },

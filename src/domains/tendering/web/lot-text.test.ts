@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Lot } from '#contract/domains/tendering';
+import { inChinese, labelIn } from '../../../web/language/labels/label.ts';
 import { daysLeft, lotStateOn } from './lot-state.ts';
 import { matches, parameterTitle, requiredText, rowText, sizeText } from './lot-text.ts';
 
@@ -25,15 +26,20 @@ describe('codes are shown in Chinese', () => {
     ['roadClass', 'expressway', '高速公路'],
     ['projectScale', 'medium', '中型'],
     ['comprehensive', '40000000.00', '40,000,000.00 元'],
-  ])('%s %s is %s', (key, value, text) => expect(sizeText(key, value)).toBe(text));
+  ])('%s %s is %s', (key, value, text) => expect(sizeText(key, value, inChinese)).toBe(text));
+  test('or in English', () => {
+    const english = labelIn('en');
+    expect([sizeText('bridgeSpanM', 48, english), rowText('municipal.second', english)]).toEqual(['48 m', 'municipal works grade two']);
+  });
   test('a key is named by the licence standard', () => expect(parameterTitle('bridgeSpanM')).toBe('桥梁单跨跨度'));
-  test('a row of the standard is named by category and grade', () => expect(rowText('municipal.second')).toBe('市政公用工程 二级'));
+  test('a row of the standard is named by category and grade', () =>
+    expect(rowText('municipal.second', inChinese)).toBe('市政公用工程 二级'));
 });
 
 test('a grade that is not known is not worded', () => {
   const missing = { because: [], missing: [] };
-  expect(requiredText({ answer: 'unknown', category: 'municipal', grade: null, ...missing })).toBeUndefined();
-  expect(requiredText({ answer: 'determined', category: 'municipal', grade: 'first', ...missing })).toBe('市政公用工程 一级');
+  expect(requiredText({ answer: 'unknown', category: 'municipal', grade: null, ...missing }, inChinese)).toBeUndefined();
+  expect(requiredText({ answer: 'determined', category: 'municipal', grade: 'first', ...missing }, inChinese)).toBe('市政公用工程 一级');
 });
 
 test('a search finds every word, wherever it stands', () => {

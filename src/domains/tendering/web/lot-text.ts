@@ -4,6 +4,7 @@ import type { Lot, RequiredGradeOnWire } from '#contract/domains/tendering';
 import { projectScaleByName, roadClassByName } from '#law/licence-standard/codes';
 import { isParameterKey, licenceParameters } from '#law/licence-standard/parameters';
 import { categoryName, gradeName } from '#law/qualification';
+import type { Label } from '../../../web/language/labels/label.ts';
 
 const named = (names: Readonly<Record<string, string>>, code: string) => (Object.hasOwn(names, code) ? names[code] : undefined) ?? code;
 const byCode = (codes: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(codes).map(([name, code]) => [code, name]));
@@ -12,9 +13,9 @@ const sizeNames: Readonly<Record<string, string>> = byCode({ ...projectScaleByNa
 export const categoryText = (category: string): string => named(categoryName, category);
 
 /** 市政公用工程 一级; undefined where the answer is not known. */
-export function requiredText({ answer, category, grade }: RequiredGradeOnWire): string | undefined {
+export function requiredText({ answer, category, grade }: RequiredGradeOnWire, label: Label): string | undefined {
   if (answer === 'unknown' || category === null || grade === null) return undefined;
-  return `${categoryText(category)} ${named(gradeName, grade)}`;
+  return `${label(categoryText(category))} ${label(named(gradeName, grade))}`;
 }
 
 const otherTitles: Readonly<Record<string, string>> = {
@@ -29,17 +30,19 @@ export function parameterTitle(key: string): string {
 }
 
 /** 市政公用工程 二级 for `municipal.second`: the limit up to which this grade may go. */
-export function rowText(row: string): string {
+export function rowText(row: string, label: Label): string {
   const [category = '', grade = ''] = row.split('.');
-  return `${categoryText(category)} ${named(gradeName, grade)}`.trim();
+  return `${label(categoryText(category))} ${label(named(gradeName, grade))}`.trim();
 }
 
 /** A number with its unit, or the words of a code. */
-export function sizeText(key: string, value: string | number): string {
+export function sizeText(key: string, value: string | number, label: Label): string {
   const { unit, kind } = isParameterKey(key) ? licenceParameters[key] : { unit: '', kind: 'size' };
   if (typeof value === 'string')
-    return /^\d+\.\d{2}$/.test(value) ? `${grouped(value)} 元` : named(kind === 'road-class' ? byCode(roadClassByName) : sizeNames, value);
-  return `${grouped(String(value))} ${unit}`.trim();
+    return /^\d+\.\d{2}$/.test(value)
+      ? `${grouped(value)} ${label('元')}`
+      : label(named(kind === 'road-class' ? byCode(roadClassByName) : sizeNames, value));
+  return `${grouped(String(value))} ${label(unit)}`.trim();
 }
 
 export function matches({ title, code, procuringEntity, area }: Lot, words: string): boolean {

@@ -5,6 +5,7 @@ import type { Fact } from '#law/facts';
 import { factsRead, parametersRead } from '#law/rule/references';
 import type { Phrase, Rule } from '#law/rule/rule';
 import { wordingOf } from '#law/rule/wording';
+import { useLabel } from '../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { currentText } from '../../../web/pages/registers/parameter-text.ts';
 import { DataTable } from '../../../web/ui/DataTable.tsx';
@@ -48,13 +49,12 @@ function unweighed(rule: Rule): readonly string[] {
 
 function FactsRead({ names, rule: { set } }: { readonly names: readonly string[]; readonly rule: Rule }) {
   const say = useWording(m06Wording);
+  const label = useLabel();
   const facts: readonly Fact[] = names.flatMap((name) => set.facts[name] ?? []);
   return (
     <ul className="plain-list">
       {facts.map(({ title, askOf }) => (
-        <li key={title} lang="zh-CN">
-          {say('from', { fact: title, who: askOf })}
-        </li>
+        <li key={title}>{say('from', { fact: label(title), who: label(askOf) })}</li>
       ))}
     </ul>
   );

@@ -22,6 +22,8 @@ export const m06Wording = wordingOf('m06', {
   certificateUnknown: { zh: '待核实', en: 'To be verified' },
   'M06.S1': { zh: '措施六第一句：承接高一等级', en: 'Measure 6, first sentence: one grade up' },
   'M06.S2': { zh: '措施六第二句：跨专业承接', en: 'Measure 6, second sentence: another category' },
+  tenderDemand: { zh: '招标文件写明适用措施六', en: 'The tender file says that measure 6 applies' },
+  afterDeadline: { zh: '已过投标截止日，以下仅供试算。', en: 'Bids were due before today; what follows is a trial calculation only.' },
   conclusion: { zh: '合并结论', en: 'All three together' },
   partWords: { zh: '一、文件原文', en: '1. The words of the text' },
   partLaw: { zh: '二、上位法前提', en: '2. Preconditions of other law' },
@@ -62,6 +64,18 @@ export const m06Wording = wordingOf('m06', {
   bidPriceWrong: {
     zh: '读不出金额。请写成 75360000 或 7536万，最多到分。',
     en: 'Not an amount. Write 75360000 or 7536万, to the fen at most.',
+  },
+  bidPriceZero: {
+    zh: '投标报价必须大于 0。还没有定价就留空。',
+    en: 'The bid price must be more than 0. Leave it empty while there is none.',
+  },
+  overCeiling: {
+    zh: '高于最高投标限价 {{ceiling}} 元，评标时会被否决；仍可保存试算。',
+    en: 'Above the price ceiling of {{ceiling}} yuan; such a bid is rejected. It can still be saved as a trial.',
+  },
+  findingElsewhere: {
+    zh: '“相关专业技术能力”的认定只能由本标段的招标人（{{entity}}）记录。',
+    en: 'Only the procuring entity of this lot ({{entity}}) can record the finding on technical ability.',
   },
   leader: { zh: '拟派项目负责人', en: 'Leader' },
   leaderNone: { zh: '尚未确定', en: 'not yet decided' },

@@ -3,10 +3,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { Session } from '#contract/domains/accounts';
+import type { Lot } from '#contract/domains/tendering';
 import { LotFacts } from '../../../domains/tendering/web/LotFacts.tsx';
 import { lotQuery } from '../../../domains/tendering/web/lots-query.ts';
 import { RequiredGradePanel } from '../../../domains/tendering/web/RequiredGradePanel.tsx';
 import { AbilityFindingForm } from '../../../measures/m06-wider-scope/web/AbilityFindingForm.tsx';
+import { FindingElsewhere } from '../../../measures/m06-wider-scope/web/FindingElsewhere.tsx';
 import { PositionPanel } from '../../../measures/m06-wider-scope/web/position/PositionPanel.tsx';
 import { SignInInvitation } from '../../../measures/m06-wider-scope/web/SignInInvitation.tsx';
 import { useWording } from '../../language/use-wording.ts';
@@ -40,17 +42,19 @@ export function LotPage() {
           <PageTitle aside={<code>{data.code}</code>}>{data.title}</PageTitle>
           <LotFacts of={data} />
           <RequiredGradePanel of={data} />
-          {session !== undefined && <ForReader session={session} code={code} />}
+          {session !== undefined && <ForReader session={session} of={data} />}
         </>
       )}
     </div>
   );
 }
 
-function ForReader({ session: { account }, code }: { readonly session: Session; readonly code: string }) {
+function ForReader({ session: { account }, of: { code, procuringEntity } }: { readonly session: Session; readonly of: Lot }) {
   const say = useWording(lotPageWording);
   if (account === null) return <SignInInvitation />;
   if (account.role === 'firm') return <PositionPanel code={code} />;
-  if (account.role === 'procuring-entity') return <AbilityFindingForm code={code} />;
+  if (account.role === 'procuring-entity') {
+    return account.name === procuringEntity ? <AbilityFindingForm code={code} /> : <FindingElsewhere entity={procuringEntity} />;
+  }
   return <p className="secrecy">{say('bureau')}</p>;
 }

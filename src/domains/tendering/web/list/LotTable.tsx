@@ -36,12 +36,15 @@ function columns(say: Say<keyof (typeof lotWording)['words']>, on: string | unde
       title: say('lot'),
       key: 'title',
       width: 280,
-      render: (_, { code, title }) => (
+      render: (_, it) => (
         <div className="lot-name" lang="zh-CN">
-          <Link to={paths.lot} params={{ code }}>
-            {title}
+          <Link to={paths.lot} params={{ code: it.code }}>
+            {it.title}
           </Link>
-          <code>{code}</code>
+          <code>{it.code}</code>
+          <span className="lot-due">
+            {say('bidsDueOn')} <DayText of={it.bidsDueOn} /> <LotStateTag of={it} on={on} />
+          </span>
         </div>
       ),
     },

@@ -1,7 +1,8 @@
 // 金额提示: 万元 and 人民币大写 of what is typed, while it is typed.
 
+import { fenOfYuan } from '#kernel/fen';
 import { useWording } from '../../../../web/language/use-wording.ts';
-import { capitalText, wanText } from '../../../../web/ui/text/amount-text.ts';
+import { capitalText, wanText, yuanText } from '../../../../web/ui/text/amount-text.ts';
 import { uiWording } from '../../../../web/ui/wording.ts';
 import { m06Wording } from '../wording.ts';
 
@@ -9,21 +10,30 @@ interface Props {
   readonly id: string;
   /** null: nothing typed; undefined: not an amount. */
   readonly of: string | null | undefined;
+  /** Yuan; null: the register gives none. */
+  readonly ceiling: string | null;
 }
 
-export function AmountHint({ id, of }: Props) {
+export function AmountHint({ id, of, ceiling }: Props) {
   const say = useWording(m06Wording);
   const sayUnit = useWording(uiWording);
-  if (of === undefined) {
+  if (of === undefined || isZero(of)) {
     return (
       <p id={id} className="hint wrong" role="alert">
-        {say('bidPriceWrong')}
+        {say(of === undefined ? 'bidPriceWrong' : 'bidPriceZero')}
       </p>
     );
   }
   return (
     <p id={id} className="hint">
       {of === null ? say('bidPriceHint') : `${sayUnit('wan', { wan: wanText(of) })} · ${capitalText(of)}`}
+      {of !== null && isAbove(of, ceiling) && <strong className="warning">{say('overCeiling', { ceiling: yuanText(ceiling) })}</strong>}
     </p>
   );
+}
+
+export const isZero = (yuan: string | null): boolean => yuan !== null && fenOfYuan(yuan) === 0;
+
+function isAbove(yuan: string, ceiling: string | null): ceiling is string {
+  return ceiling !== null && fenOfYuan(yuan) > fenOfYuan(ceiling);
 }

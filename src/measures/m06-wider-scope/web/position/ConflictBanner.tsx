@@ -3,9 +3,11 @@
 import { Link } from '@tanstack/react-router';
 import { conflicts } from '#law/conflicts';
 import { useWording } from '../../../../web/language/use-wording.ts';
+import { GlossLine } from '../../../../web/pages/home/sentence/GlossLine.tsx';
 import { paths } from '../../../../web/paths.ts';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { m06Wording } from '../wording.ts';
+import { conflictGloss } from './conflict-gloss.ts';
 
 /** The one that says that work is taken on beyond the certificate, by policy. */
 const byPolicy = 'LC-02';
@@ -27,6 +29,7 @@ export function ConflictBanner({ of }: { readonly of: readonly string[] }) {
                 {say('conflictMore')}
               </Link>
             </p>
+            <GlossLine>{conflictGloss[id]}</GlossLine>
           </div>
         ))}
     </>

@@ -2,6 +2,7 @@
 
 import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
 import type { FactSet } from '#law/facts';
+import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { m06Wording } from '../wording.ts';
 
@@ -15,14 +16,17 @@ interface Props {
 
 export function MissingList({ of, set }: Props) {
   const say = useWording(m06Wording);
+  const label = useLabel();
   if (of.length === 0) return null;
   return (
     <div className="missing">
       <h5>{say('missing')}</h5>
       <ul>
         {of.map(({ fact, askOf }) => (
-          <li key={fact} lang="zh-CN">
-            <b>{set.facts[fact]?.title ?? fact}</b>：{askOf === theReader ? say('askSelf') : say('askOf', { who: askOf })}
+          <li key={fact}>
+            <b>{label(set.facts[fact]?.title ?? fact)}</b>
+            {label('：')}
+            {askOf === theReader ? say('askSelf') : say('askOf', { who: label(askOf) })}
           </li>
         ))}
       </ul>

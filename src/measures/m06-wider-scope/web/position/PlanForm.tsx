@@ -10,7 +10,7 @@ import { apiPaths } from '../../../../web/paths.ts';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { readAmount, yuanText } from '../../../../web/ui/text/amount-text.ts';
 import { m06Wording } from '../wording.ts';
-import { AmountHint } from './AmountHint.tsx';
+import { AmountHint, isZero } from './AmountHint.tsx';
 import { positionQuery } from './position-query.ts';
 
 export function PlanForm({ of: { plan, leaders, lot } }: { readonly of: Position }) {
@@ -19,9 +19,10 @@ export function PlanForm({ of: { plan, leaders, lot } }: { readonly of: Position
   const [leader, setLeader] = useState(plan.leader);
   const save = useSaving(lot.code);
   const bidPrice = price.trim() === '' ? null : readAmount(price);
+  const isWrong = bidPrice === undefined || isZero(bidPrice);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (bidPrice !== undefined) save.mutate({ bidPrice, leader });
+    if (bidPrice !== undefined && !isZero(bidPrice)) save.mutate({ bidPrice, leader });
   };
   return (
     <form className="panel plan-form" onSubmit={submit} aria-labelledby="plan">
@@ -33,12 +34,12 @@ export function PlanForm({ of: { plan, leaders, lot } }: { readonly of: Position
           inputMode="decimal"
           autoComplete="off"
           value={price}
-          status={bidPrice === undefined ? 'error' : ''}
-          aria-invalid={bidPrice === undefined}
+          status={isWrong ? 'error' : ''}
+          aria-invalid={isWrong}
           aria-describedby="bid-price-hint"
           onChange={({ target }) => setPrice(target.value)}
         />
-        <AmountHint id="bid-price-hint" of={bidPrice} />
+        <AmountHint id="bid-price-hint" of={bidPrice} ceiling={lot.priceCeiling} />
       </div>
       <div className="field">
         <label htmlFor="leader">{say('leader')}</label>

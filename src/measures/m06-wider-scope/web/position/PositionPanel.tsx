@@ -3,11 +3,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Position } from '#contract/measures/m06-wider-scope';
 import { useWording } from '../../../../web/language/use-wording.ts';
+import { useSession } from '../../../../web/session.ts';
 import { Loading } from '../../../../web/ui/Loading.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { StatusTag, type Tone } from '../../../../web/ui/tags/StatusTag.tsx';
 import { sentences } from '../rules.ts';
 import { m06Wording } from '../wording.ts';
+import { ConflictBanner } from './ConflictBanner.tsx';
 import { FactsTable } from './FactsTable.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { positionQuery } from './position-query.ts';
@@ -30,15 +32,23 @@ export function PositionPanel({ code }: { readonly code: string }) {
 
 function Answered({ of }: { readonly of: Position }) {
   const say = useWording(m06Wording);
+  const today = useSession()?.businessDate;
+  const conflicts = [...new Set(sentences.flatMap((sentence) => of.sentences[sentence].conflicts))];
   return (
     <>
+      {today !== undefined && today > of.lot.bidsDueOn && (
+        <p className="notice" role="note">
+          {say('afterDeadline')}
+        </p>
+      )}
       <div className="firm-line">
         <strong lang="zh-CN">{of.enterprise.name}</strong> <code>{of.enterprise.creditCode}</code>
       </div>
       <PlanForm of={of} />
       <CertificateAlone of={of.sentences['M06.S1'].certificate} />
+      <ConflictBanner of={conflicts} />
       {sentences.map((sentence) => (
-        <SentenceVerdict key={sentence} sentence={sentence} of={of.sentences[sentence]} />
+        <SentenceVerdict key={sentence} sentence={sentence} of={of.sentences[sentence]} facts={of.facts} />
       ))}
       <FactsTable of={of.facts} />
       <p className="remark">{say('decides')}</p>

@@ -1,28 +1,34 @@
 // 一句话的结论: the words of the text, other law, this tender; then all three together.
 
 import type { ReactNode } from 'react';
-import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
+import type { AssessmentOnWire, Position } from '#contract/measures/m06-wider-scope';
 import { type Answer, answerOf } from '#law/determination';
 import { both } from '#law/rule/evaluate';
+import { statutes } from '#law/statutes';
+import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
-import { Explanation } from '../../../../web/ui/Explanation.tsx';
+import { GlossLine } from '../../../../web/pages/home/sentence/GlossLine.tsx';
+import { gloss } from '../../../../web/pages/home/sentence/gloss.ts';
+import { Explanation, type WeighedRow } from '../../../../web/ui/Explanation.tsx';
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
 import { ruleOf, type Sentence } from '../rules.ts';
 import { m06Wording } from '../wording.ts';
 import { AdviceList } from './AdviceList.tsx';
-import { ConflictBanner } from './ConflictBanner.tsx';
-import { conditionRows, preconditionRows } from './condition-rows.ts';
+import { conditionRows } from './condition-rows.ts';
 import { MissingList } from './MissingList.tsx';
+import { preconditionRows } from './precondition-rows.ts';
 
 interface Props {
   readonly sentence: Sentence;
   readonly of: AssessmentOnWire;
+  readonly facts: Position['facts'];
 }
 
 const tenderAnswers = { admits: 'yes', 'does-not-admit': 'no', unknown: 'unknown' } as const;
 
-export function SentenceVerdict({ sentence, of }: Props) {
+export function SentenceVerdict({ sentence, of, facts }: Props) {
   const say = useWording(m06Wording);
+  const label = useLabel();
   const rule = ruleOf[sentence];
   const otherLaw = answerOf(both(of.preconditions.map(({ holds }) => holds ?? undefined)));
   return (
@@ -39,10 +45,10 @@ export function SentenceVerdict({ sentence, of }: Props) {
           {of.under.document} {of.under.id}
         </footer>
       </blockquote>
-      <ConflictBanner of={of.conflicts} />
+      <GlossLine>{gloss[sentence]}</GlossLine>
       <Part title={say('partWords')} answer={of.answer}>
         {of.conditions.length > 0 ? (
-          <Explanation caption={say('partWords')} rows={conditionRows(of, rule)} measured />
+          <Explanation caption={say('partWords')} rows={conditionRows(of, rule, label)} />
         ) : (
           <p>{say('notInForce')}</p>
         )}
@@ -50,13 +56,33 @@ export function SentenceVerdict({ sentence, of }: Props) {
         <MissingList of={of.missing} set={rule.set} />
       </Part>
       <Part title={say('partLaw')} answer={otherLaw}>
-        <Explanation caption={say('partLaw')} rows={preconditionRows(of, rule.set)} measured={false} />
+        <Explanation caption={say('partLaw')} rows={preconditionRows(of, { rule, facts, label })} />
       </Part>
       <Part title={say('partTender')} answer={tenderAnswers[of.tender]}>
-        <p>{say(of.tender)}</p>
+        <TenderPart of={of} />
       </Part>
     </article>
   );
+}
+
+/** Without the words of the tender file an evaluator must reject what the certificate does not cover. */
+function TenderPart({ of: { tender, under } }: { readonly of: AssessmentOnWire }) {
+  const say = useWording(m06Wording);
+  const label = useLabel();
+  const holds = { admits: true, 'does-not-admit': false, unknown: null }[tender];
+  const row: WeighedRow = {
+    key: `${under.id}-tender`,
+    heading: say('tenderDemand'),
+    reading: say(tender),
+    required: label('是'),
+    actual: label(holds === null ? '不清楚' : holds ? '是' : '否'),
+    gap: null,
+    holds,
+    basis: `${statutes.workWithinCertificate.law}、LC-02`,
+    askOf: holds === true ? [] : [label('招标人')],
+    assuming: [],
+  };
+  return <Explanation caption={say('partTender')} rows={[row]} />;
 }
 
 interface PartProps {

@@ -2,10 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
+import { inChinese } from '../../../../web/language/labels/label.ts';
 import { facts } from '../../rules/facts.ts';
 import { ruleOf } from '../rules.ts';
-import { conditionRows, measuredText, preconditionRows } from './condition-rows.ts';
+import { conditionRows, measuredText } from './condition-rows.ts';
 import { factLines } from './fact-text.ts';
+import { preconditionRows } from './precondition-rows.ts';
 
 const assessment: AssessmentOnWire = {
   answer: 'no',
@@ -31,8 +33,20 @@ const assessment: AssessmentOnWire = {
   conflicts: ['LC-02'],
 };
 
+const weighed = [
+  { fact: 'noticedOn', value: '2025-05-08', source: null },
+  { fact: 'bidsDueOn', value: '2025-06-01', source: null },
+  { fact: 'required', value: { category: 'highway', grade: 'second' }, source: null },
+  { fact: 'held', value: [{ category: 'highway', grade: 'third', validThrough: '2025-05-31' }], source: null },
+  {
+    fact: 'leader',
+    value: { registered: [{ category: 'municipal', grade: 'first' }], employedByBidder: true, unfinishedWorks: null },
+    source: null,
+  },
+];
+
 describe('M06.S1 the rows of an answer', () => {
-  const [ability, guarantee] = conditionRows(assessment, ruleOf['M06.S1']);
+  const [ability, guarantee] = conditionRows(assessment, ruleOf['M06.S1'], inChinese);
   test('give the amounts in yuan and in 万元', () => {
     expect(guarantee).toMatchObject({
       required: '7,536,000.00 元（753.60 万元）',
@@ -47,9 +61,34 @@ describe('M06.S1 the rows of an answer', () => {
     expect(guarantee?.reading).toBe('「担保承诺」不低于「投标报价」×〔足额担保的比例〕（舍去分以下）'));
   test('say who can supply what is missing', () => expect(ability?.askOf).toEqual(['招标人']));
   test('say it for other law too', () => {
-    const [free] = preconditionRows(assessment, facts);
+    const [free] = preconditionRows(assessment, { rule: ruleOf['M06.S1'], facts: weighed, label: inChinese });
     expect(free).toMatchObject({ heading: '项目负责人无在建工程', askOf: ['企业'], basis: '建市〔2008〕48号' });
   });
+});
+
+describe('M06.S1 other law says what it asks and what is there', () => {
+  const rowOf = (id: string, holds: boolean | null, from: readonly string[]) =>
+    preconditionRows(
+      { ...assessment, preconditions: [{ id, law: '法', holds, from }] },
+      { rule: ruleOf['M06.S1'], facts: weighed, label: inChinese },
+    )[0];
+  test('a certificate that runs out the day before', () =>
+    expect(rowOf('certificate-valid', false, ['held', 'bidsDueOn'])).toMatchObject({
+      required: '2025-06-01',
+      actual: '2025-05-31',
+      askOf: ['企业'],
+    }));
+  test('a leader registered elsewhere', () =>
+    expect(rowOf('leader-registered', false, ['leader', 'required'])).toMatchObject({
+      required: '1 项：类别 公路工程，等级 不低于 二级',
+      actual: '0 项：类别 市政公用工程，等级 一级',
+      gap: '1 项',
+      askOf: ['企业'],
+    }));
+  test('bans nobody looked up', () =>
+    expect(rowOf('not-banned', null, ['bans', 'bidsDueOn'])).toMatchObject({ required: '0 项', actual: '不清楚', askOf: ['市住建局'] }));
+  test('nobody has to supply what holds', () =>
+    expect(rowOf('leader-employed', true, ['leader'])).toMatchObject({ actual: '是', askOf: [] }));
 });
 
 test.each([
@@ -58,20 +97,20 @@ test.each([
   ['municipal highway', ['held'], '市政公用工程、公路工程'],
   ['first', ['held'], '一级'],
   [null, [], null],
-])('a measure of %s reads %s', (value, from, text) => expect(measuredText(value, from, facts)).toBe(text));
+])('a measure of %s reads %s', (value, from, text) => expect(measuredText(value, from, { set: facts, label: inChinese })).toBe(text));
 
 describe('a fact in words', () => {
   test('a certificate is a line', () =>
-    expect(factLines(facts.facts.held, [{ category: 'municipal', grade: 'second', validThrough: '2027-03-01' }])).toEqual([
+    expect(factLines(facts.facts.held, [{ category: 'municipal', grade: 'second', validThrough: '2027-03-01' }], inChinese)).toEqual([
       '类别 市政公用工程，等级 二级，有效期至 2027-03-01',
     ]));
   test('an empty list is known to be empty, null is not known', () => {
-    expect(factLines(facts.facts.sanctions, [])).toEqual(['没有']);
-    expect(factLines(facts.facts.sanctions, null)).toBeUndefined();
+    expect(factLines(facts.facts.sanctions, [], inChinese)).toEqual(['没有']);
+    expect(factLines(facts.facts.sanctions, null, inChinese)).toBeUndefined();
   });
   test('a sanction that was never restored says so, and one not looked into says that', () => {
     const sanction = { kind: 'wage-arrears', decidedOn: '2026-01-02' };
-    expect(factLines(facts.facts.sanctions, [{ ...sanction, restoredOn: null }, sanction])).toEqual([
+    expect(factLines(facts.facts.sanctions, [{ ...sanction, restoredOn: null }, sanction], inChinese)).toEqual([
       '种类 拖欠农民工工资，认定日 2026-01-02，修复日 没有',
       '种类 拖欠农民工工资，认定日 2026-01-02，修复日 不清楚',
     ]);

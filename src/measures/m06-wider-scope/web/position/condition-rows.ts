@@ -1,21 +1,21 @@
-// 逐条说明: the conditions of an answer and the demands of other law as rows a person can read.
+// 逐条说明: the conditions of an answer as rows a person can read.
 
 import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
 import type { FactSet } from '#law/facts';
 import { categoryName, gradeName } from '#law/qualification';
 import type { Rule } from '#law/rule/rule';
 import { wordingOf } from '#law/rule/wording';
+import type { Label } from '../../../../web/language/labels/label.ts';
 import { valueText } from '../../../../web/pages/registers/parameter-text.ts';
 import type { WeighedRow } from '../../../../web/ui/Explanation.tsx';
-import { preconditions } from '../../rules/preconditions.ts';
 import { moneyText } from './fact-text.ts';
 
 type ConditionOnWire = AssessmentOnWire['conditions'][number];
 
-export function conditionRows({ conditions, missing, under }: AssessmentOnWire, rule: Rule): readonly WeighedRow[] {
+export function conditionRows({ conditions, missing, under }: AssessmentOnWire, rule: Rule, label: Label): readonly WeighedRow[] {
   return conditions.map((it) => {
     const phrase = rule.phrases.find(({ quote }) => quote === it.quote);
-    const text = (value: string | null) => measuredText(value, it.from, rule.set);
+    const text = (value: string | null) => measuredText(value, it.from, { set: rule.set, label });
     return {
       key: `${under.id}-${it.quote}`,
       heading: `「${it.quote}」`,
@@ -25,48 +25,41 @@ export function conditionRows({ conditions, missing, under }: AssessmentOnWire, 
       gap: text(it.gap),
       holds: it.holds,
       basis: `${under.document} ${under.id}`,
-      askOf: askedOf(it, missing, rule.set),
+      askOf: askedOf(it, missing, rule.set).map(label),
       assuming: it.assuming.map((assumed) => assumedRow(assumed, rule)),
     };
   });
 }
 
-export function preconditionRows({ preconditions: weighed, under }: AssessmentOnWire, set: FactSet): readonly WeighedRow[] {
-  return weighed.map(({ id, law, holds, from }) => {
-    const demand = preconditions.find((it) => it.id === id);
-    return {
-      key: `${under.id}-${id}`,
-      heading: demand?.title ?? id,
-      reading: demand === undefined ? '' : wordingOf(demand.test, { set, parameters: {} }),
-      required: null,
-      actual: null,
-      gap: null,
-      holds,
-      basis: law,
-      askOf: holds === null ? distinct(from.flatMap((fact) => set.facts[fact]?.askOf ?? [])) : [],
-      assuming: [],
-    };
-  });
-}
-
 /** The wire carries text in the format of the fact; the facts that the condition reads tell the format. */
-export function measuredText(value: string | null, from: readonly string[], { facts }: FactSet): string | null {
+export function measuredText(
+  value: string | null,
+  from: readonly string[],
+  { set, label }: { readonly set: FactSet; readonly label: Label },
+): string | null {
   if (value === null) return null;
-  if (/^\d+\.\d{2}$/.test(value)) return from.some((fact) => facts[fact]?.kind === 'money') ? moneyText(value) : `${value} 分`;
-  if (/^\d+$/.test(value)) return `${value} 项`;
-  if (value === 'true' || value === 'false') return value === 'true' ? '是' : '否';
+  if (/^\d+\.\d{2}$/.test(value)) {
+    return from.some((fact) => set.facts[fact]?.kind === 'money') ? moneyText(value, label) : `${value} ${label('分')}`;
+  }
+  if (/^\d+$/.test(value)) return `${value} ${label('项')}`;
+  if (value === 'true' || value === 'false') return label(value === 'true' ? '是' : '否');
   const labels: Readonly<Record<string, string>> = { ...categoryName, ...gradeName };
   return value
     .split(' ')
-    .map((code) => labels[code] ?? code)
-    .join('、');
+    .map((code) => label(labels[code] ?? code))
+    .join(label('、'));
 }
 
-/** What is not known is asked for; what fails can be mended only where advice may change a fact. */
-function askedOf({ holds, from }: ConditionOnWire, missing: AssessmentOnWire['missing'], { facts }: FactSet): readonly string[] {
+/** What is not known is asked for; what fails can be mended by whoever the facts beside the lot come from. */
+function askedOf({ holds, from }: ConditionOnWire, missing: AssessmentOnWire['missing'], set: FactSet): readonly string[] {
   if (holds === true) return [];
   if (holds === null) return distinct(missing.filter(({ fact }) => from.includes(fact)).map(({ askOf }) => askOf));
-  return distinct(from.flatMap((fact) => (facts[fact]?.advice === undefined ? [] : facts[fact].askOf)));
+  return mendedBy(from, set);
+}
+
+/** The lot is as it is; the firm and its bid can change. */
+export function mendedBy(from: readonly string[], { facts }: FactSet): readonly string[] {
+  return distinct(from.flatMap((fact) => (facts[fact] === undefined || facts[fact].of === 'lot' ? [] : facts[fact].askOf)));
 }
 
 function assumedRow({ key, value, basis, verified }: ConditionOnWire['assuming'][number], { parameters }: Rule) {
@@ -79,6 +72,6 @@ function assumedRow({ key, value, basis, verified }: ConditionOnWire['assuming']
   };
 }
 
-function distinct(words: readonly string[]): readonly string[] {
+export function distinct(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }

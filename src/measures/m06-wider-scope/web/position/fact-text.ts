@@ -1,39 +1,40 @@
-// 事实的写法: values of the wire form in Chinese, by the declaration of the fact.
+// 事实的写法: values of the wire form in words, by the declaration of the fact.
 
 import type { Fact, Field, Fields, Row } from '#law/facts';
+import type { Label } from '../../../../web/language/labels/label.ts';
 import { wanText, yuanText } from '../../../../web/ui/text/amount-text.ts';
 
 /** One line a row; undefined: not known. */
-export function factLines(fact: Fact, value: unknown): readonly string[] | undefined {
+export function factLines(fact: Fact, value: unknown, label: Label): readonly string[] | undefined {
   if (value === null || value === undefined) return undefined;
-  if (fact.kind === 'record') return [rowText(fact.fields, value as Row)];
-  if (fact.kind === 'list' || fact.kind === 'oneOf') return rowLines(fact.fields, value as readonly Row[]);
-  return [fieldText(fact, value)];
+  if (fact.kind === 'record') return [rowText(fact.fields, value as Row, label)];
+  if (fact.kind === 'list' || fact.kind === 'oneOf') return rowLines(fact.fields, value as readonly Row[], label);
+  return [fieldText(fact, value, label)];
 }
 
 /** 75,360,000.00 元（7,536.00 万元） */
-export function moneyText(yuan: string): string {
-  return `${yuanText(yuan)} 元（${wanText(yuan)} 万元）`;
+export function moneyText(yuan: string, label: Label): string {
+  return `${yuanText(yuan)} ${label('元')}（${wanText(yuan)} ${label('万元')}）`;
 }
 
 /** An empty list is known to be empty. */
-function rowLines(fields: Fields, rows: readonly Row[]): readonly string[] {
-  return rows.length === 0 ? ['没有'] : rows.map((row) => rowText(fields, row));
+export function rowLines(fields: Fields, rows: readonly Row[], label: Label): readonly string[] {
+  return rows.length === 0 ? [label('没有')] : rows.map((row) => rowText(fields, row, label));
 }
 
-function rowText(fields: Fields, row: Row): string {
+function rowText(fields: Fields, row: Row, label: Label): string {
   return Object.entries(fields)
-    .map(([name, field]) => `${field.title} ${fieldText(field, row[name])}`)
-    .join('，');
+    .map(([name, field]) => `${label(field.title)} ${fieldText(field, row[name], label)}`)
+    .join(label('，'));
 }
 
-function fieldText(field: Field, value: unknown): string {
-  if (value === undefined) return '不清楚';
-  if (value === null) return field.nullIsNone ? '没有' : '不清楚';
-  if (field.kind === 'money') return moneyText(String(value));
-  if (field.kind === 'score') return `${value} 分`;
-  if (field.kind === 'flag') return value === true ? '是' : '否';
-  if (field.kind === 'code') return field.labels[String(value)] ?? String(value);
-  if (field.kind === 'list') return rowLines(field.fields, value as readonly Row[]).join('；');
+function fieldText(field: Field, value: unknown, label: Label): string {
+  if (value === undefined) return label('不清楚');
+  if (value === null) return label(field.nullIsNone ? '没有' : '不清楚');
+  if (field.kind === 'money') return moneyText(String(value), label);
+  if (field.kind === 'score') return `${value} ${label('分')}`;
+  if (field.kind === 'flag') return label(value === true ? '是' : '否');
+  if (field.kind === 'code') return label(field.labels[String(value)] ?? String(value));
+  if (field.kind === 'list') return rowLines(field.fields, value as readonly Row[], label).join(label('；'));
   return String(value);
 }

@@ -3,10 +3,11 @@
 import { clauses2024, headlineForce, type SentenceId } from '#law/clauses/clauses-2024';
 import { conflictsOf } from '#law/conflicts';
 import type { Provision } from '#law/instrument';
-import { useLanguage, useWording } from '../../../language/use-wording.ts';
+import { useWording } from '../../../language/use-wording.ts';
 import { homeWording } from '../wording.ts';
 import { ConflictList } from './ConflictList.tsx';
 import { ForceTag } from './ForceTag.tsx';
+import { GlossLine } from './GlossLine.tsx';
 import { gloss } from './gloss.ts';
 import { OpenWordsList } from './OpenWordsList.tsx';
 import { openWordsOf, piecesOf } from './open-words.ts';
@@ -15,7 +16,6 @@ import { RuleDisclosure } from './RuleDisclosure.tsx';
 
 export function SentenceBlock({ of, id }: { readonly of: Provision; readonly id: SentenceId }) {
   const say = useWording(homeWording);
-  const english = useLanguage() === 'en';
   const parts = clauses2024.filter(({ sentence }) => sentence === id);
   return (
     <div className="sentence" id={id}>
@@ -28,11 +28,7 @@ export function SentenceBlock({ of, id }: { readonly of: Provision; readonly id:
       <blockquote lang="zh-CN">
         <SentenceText of={of} id={id} />
       </blockquote>
-      {english && (
-        <p className="gloss">
-          <small>{say('notATranslation')}</small> {gloss[id]}
-        </p>
-      )}
+      <GlossLine>{gloss[id]}</GlossLine>
       {parts.length > 1 && <PartsTable of={parts} caption={say('parts')} />}
       <OpenWordsList of={openWordsOf(id)} sentence={id} />
       <ConflictList of={conflictsOf(id)} />
