@@ -3,9 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type CellFault, type ImportOutcome, workbookNames } from '#contract/domains/imports';
-import { importPortsInPostgres, importWorkbook } from '#domains/imports';
+import { type ImportRequest, importPortsInActs, importWorkbook } from '#domains/imports';
 import { systemClock } from '#platform/clock';
-import { visitDatabase } from '#platform/database/visit-database';
+import { openLimited } from '#platform/database/limited/limited-database';
+import { type VisitedDatabase, visitDatabase } from '#platform/database/visit-database';
 import { placesHere } from '#platform/paths';
 import { StartRefusal } from '#platform/start-refusal';
 import { done, failWith, notSatisfied, printJson } from './exit.ts';
@@ -33,8 +34,8 @@ export async function importCommand(name: string, file: string, { dryRun = false
     ]);
   try {
     const at = systemClock().now().toISOString();
-    const request = { workbook, fileName: basename(file), bytes, by: '命令行', at, dryRun };
-    const outcome = await visitDatabase(placesHere(), ({ database }) => importWorkbook(request, importPortsInPostgres(database)));
+    const request = { workbook, fileName: basename(file), bytes, login: 'cli', by: '命令行', at, dryRun };
+    const outcome = await visitDatabase(placesHere(), (owner) => importAs(owner, request));
     if (json) printJson(outcome);
     else console.log(outcomeText(outcome, dryRun));
     return outcome.faults.length === 0 ? done : notSatisfied;
@@ -42,6 +43,16 @@ export async function importCommand(name: string, file: string, { dryRun = false
     if (!(error instanceof StartRefusal)) throw error;
     console.error(error.message);
     return notSatisfied;
+  }
+}
+
+/** Whoever may start this program on this machine keeps the registers; the journal says that it was done by command. */
+async function importAs(owner: VisitedDatabase, request: ImportRequest): Promise<ImportOutcome> {
+  const limited = await openLimited(owner);
+  try {
+    return await importWorkbook(request, importPortsInActs(limited.as({ login: request.login, role: 'housing-bureau', creditCode: null })));
+  } finally {
+    await limited.close();
   }
 }
 

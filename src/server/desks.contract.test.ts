@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { position } from '#contract/measures/m06-wider-scope';
 import { clockAt } from '#platform/clock';
+import { type LimitedDatabase, openLimited } from '#platform/database/limited/limited-database';
 import { onEachPostgres } from '#platform/database/testing';
 import { demoAccounts, fillDemoCity } from '../../seed/demo-city.ts';
 import { buildApp } from './app.ts';
@@ -12,13 +13,22 @@ const lot = '/api/lots/DH-2025-007';
 
 onEachPostgres((open) => {
   let app: FastifyInstance;
+  const opened: LimitedDatabase[] = [];
+  const openCity = async () => {
+    const limited = await openLimited(await open());
+    opened.push(limited);
+    return cityOn(limited, clockAt('2025-05-12T02:00:00Z'));
+  };
   beforeAll(async () => {
-    const city = cityOn((await open()).database, clockAt('2025-05-12T02:00:00Z'));
+    const city = await openCity();
     await fillDemoCity(city, () => undefined);
     app = await buildApp();
     mountModules(app, city);
   }, 60_000);
-  afterAll(() => app.close());
+  afterAll(async () => {
+    await app.close();
+    await Promise.all(opened.map((it) => it.close()));
+  });
 
   const call = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, { as, body }: { as?: string; body?: unknown } = {}) => {
     const cookie = as === undefined ? {} : { cookie: as };
@@ -123,7 +133,7 @@ onEachPostgres((open) => {
   });
 
   test('the demo accounts are made once, and not where somebody works already', async () => {
-    const city = cityOn((await open()).database, clockAt('2025-05-12T02:00:00Z'));
+    const city = await openCity();
     const said: string[] = [];
     await fillDemoCity(city, (line) => said.push(line));
     await fillDemoCity(city, (line) => said.push(line));

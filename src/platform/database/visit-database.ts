@@ -9,8 +9,12 @@ import { type HeldPlaces, holdPlaces } from './embedded/held-places.ts';
 import { readPostmasterFile } from './embedded/leftover-postgres.ts';
 import { migrate } from './migrate.ts';
 
+export interface VisitedDatabase extends Connection {
+  readonly url: string;
+}
+
 /** Throws StartRefusal when the folder is in use and its database cannot be reached. */
-export async function visitDatabase<Outcome>(places: Places, act: (connection: Connection) => Promise<Outcome>): Promise<Outcome> {
+export async function visitDatabase<Outcome>(places: Places, act: (owner: VisitedDatabase) => Promise<Outcome>): Promise<Outcome> {
   const held = tryToHold(places);
   if (held instanceof StartRefusal) return withConnection(urlOfRunning(places, held), act);
   try {
@@ -34,11 +38,11 @@ function tryToHold(places: Places): HeldPlaces | StartRefusal {
   }
 }
 
-async function withConnection<Outcome>(url: string, act: (connection: Connection) => Promise<Outcome>): Promise<Outcome> {
+async function withConnection<Outcome>(url: string, act: (owner: VisitedDatabase) => Promise<Outcome>): Promise<Outcome> {
   const connection = connect(url);
   try {
     await migrate(connection.pool, migrationsFolder);
-    return await act(connection);
+    return await act({ ...connection, url });
   } finally {
     await connection.close();
   }

@@ -8,7 +8,7 @@ import type { Database } from '#platform/database/connect';
 import { onEachPostgres } from '#platform/database/testing';
 import { type Cells, xlsxOf } from '#platform/workbook/testing';
 import type { WorkbookName } from '../contract.ts';
-import { importPortsInPostgres } from '../import-ports.ts';
+import { importPortsInActs } from '../import-ports.ts';
 import { importWorkbook } from '../procedure/import-workbook.ts';
 import { listImports } from './import-list-in-postgres.ts';
 
@@ -34,8 +34,17 @@ onEachPostgres((open) => {
 
   const send = async (workbook: WorkbookName, sheets: Readonly<Record<string, Cells>>, change = {}) =>
     importWorkbook(
-      { workbook, fileName: '表.xlsx', by: '李四', at: '2026-11-23T01:00:00Z', dryRun: false, ...change, bytes: await xlsxOf(sheets) },
-      importPortsInPostgres(database),
+      {
+        workbook,
+        fileName: '表.xlsx',
+        login: 'lisi',
+        by: '李四',
+        at: '2026-11-23T01:00:00Z',
+        dryRun: false,
+        ...change,
+        bytes: await xlsxOf(sheets),
+      },
+      importPortsInActs((act) => act(database)),
     );
   const tables = ['enterprise', 'certificate', 'lot', 'register_loaded', 'import_batch'];
   const counts = async () => {

@@ -1,7 +1,11 @@
 // 登记簿的写入: one transaction over all registers of a workbook, kept or taken back.
 
 import { sql } from 'kysely';
+import { instantOf } from '#kernel/instant';
+import { dayInShanghai } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
+import { inTransaction, tried } from '#platform/database/in-transaction';
+import { recordActIn } from '#platform/journal/record-act';
 import { markLoaded } from '#platform/register/register-loaded';
 import { stampOf } from '#platform/register/stamp';
 import type { ImportRequest, Registers, SheetRows, SheetTally } from '../procedure/import-workbook.ts';
@@ -26,7 +30,7 @@ export function registersInPostgres(database: Database): Registers {
       return new Set(rows.map(({ key }) => key));
     },
     write: (request, sheets) =>
-      keptOrTakenBack(database, { keep: !request.dryRun, act: (transaction) => writeSheets(transaction, request, sheets) }),
+      (request.dryRun ? tried : inTransaction)(database, (transaction) => writeSheets(transaction, request, sheets)),
   };
 }
 
@@ -52,6 +56,16 @@ async function writeSheets(
   await sql`
     insert into import_batch (workbook, file_name, imported_by, imported_at, row_count)
     values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.at}, ${count})`.execute(transaction);
+  await recordActIn(transaction)({
+    act: 'workbook-imported',
+    clause: null,
+    actor: request.login,
+    unit: request.by,
+    occurredOn: dayInShanghai(new Date(request.at)),
+    recordedAt: instantOf(new Date(request.at)),
+    object: `import/${request.workbook}/${request.fileName}`,
+    effects: sheets.map(({ sheet, rows }) => ({ sheet, rows })),
+  });
   return tallies;
 }
 
@@ -59,30 +73,4 @@ function knownSheet(register: string): KnownSheet {
   const known = sheetOf(register);
   if (known === undefined) throw new RangeError(`no sheet goes to ${register}`);
   return known;
-}
-
-/** Thrown to make the database forget; carries the answer out. */
-class TakenBack<Answer> extends Error {
-  readonly answer: Answer;
-
-  constructor(answer: Answer) {
-    super('taken back');
-    this.answer = answer;
-  }
-}
-
-async function keptOrTakenBack<Answer>(
-  database: Database,
-  { keep, act }: { readonly keep: boolean; readonly act: (transaction: Database) => Promise<Answer> },
-): Promise<Answer> {
-  try {
-    return await database.transaction().execute(async (transaction) => {
-      const answer = await act(transaction);
-      if (!keep) throw new TakenBack(answer);
-      return answer;
-    });
-  } catch (error) {
-    if (error instanceof TakenBack) return error.answer;
-    throw error;
-  }
 }
