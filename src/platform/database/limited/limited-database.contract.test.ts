@@ -91,6 +91,15 @@ onEachPostgres((open) => {
     for (const context of refused) await expect(intrude(context, 'select from m06_plan'), context).rejects.toMatchObject({ code: '28000' });
   });
 
+  test('what one act sets or locks for the whole session does not meet the next one', async () => {
+    const poison = sql`select set_config('search_path', 'pg_catalog', false), set_config('statement_timeout', '1', false), pg_advisory_lock(7)`;
+    for (let i = 0; i < 12; i++) await limited.as(firmA)((database) => poison.execute(database));
+    expect(await limited.as(firmB)(plansSeen)).toEqual([firmB.creditCode]);
+    const locks = sql<{ count: number }>`select count(*) from pg_locks where locktype = 'advisory' and objid = 7
+      and database = (select oid from pg_database where datname = current_database())`;
+    expect((await locks.execute(owner.database)).rows).toEqual([{ count: 0 }]);
+  });
+
   test('a context set for the whole session ends with the transaction that the next act begins', async () => {
     const stay = (database: Database) => sql`select set_config('zhuce.context', current_setting('zhuce.context'), false)`.execute(database);
     for (let i = 0; i < 12; i++) await limited.as(firmA)(stay);

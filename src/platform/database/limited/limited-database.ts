@@ -32,8 +32,8 @@ export async function openLimited({ pool, url }: Pick<Connection, 'pool'> & { re
   await letRoleSignIn(pool, limited);
   await takeFromRole(pool);
   const key = await signingKeyIn(pool);
-  const { database, close } = connect(limited);
-  // Also for nobody: a context that somebody set for the whole session must not outlive their transaction.
+  const { database, close } = connect(limited, { isCleared: true });
+  // Also for nobody: what is said last in a transaction is what counts in it.
   const become = (transaction: Database, actor: Actor | null) =>
     sql`select set_config('zhuce.context', ${signedContext(key, actor, Date.now())}, true)`.execute(transaction);
   return {
