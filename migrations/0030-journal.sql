@@ -35,14 +35,14 @@ create table journal_sequence (
   leaf uuid not null unique references journal_leaf
 );
 
-create function refuse_rewriting() returns trigger language plpgsql set search_path = pg_catalog as $$
+create function keep_journal() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'insufficient_privilege';
 end $$;
-revoke execute on function refuse_rewriting() from public;
+revoke execute on function keep_journal() from public;
 
-create trigger append_only before update or delete on journal_leaf for each row execute function refuse_rewriting();
-create trigger append_only before update or delete on journal_sequence for each row execute function refuse_rewriting();
+create trigger append_only before update or delete on journal_leaf for each row execute function keep_journal();
+create trigger append_only before update or delete on journal_sequence for each row execute function keep_journal();
 
 -- No leaf can be written past the queue, and nothing but a new leaf enters it.
 create function await_place() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

@@ -1,27 +1,34 @@
 // import: a workbook into the registers, with every mistake named by its cell.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type CellFault, type ImportOutcome, workbookNames } from '#contract/domains/imports';
-import { type ImportRequest, importPortsInActs, importWorkbook } from '#domains/imports';
+import { type CellFault, type ImportOutcome, type WorkbookName, workbookNames } from '#contract/domains/imports';
+import { type ImportRequest, importPortsInActs, importWorkbook, templateOf } from '#domains/imports';
 import { systemClock } from '#platform/clock';
 import { openLimited } from '#platform/database/limited/limited-database';
 import { type VisitedDatabase, visitDatabase } from '#platform/database/visit-database';
 import { placesHere } from '#platform/paths';
-import { StartRefusal } from '#platform/start-refusal';
 import { done, failWith, notSatisfied, printJson } from './exit.ts';
+import { orRefusal } from './or-refusal.ts';
 
 export interface ImportOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  /** Writes an empty workbook to be filled in, instead of importing one. */
+  readonly template?: boolean;
 }
 
-export async function importCommand(name: string, file: string, { dryRun = false, json = false }: ImportOptions): Promise<number> {
+export async function importCommand(
+  name: string,
+  file: string,
+  { dryRun = false, json = false, template = false }: ImportOptions,
+): Promise<number> {
   const workbook = workbookNames.find((it) => it === name);
   if (workbook === undefined)
     return failWith('没有这种工作簿', [
       { path: 'workbook', found: name, expected: workbookNames.join('、'), remedy: '企业用 firms，招标用 tenders。' },
     ]);
+  if (template) return writeTemplate(workbook, { file, json });
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error)
     return failWith('无法读取工作簿', [
@@ -32,18 +39,31 @@ export async function importCommand(name: string, file: string, { dryRun = false
         remedy: `请检查 ${file} 是否存在、是否有读取权限。`,
       },
     ]);
-  try {
-    const at = systemClock().now().toISOString();
-    const request = { workbook, fileName: basename(file), bytes, login: 'cli', by: '命令行', at, dryRun };
-    const outcome = await visitDatabase(placesHere(), (owner) => importAs(owner, request));
-    if (json) printJson(outcome);
-    else console.log(outcomeText(outcome, dryRun));
-    return outcome.faults.length === 0 ? done : notSatisfied;
-  } catch (error) {
-    if (!(error instanceof StartRefusal)) throw error;
-    console.error(error.message);
-    return notSatisfied;
+  const at = systemClock().now().toISOString();
+  const request = { workbook, fileName: basename(file), bytes, login: 'cli', by: '命令行', at, dryRun };
+  return orRefusal(
+    async () => {
+      const outcome = await visitDatabase(placesHere(), (owner) => importAs(owner, request));
+      if (json) printJson(outcome);
+      else console.log(outcomeText(outcome, dryRun));
+      return outcome.faults.length === 0 ? done : notSatisfied;
+    },
+    { json },
+  );
+}
+
+async function writeTemplate(workbook: WorkbookName, { file, json }: { file: string; json: boolean }): Promise<number> {
+  const error = await writeFile(file, await templateOf(workbook), { flag: 'wx' }).then(
+    () => undefined,
+    (it: NodeJS.ErrnoException) => it,
+  );
+  if (error !== undefined) {
+    const remedy = error.code === 'EEXIST' ? '请换一个文件名，已有的文件不会被覆盖。' : '请检查目录是否存在、是否有写入权限。';
+    return failWith('模板没有写出', [{ path: file, found: error.code ?? error.message, expected: '可以新建的文件', remedy }]);
   }
+  if (json) printJson({ workbook, template: file });
+  else console.log(`模板已写到 ${file}。填好后：npx zhuce import ${workbook} ${file} --dry-run`);
+  return done;
 }
 
 /** Whoever may start this program on this machine keeps the registers; the journal says that it was done by command. */

@@ -1,7 +1,10 @@
 // 命令行: the verbs of `zhuce`. Each loads only what it needs.
 
 import { Command, CommanderError } from 'commander';
-import { wrongUse } from './exit.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+import { failWith, wrongUse } from './exit.ts';
+
+const { version } = packageFile;
 
 /** Gives the exit status: 0 done, 1 refused or not satisfied, 2 wrong use. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -9,9 +12,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('zhuce')
     .description('筑策：让连政规发〔2024〕5号的十三条措施运行起来')
     .exitOverride()
+    .configureOutput({ writeErr: () => undefined }) // worded below instead
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .version(version, '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
-    .helpCommand('help [命令]', '显示一个命令的帮助')
-    .showHelpAfterError('运行 zhuce --help 可看全部命令。');
+    .helpCommand('help [命令]', '显示一个命令的帮助');
   const run = async (act: () => Promise<number>) => {
     status = await act();
   };
@@ -21,9 +26,33 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync([...argv], { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongCall(error, program);
     throw error;
   }
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+const faults: Readonly<Record<string, string>> = {
+  'commander.unknownCommand': '没有这个命令',
+  'commander.unknownOption': '没有这个选项',
+  'commander.missingArgument': '缺少参数',
+  'commander.optionMissingArgument': '选项缺少取值',
+  'commander.excessArguments': '参数太多',
+};
+
+function wrongCall({ code, message }: CommanderError, program: Command): number {
+  if (code === 'commander.help') program.outputHelp();
+  const found = /'([^']+)'/.exec(message)?.[1] ?? message;
+  const remedy = '运行 zhuce --help 可看全部命令，zhuce help 命令名 可看一个命令的用法。';
+  return code === 'commander.help'
+    ? wrongUse
+    : failWith(faults[code] ?? '用法有误', [{ path: '命令行', found, expected: '帮助中列出的用法', remedy }]);
 }
 
 type Run = (act: () => Promise<number>) => Promise<void>;
@@ -53,7 +82,7 @@ function addCityCommands(program: Command, run: Run): void {
   program
     .command('start')
     .description('启动：首次启动会建库并载入演示数据')
-    .option('--port <端口>', '首选端口，被占用时顺延', '3000')
+    .option('--port <端口>', '首选端口，被占用时顺延；不写为 3000')
     .option('--empty', '首次启动不载入演示数据')
     .option('--json', '以 JSON 输出启动信息')
     .action((options) => run(async () => (await import('./start.ts')).startCommand(options)));
@@ -61,6 +90,7 @@ function addCityCommands(program: Command, run: Run): void {
     .command('import <工作簿> <文件>')
     .description('导入一个工作簿：firms（企业）或 tenders（招标）')
     .option('--dry-run', '只预检，不写入')
+    .option('--template', '不导入，而是把空白模板写到这个文件')
     .option('--json', '以 JSON 输出')
     .action((workbook: string, file: string, options) =>
       run(async () => (await import('./import.ts')).importCommand(workbook, file, options)),

@@ -4,24 +4,23 @@ import { sql } from 'kysely';
 import type { Connection } from '#platform/database/connect';
 import { visitDatabase } from '#platform/database/visit-database';
 import { placesHere } from '#platform/paths';
-import { StartRefusal } from '#platform/start-refusal';
-import { done, notSatisfied, printJson, wrongUse } from './exit.ts';
+import { done, failWith, printJson } from './exit.ts';
+import { orRefusal } from './or-refusal.ts';
 
 export async function resetCommand({ yes = false, json = false }: { readonly yes?: boolean; readonly json?: boolean }): Promise<number> {
   if (!yes) {
-    console.error('这会清除本机数据库中的全部业务数据（企业、招标、账号、计划、认定），不能撤销。确认请加 --yes。');
-    return wrongUse;
+    const what = '这会清除本机数据库中的全部业务数据（企业、招标、账号、计划、认定），不能撤销';
+    return failWith('需要确认', [{ path: '--yes', found: '（没有）', expected: '明确的确认', remedy: `${what}。确认请加 --yes。` }]);
   }
-  try {
-    const emptied = await visitDatabase(placesHere(), emptyTables);
-    if (json) printJson({ emptied });
-    else console.log(`已清空 ${emptied.length} 张表。下次 npm start 会重新载入演示数据；要从空白开始，请用 npx zhuce start --empty。`);
-    return done;
-  } catch (error) {
-    if (!(error instanceof StartRefusal)) throw error;
-    console.error(error.message);
-    return notSatisfied;
-  }
+  return orRefusal(
+    async () => {
+      const emptied = await visitDatabase(placesHere(), emptyTables, { alone: true });
+      if (json) printJson({ emptied });
+      else console.log(`已清空 ${emptied.length} 张表。下次 npm start 会重新载入演示数据；要从空白开始，请用 npx zhuce start --empty。`);
+      return done;
+    },
+    { json },
+  );
 }
 
 async function emptyTables({ database }: Connection): Promise<readonly string[]> {

@@ -9,35 +9,29 @@ import { type LimitedDatabase, openLimited } from '#platform/database/limited/li
 import { migrate } from '#platform/database/migrate';
 import { listenOnFreePort } from '#platform/free-port';
 import { checkout, migrationsFolder, placesHere } from '#platform/paths';
-import { StartRefusal } from '#platform/start-refusal';
 import { demoAccounts, fillDemoCity } from '../../seed/demo-city.ts';
 import { buildApp, builtPages } from '../server/app.ts';
 import { type City, cityOn } from '../server/city.ts';
 import { isDemo, mountModules } from '../server/modules.ts';
-import { done, notSatisfied, printJson, wrongUse } from './exit.ts';
+import { done, failWith, printJson } from './exit.ts';
+import { orRefusal } from './or-refusal.ts';
 import { buildPages } from './pages.ts';
+import { Stopped, stopSignal } from './stop-signal.ts';
 
 export interface StartOptions {
-  readonly port: string;
+  readonly port?: string;
   readonly empty?: boolean;
   readonly json?: boolean;
 }
 
 const host = '127.0.0.1';
 
-export async function startCommand({ port, empty = false, json = false }: StartOptions): Promise<number> {
+export async function startCommand({ port = '3000', empty = false, json = false }: StartOptions): Promise<number> {
   if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
-    console.error(`端口写成了「${port}」。请写 1 到 65535 之间的整数，如 --port 3000。`);
-    return wrongUse;
+    return failWith('端口有误', [{ path: '--port', found: port, expected: '1 到 65535 之间的整数', remedy: '例如 --port 3000。' }]);
   }
-  try {
-    await serve({ port: Number(port), empty, say: json ? () => undefined : console.log, json });
-    return done;
-  } catch (error) {
-    if (!(error instanceof StartRefusal)) throw error;
-    console.error(error.message);
-    return notSatisfied;
-  }
+  const serving = { port: Number(port), empty, say: json ? () => undefined : console.log, json };
+  return orRefusal(() => serve(serving).then(() => done), { json });
 }
 
 interface Serving {
@@ -49,18 +43,22 @@ interface Serving {
 
 async function serve({ port, empty, json, say }: Serving): Promise<void> {
   const clock = systemClock(process.env.ZHUCE_BUSINESS_DATE);
-  const stopped = untilStopped(); // from the first moment on, so that a stop during a long start leaves nothing behind
+  const stop = stopSignal(() => say('正在停止……'));
   const held = holdPlaces(placesHere());
   const closers: (() => unknown)[] = [() => held.release()];
   try {
     const server = await openDatabaseServer(held);
     closers.push(() => server.stop());
     for (const line of server.lines) say(line);
+    stop.check();
     const limited = await openMigrated(server.url);
     closers.push(() => limited.close());
     const city = cityOn(limited, clock);
+    stop.check();
     if (!empty) await fillDemoCity(city, say);
+    stop.check();
     await buildPages(say);
+    stop.check();
     const pages = builtPages(checkout);
     const app = await buildApp({ ...(existsSync(pages) ? { pages } : {}), log: true });
     closers.push(() => app.close());
@@ -68,8 +66,9 @@ async function serve({ port, empty, json, say }: Serving): Promise<void> {
     const taken = await listenOnFreePort((it) => app.listen({ port: it, host }), port);
     held.announce(`http://${host}:${taken}`);
     await announce({ address: `http://${host}:${taken}`, city, clock, json, say });
-    await stopped;
-    say('正在停止……');
+    await stop.came;
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
   } finally {
     for (const close of closers.reverse()) await close();
   }
@@ -102,10 +101,4 @@ async function announce({ address, city, clock, json, say }: Announcement): Prom
   say(`业务日期：${clock.today()}${demo ? '（演示数据：企业、项目和人员均为虚构）' : ''}`);
   for (const { login, password, name } of accounts) say(`  账号 ${login}  密码 ${password}  ${name}`);
   say('停止：Ctrl-C');
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
 }

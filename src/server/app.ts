@@ -15,7 +15,11 @@ export interface AppSettings {
 }
 
 export async function buildApp({ pages, log = false }: AppSettings = {}): Promise<FastifyInstance> {
-  const app = fastify({ logger: log ? { level: 'warn', stream: process.stderr } : false, bodyLimit: 1024 * 1024 });
+  const app = fastify({
+    logger: log ? { level: 'warn', stream: process.stderr } : false,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: true,
+  });
   await app.register(helmet, { contentSecurityPolicy: { directives: policy }, hsts: false });
   await app.register(cookie);
   app.removeContentTypeParser('application/json');

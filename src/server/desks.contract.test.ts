@@ -87,6 +87,14 @@ onEachPostgres((open) => {
     return Promise.all(urls.map(async (url) => JSON.stringify((await call('GET', url, as)).json)));
   };
 
+  test('a plan without a price is null, never zero, and a wrong one changes nothing', async () => {
+    const as = await signIn('subei');
+    await call('PUT', `${lot}/plan`, { as, body: { bidPrice: '100.00', leader: null } });
+    const refused = await call('PUT', `${lot}/plan`, { as, body: { bidPrice: '0.00', leader: null } });
+    expect(refused).toMatchObject({ status: 422, json: { errors: [{ path: 'bidPrice', found: '"0.00"' }] } });
+    expect((await call('GET', `${lot}/position`, { as })).json.plan.bidPrice).toBe('100.00');
+  });
+
   test('a firm names only its own leaders', async () => {
     const as = await signIn('yuntai');
     expect(await call('PUT', `${lot}/plan`, { as, body: { bidPrice: null, leader: 'P0001' } })).toMatchObject({

@@ -13,14 +13,11 @@ import { definitionsOf } from './workbooks.ts';
 describe.each(workbookNames)('the template of %s', (workbook) => {
   const request = { workbook, fileName: '模板.xlsx', login: 'lisi', by: '李四', at: '2026-11-23T01:00:00Z', dryRun: false };
 
-  test('comes back empty: its examples are left out, and each sheet warns what its silence would say', async () => {
+  test('comes back untouched: its examples say nothing, so there is nothing to import and nothing is known to be none', async () => {
     const registers = registersInMemory();
     const outcome = await importWorkbook({ ...request, bytes: await templateOf(workbook) }, importPortsOf(registers));
-    expect(outcome).toMatchObject({ done: true, faults: [] });
-    expect(outcome.sheets.map(({ sheet, rows }) => [sheet, rows])).toEqual(definitionsOf(workbook).map(({ name }) => [name, 0]));
-    expect(outcome.warnings.map(({ sheet, expected }) => [sheet, expected])).toEqual(
-      definitionsOf(workbook).map(({ name, whenEmpty }) => [name, whenEmpty]),
-    );
+    expect(outcome).toMatchObject({ done: false, sheets: [], faults: [{ found: '所有工作表都只有表头或示例' }] });
+    expect(registers.kept).toEqual([]);
   });
 
   test('filled in with its own examples is taken without a fault or a warning', async () => {

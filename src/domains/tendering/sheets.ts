@@ -115,6 +115,7 @@ export const parameterSheet = defineSheet({
   name: '技术参数',
   register: 'lot_parameter',
   whenEmpty: '「技术参数已列全」的标段都没有有规模要求的工程',
+  emptySaysNone: true,
   key: ['lot', 'parameter'],
   columns: {
     lot: lotColumn,

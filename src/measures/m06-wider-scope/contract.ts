@@ -24,6 +24,7 @@ export const planRequest = z.strictObject({
   bidPrice: z
     .string({ error: '金额文本（元，两位小数）' })
     .regex(/^(0|[1-9]\d{0,12})\.\d{2}$/, { error: '金额文本（元，两位小数），如 "75360000.00"' })
+    .refine((yuan) => yuan !== '0.00', { error: '大于 0 的金额；没有报价时填 null' })
     .nullable(),
   /** Id of one of the firm's own leaders. */
   leader: z.string({ error: '项目负责人编号' }).nullable(),

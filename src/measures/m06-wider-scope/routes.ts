@@ -85,7 +85,7 @@ async function plan(desk: Measure6Desk, code: string, body: unknown): Promise<Po
   const { bidPrice, leader } = read.data;
   const isOurs = leader === null || (await desk.leadersOf(firm.creditCode)).some(({ id }) => id === leader);
   if (!isOurs) return notFound(`本企业的项目负责人 ${leader}`);
-  const price = bidPrice === null || fenOfYuan(bidPrice) === 0 ? null : fenOfYuan(bidPrice);
+  const price = bidPrice === null ? null : fenOfYuan(bidPrice);
   await savePlan({ creditCode: firm.creditCode, lotCode: code, bidPrice: price, leader }, doerAt(desk, firm), desk);
   return showPosition(desk, code);
 }

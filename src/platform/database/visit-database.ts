@@ -13,9 +13,19 @@ export interface VisitedDatabase extends Connection {
   readonly url: string;
 }
 
-/** Throws StartRefusal when the folder is in use and its database cannot be reached. */
-export async function visitDatabase<Outcome>(places: Places, act: (owner: VisitedDatabase) => Promise<Outcome>): Promise<Outcome> {
+export interface Visit {
+  /** Never beside a running server: what it knows would be gone under it. */
+  readonly alone?: boolean;
+}
+
+/** Throws StartRefusal when the folder is in use and its database cannot be reached, or may not be shared. */
+export async function visitDatabase<Outcome>(
+  places: Places,
+  act: (owner: VisitedDatabase) => Promise<Outcome>,
+  { alone = false }: Visit = {},
+): Promise<Outcome> {
   const held = tryToHold(places);
+  if (held instanceof StartRefusal && alone) throw held;
   if (held instanceof StartRefusal) return withConnection(urlOfRunning(places, held), act);
   try {
     const server = await openDatabaseServer(held);

@@ -1,4 +1,4 @@
-// 不导入的行: examples of the template, totals and footnotes.
+// 不导入的行: examples of the template, totals, footnotes, and the word that a sheet is empty on purpose.
 
 import { type Cell, columnLetter, type SheetRow, shownCell } from './cell.ts';
 import type { CellFault } from './fault.ts';
@@ -6,15 +6,17 @@ import { codeText } from './values/plain-text.ts';
 
 const example = /^示例/;
 const total = /^(?:合计|总计|小计|共计)/;
+const none = /^(?:已核实无|经核实无)$/;
 const footnote = /^(?:注|备注|说明|填表人|制表人|审核人|填报单位|填报日期)[:：]/;
 
 /** Examples go silently, for the template put them there; what a person wrote goes with a warning. */
 export function leftOut(
   rows: readonly SheetRow[],
   sheet: string,
-): { readonly kept: readonly SheetRow[]; readonly warnings: readonly CellFault[] } {
+): { readonly kept: readonly SheetRow[]; readonly warnings: readonly CellFault[]; readonly saysNone: boolean } {
   const kept: SheetRow[] = [];
   const warnings: CellFault[] = [];
+  let saysNone = false;
   for (const row of rows) {
     const [at, cell] = firstOf(row);
     const text = cell?.kind === 'text' ? codeText(cell.text) : '';
@@ -28,9 +30,10 @@ export function leftOut(
         expected: '数据行',
         remedy: `${reason}如果这是数据，请改写第一格后重新导入。`,
       });
-    } else if (!example.test(text) && cell !== undefined) kept.push(row);
+    } else if (none.test(text)) saysNone = true;
+    else if (!example.test(text) && cell !== undefined) kept.push(row);
   }
-  return { kept, warnings };
+  return { kept, warnings, saysNone };
 }
 
 /** A row in which only merged cells go on from above holds nothing. */

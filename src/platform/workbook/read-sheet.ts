@@ -21,10 +21,11 @@ interface RowInPlace {
 
 function readRows(sheet: Sheet, { definition, header }: { definition: SheetDefinition; header: HeaderRow }): SheetReading {
   const below = sheet.rows.filter(({ row }) => row > header.row);
-  const { kept, warnings: leaving } = leftOut(below, sheet.name);
+  const { kept, warnings: leaving, saysNone } = leftOut(below, sheet.name);
   const read = kept.map((row) => readRow({ row, sheet: sheet.name }, { definition, columns: header.columns }));
   const rows = read.map(({ row, values }) => ({ row, values }));
-  const empty = rows.length === 0 ? [saysNothing(sheet.name, definition)] : [];
+  const isSilent = rows.length === 0 && !saysNone && definition.emptySaysNone !== true;
+  const empty = isSilent ? [saysNothing(sheet.name, definition)] : [];
   return {
     sheet: sheet.name,
     register: definition.register,
@@ -36,6 +37,7 @@ function readRows(sheet: Sheet, { definition, header }: { definition: SheetDefin
     ],
     warnings: [...header.warnings, ...leaving, ...read.flatMap(({ warnings }) => warnings), ...empty],
     references: read.flatMap(({ references }) => references),
+    isSilent,
   };
 }
 
@@ -102,7 +104,7 @@ function withoutHeader({ name, rows }: Sheet, { columns, register }: SheetDefini
     expected: `一行表头，含 ${headers.join('、')}`,
     remedy: '请按模板补上表头行；本次不导入这张表的，请删去这张工作表。',
   };
-  return { sheet: name, register, rows: [], faults: [fault], warnings: [], references: [] };
+  return { sheet: name, register, rows: [], faults: [fault], warnings: [], references: [], isSilent: false };
 }
 
 function saysNothing(sheet: string, { whenEmpty }: SheetDefinition): CellFault {
@@ -111,7 +113,7 @@ function saysNothing(sheet: string, { whenEmpty }: SheetDefinition): CellFault {
     row: null,
     column: null,
     found: '只有表头，没有数据',
-    expected: whenEmpty,
-    remedy: '情况确实如此时不用改；并不掌握情况的，请删去这张工作表后重新导入。',
+    expected: `数据行；确已核实没有的，第一格写“已核实无”，表示${whenEmpty}`,
+    remedy: '没有导入这张表，原有登记不变。',
   };
 }

@@ -34,9 +34,13 @@ function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefiniti
   // Headers and titles of every sheet come on top.
   if (count > mostRows + pairs.length) return nothing(tooMany(count));
   const readings = pairs.map(({ sheet, definition }) => readSheet(sheet, definition));
+  const speaks = readings.some(
+    ({ isSilent, rows, faults }, i) => !isSilent && (rows.length > 0 || faults.length > 0 || pairs[i]?.definition.emptySaysNone !== true),
+  );
+  if (!speaks) return nothing(withoutRows(definitions));
   const ignored = sheets.filter((sheet) => sheet.name !== guideName && !pairs.some((pair) => pair.sheet === sheet));
   return {
-    sheets: readings,
+    sheets: readings.filter(({ isSilent }) => !isSilent),
     faults: readings.flatMap(({ faults }) => faults),
     warnings: [...ignored.map((sheet) => notImported(sheet, definitions)), ...readings.flatMap(({ warnings }) => warnings)],
   };
@@ -51,6 +55,14 @@ function withoutKnownSheet(sheets: readonly Sheet[], definitions: readonly Sheet
     found: `工作表 ${sheets.map(({ name }) => `「${name}」`).join('、')}`,
     expected: `至少一张工作表名为 ${namesOf(definitions)} 之一`,
     remedy: '请把工作表改成模板中的名字；也可能选错了文件或导入的种类。',
+  });
+}
+
+function withoutRows(definitions: readonly SheetDefinition[]): CellFault {
+  return fileFault({
+    found: '所有工作表都只有表头或示例',
+    expected: `${namesOf(definitions)} 中至少一张有数据`,
+    remedy: '请先填写数据；确已核实没有的，在该表第一格写“已核实无”。',
   });
 }
 

@@ -53,8 +53,10 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly name: string;
   /** The table that the rows go to. */
   readonly register: string;
-  /** What a sheet without rows says. */
+  /** What a sheet without rows says once somebody has written 已核实无 into it. */
   readonly whenEmpty: string;
+  /** The sheet need not say so itself: another one does. */
+  readonly emptySaysNone?: true;
   readonly columns: C;
   /** Together they name a row. */
   readonly key: readonly string[];
@@ -86,6 +88,8 @@ export interface SheetReading {
   readonly warnings: readonly CellFault[];
   /** To rows of other registers, each with the fault it is if there is no such row. */
   readonly references: readonly Reference[];
+  /** It has no rows and does not say that there are none: nothing is learnt from it. */
+  readonly isSilent: boolean;
 }
 
 /** With `key` and `check` held to the columns. */

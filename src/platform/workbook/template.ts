@@ -47,7 +47,7 @@ function guideOf(title: string, definitions: readonly SheetDefinition[]): SheetT
   const columns = ['工作表', '列', '是否必填', '说明', '示例'].map((header) => ({ header }));
   const general = [
     ['（全部）', '', '', '“示例”开头的行不会导入；合计行不会导入。有一处错误时整个文件都不导入，所有错误一次列出。', ''],
-    ['（全部）', '', '', '不掌握情况的工作表请整张删去：只有表头的工作表表示“已核实，没有”。', ''],
+    ['（全部）', '', '', '只有表头的工作表不导入，原有登记不变；确已核实没有的，在该表第一格写“已核实无”。', ''],
   ];
   const rows = definitions.flatMap(({ name, columns: declared, whenEmpty }) => [
     ...Object.values(declared).map((column) => [
@@ -57,7 +57,7 @@ function guideOf(title: string, definitions: readonly SheetDefinition[]): SheetT
       explained(column),
       column.example,
     ]),
-    [name, '', '', `只有表头而没有数据时：${whenEmpty}`, ''],
+    [name, '', '', `写“已核实无”表示：${whenEmpty}`, ''],
   ]);
   return { name: guideName, title, columns, rows: [...general, ...rows] };
 }

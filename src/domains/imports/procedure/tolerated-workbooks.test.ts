@@ -151,6 +151,18 @@ describe('what is left out', () => {
     expect(kept[0]?.rows).toHaveLength(1);
   });
 
+  const sanctionHeader = ['统一社会信用代码', '种类', '认定日期', '修复日期', '文号'];
+  test.each`
+    words                      | sheet                                             | loaded
+    ${'only a header'}         | ${[sanctionHeader]}                               | ${false}
+    ${'a header and 已核实无'} | ${[sanctionHeader, ['已核实无', '', '', '', '']]} | ${true}
+  `('a sheet with $words says that there are none: $loaded', async ({ sheet, loaded }) => {
+    const { outcome, kept } = await importing('firms', { ...firms, 处罚记录: sheet });
+    expect(outcome).toMatchObject({ done: true, faults: [] });
+    expect(kept.some(({ register }) => register === 'sanction')).toBe(loaded);
+    expect(outcome.warnings).toHaveLength(loaded ? 0 : 1);
+  });
+
   test('titles above, blank rows between and examples are left out in silence', async () => {
     const sheets = {
       企业: [['连云港市企业登记表'], ['填报单位：某局'], header, [`示例 ${firm}`, '例', '海州区', ''], [], row, ['', ' ', '', '']],

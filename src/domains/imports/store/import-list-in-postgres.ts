@@ -19,7 +19,14 @@ const shown = 200;
 
 export async function listImports(database: Database): Promise<ImportList> {
   const db = database.withTables<Tables>();
-  const rows = await db.selectFrom('import_batch').selectAll().orderBy('imported_at', 'desc').orderBy('id').limit(shown).execute();
+  const rows = await db
+    .selectFrom('import_batch')
+    .selectAll()
+    .orderBy('imported_at', 'desc')
+    .orderBy('workbook', 'desc')
+    .orderBy('id')
+    .limit(shown)
+    .execute();
   return {
     imports: rows.map((row) => ({
       id: row.id,

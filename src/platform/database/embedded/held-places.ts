@@ -30,16 +30,23 @@ export function holdPlaces(places: Places): HeldPlaces {
   };
 }
 
+const unwritable: Readonly<Record<string, string>> = {
+  EACCES: '没有写入权限。请换用该目录的所有者运行',
+  EROFS: '那里是只读的。请换用可写的目录',
+  ENOENT: '上级目录不存在，也不能建立。请先建立它',
+  ENOTDIR: '路径中有一段是文件而不是目录。请改正路径',
+  ENOSPC: '磁盘已满。请腾出空间',
+};
+
 function makeRoot(places: Places, user: ServiceUser | undefined): void {
   try {
     if (dirname(places.root) === systemFolder) openSystemFolder();
     makeOwnFolder(places.root, user);
     makeOwnFolder(places.uploads, user);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EROFS'))) throw error;
-    throw new StartRefusal(
-      `无法在 ${places.root} 建立数据文件夹：没有写入权限。请换用该目录的所有者运行，或用 ZHUCE_DATA 指定另一个文件夹。`,
-    );
+    const reason = error instanceof Error && 'code' in error ? unwritable[String(error.code)] : undefined;
+    if (reason === undefined) throw error;
+    throw new StartRefusal(`无法在 ${places.root} 建立数据文件夹：${reason}，或用 ZHUCE_DATA 指定另一个文件夹。`);
   }
 }
 
