@@ -6,6 +6,7 @@ import { enterprisesInPostgres } from '#domains/enterprises';
 import { guaranteesInPostgres } from '#domains/guarantees';
 import { leadersInPostgres } from '#domains/persons';
 import { lotsInPostgres } from '#domains/tendering';
+import { type AsOf, latest } from '#kernel/as-of';
 import { type AbilityFindings, abilityFindingsInPostgres, type Domains, type Plans, plansInPostgres } from '#measures/m06-wider-scope';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
@@ -13,6 +14,8 @@ import type { Database } from '#platform/database/connect';
 export interface City extends Domains {
   readonly database: Database;
   readonly clock: Clock;
+  /** The business date, and everything known. */
+  readonly asOfNow: () => AsOf;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly plans: Plans;
@@ -23,6 +26,7 @@ export function cityOn(database: Database, clock: Clock): City {
   return {
     database,
     clock,
+    asOfNow: () => ({ validOn: clock.today(), knownAt: latest }),
     accounts: accountsInPostgres(database),
     sessions: sessionsInPostgres(database),
     enterprises: enterprisesInPostgres(database),

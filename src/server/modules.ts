@@ -12,16 +12,16 @@ export function mountModules(app: FastifyInstance, city: City): void {
   const signedIn = (request: FastifyRequest) => accountOf(request, city);
   accountRoutes(app, { ...city, isDemo: () => isDemo(city) });
   importRoutes(app, { ...city, accountOf: signedIn });
-  lotRoutes(app, city.lots);
+  lotRoutes(app, city);
   measure6Routes(app, {
     ...city,
     accountOf: signedIn,
     gather: gatherFrom({ ...city, registers: registersFromDomains(city) }),
-    findLot: async (code) => {
-      const lot = await city.lots.findLot(code);
+    findLot: async (code, asOf) => {
+      const lot = await city.lots.findLot(code, asOf);
       return lot && { lot: lotOnWire(lot), procuringEntityCode: lot.procuringEntityCode ?? null };
     },
-    leadersOf: (creditCode) => city.leaders.leadersOf(creditCode),
+    leadersOf: (creditCode, asOf) => city.leaders.leadersOf(creditCode, asOf),
   });
 }
 

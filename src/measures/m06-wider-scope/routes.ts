@@ -4,12 +4,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { SignedIn } from '#contract/domains/accounts';
 import type { Lot } from '#contract/domains/tendering';
+import type { AsOf } from '#kernel/as-of';
 import { fenOfYuan, yuanOf } from '#kernel/fen';
 import { type Instant, instantOf } from '#kernel/instant';
 import { readRequiredGradeFacts } from '#law/licence-standard/read-facts';
 import { requiredGrade } from '#law/licence-standard/required-grade';
 import { type Fault, faultsOf } from '#law/wire/problem';
 import type { Clock } from '#platform/clock';
+import { readAsOf } from '#platform/http-as-of';
 import { notAllowed, notFound, notSignedIn, sendProblem } from '#platform/http-problem';
 import { abilityFindingRequest, type Position, planRequest } from './contract.ts';
 import { assessFacts } from './procedure/assess-facts.ts';
@@ -22,8 +24,10 @@ export interface Measure6Module {
   readonly findings: AbilityFindings;
   readonly gather: GatherEvidence;
   readonly accountOf: (request: FastifyRequest) => Promise<SignedIn | null>;
-  readonly findLot: (code: string) => Promise<{ readonly lot: Lot; readonly procuringEntityCode: string | null } | undefined>;
-  readonly leadersOf: (creditCode: string) => Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** What a request asks for that names neither day nor moment. */
+  readonly asOfNow: () => AsOf;
+  readonly findLot: (code: string, asOf: AsOf) => Promise<{ readonly lot: Lot; readonly procuringEntityCode: string | null } | undefined>;
+  readonly leadersOf: (creditCode: string, asOf: AsOf) => Promise<readonly { readonly id: string; readonly name: string }[]>;
 }
 
 const lotParams = z.object({ code: z.string() });
@@ -50,22 +54,26 @@ function assessRoutes(app: FastifyInstance): void {
 function positionRoutes(app: FastifyInstance, module: Measure6Module): void {
   app.get('/api/lots/:code/position', async (request, reply) => {
     const firm = await firmOf(request, reply, module);
-    return firm === undefined ? reply : showPosition(reply, { firm, code: lotParams.parse(request.params).code, module });
+    if (firm === undefined) return reply;
+    const asOf = readAsOf(request.query, module.asOfNow());
+    if (!asOf.ok) return sendProblem(reply, asOf.refusal);
+    return showPosition(reply, { firm, code: lotParams.parse(request.params).code, asOf: asOf.value, module });
   });
 
   app.put('/api/lots/:code/plan', async (request, reply) => {
     const firm = await firmOf(request, reply, module);
     if (firm === undefined) return reply;
     const { code } = lotParams.parse(request.params);
-    if ((await module.findLot(code)) === undefined) return sendProblem(reply, notFound(`标段 ${code}`));
+    const asOf = module.asOfNow();
+    if ((await module.findLot(code, asOf)) === undefined) return sendProblem(reply, notFound(`标段 ${code}`));
     const read = planRequest.safeParse(request.body);
     if (!read.success) return malformed(reply, faultsOf(read.error, request.body));
     const { bidPrice, leader } = read.data;
-    const isOurs = leader === null || (await module.leadersOf(firm.creditCode)).some(({ id }) => id === leader);
+    const isOurs = leader === null || (await module.leadersOf(firm.creditCode, asOf)).some(({ id }) => id === leader);
     if (!isOurs) return sendProblem(reply, notFound(`本企业的项目负责人 ${leader}`));
     const price = bidPrice === null || fenOfYuan(bidPrice) === 0 ? null : fenOfYuan(bidPrice);
     await module.plans.save({ creditCode: firm.creditCode, lotCode: code, bidPrice: price, leader, by: firm.login, at: nowOf(module) });
-    return showPosition(reply, { firm, code, module });
+    return showPosition(reply, { firm, code, asOf, module });
   });
 }
 
@@ -73,17 +81,17 @@ type Firm = SignedIn & { readonly creditCode: string };
 
 async function showPosition(
   reply: FastifyReply,
-  { firm, code, module }: { firm: Firm; code: string; module: Measure6Module },
+  { firm, code, asOf, module }: { firm: Firm; code: string; asOf: AsOf; module: Measure6Module },
 ): Promise<Position | FastifyReply> {
-  const found = await module.findLot(code);
+  const found = await module.findLot(code, asOf);
   if (found === undefined) return sendProblem(reply, notFound(`标段 ${code}`));
-  const evidence = await module.gather({ creditCode: firm.creditCode, lotCode: code });
+  const evidence = await module.gather({ creditCode: firm.creditCode, lotCode: code }, asOf);
   const plan = await module.plans.find(firm.creditCode, code);
   return {
     lot: found.lot,
     enterprise: { creditCode: firm.creditCode, name: firm.name },
     plan: { bidPrice: plan?.bidPrice == null ? null : yuanOf(plan.bidPrice), leader: plan?.leader ?? null },
-    leaders: (await module.leadersOf(firm.creditCode)).map(({ id, name }) => ({ id, name })),
+    leaders: (await module.leadersOf(firm.creditCode, asOf)).map(({ id, name }) => ({ id, name })),
     ...positionOf(evidence),
   };
 }
@@ -93,7 +101,7 @@ function findingRoutes(app: FastifyInstance, module: Measure6Module): void {
     const account = await module.accountOf(request);
     if (account === null) return sendProblem(reply, notSignedIn);
     const { code } = lotParams.parse(request.params);
-    const found = await module.findLot(code);
+    const found = await module.findLot(code, module.asOfNow());
     if (found === undefined) return sendProblem(reply, notFound(`标段 ${code}`));
     if (account.role !== 'procuring-entity' || account.creditCode !== found.procuringEntityCode)
       return sendProblem(reply, notAllowed('本标段的招标人'));
