@@ -7,6 +7,7 @@ import { guaranteesInPostgres } from '#domains/guarantees';
 import { leadersInPostgres } from '#domains/persons';
 import { lotsInPostgres } from '#domains/tendering';
 import type { RecordAct } from '#kernel/act-record';
+import { type AsOf, latest } from '#kernel/as-of';
 import { type AbilityFindings, abilityFindingsInPostgres, type Domains, type Plans, plansInPostgres } from '#measures/m06-wider-scope';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
@@ -19,6 +20,8 @@ export interface Desk extends Domains {
   readonly clock: Clock;
   /** Who sent the request; null: nobody is signed in. */
   readonly account: SignedIn | null;
+  /** The business date, and everything known. */
+  readonly asOfNow: () => AsOf;
   readonly plans: Plans;
   readonly findings: AbilityFindings;
   readonly record: RecordAct;
@@ -55,6 +58,7 @@ function deskOn(database: Database, { clock, account }: Pick<Desk, 'clock' | 'ac
     database,
     clock,
     account,
+    asOfNow: () => ({ validOn: clock.today(), knownAt: latest }),
     enterprises: enterprisesInPostgres(database),
     leaders: leadersInPostgres(database),
     credit: creditInPostgres(database),

@@ -24,11 +24,11 @@ function measure6Desk(desk: Desk): Measure6Desk {
   return {
     ...desk,
     gather: gatherFrom({ ...desk, registers: registersFromDomains(desk) }),
-    findLot: async (code) => {
-      const lot = await desk.lots.findLot(code);
+    findLot: async (code, asOf) => {
+      const lot = await desk.lots.findLot(code, asOf);
       return lot && { lot: lotOnWire(lot), procuringEntityCode: lot.procuringEntityCode ?? null };
     },
-    leadersOf: (creditCode) => desk.leaders.leadersOf(creditCode),
+    leadersOf: (creditCode, asOf) => desk.leaders.leadersOf(creditCode, asOf),
   };
 }
 

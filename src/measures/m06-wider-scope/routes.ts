@@ -4,12 +4,14 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { SignedIn } from '#contract/domains/accounts';
 import type { Lot } from '#contract/domains/tendering';
+import type { AsOf } from '#kernel/as-of';
 import { fenOfYuan, yuanOf } from '#kernel/fen';
 import { instantOf } from '#kernel/instant';
 import { readRequiredGradeFacts } from '#law/licence-standard/read-facts';
 import { requiredGrade } from '#law/licence-standard/required-grade';
 import { type Fault, faultsOf } from '#law/wire/problem';
 import type { Clock } from '#platform/clock';
+import { readAsOf } from '#platform/http-as-of';
 import { type HttpProblem, notAllowed, notFound, notSignedIn, sendProblem } from '#platform/http-problem';
 import type { WithinRequest } from '#platform/within-request';
 import { abilityFindingRequest, type Position, planRequest } from './contract.ts';
@@ -23,8 +25,10 @@ export interface Measure6Desk extends ActPorts {
   /** Who sent the request; null: nobody is signed in. */
   readonly account: SignedIn | null;
   readonly gather: GatherEvidence;
-  readonly findLot: (code: string) => Promise<{ readonly lot: Lot; readonly procuringEntityCode: string | null } | undefined>;
-  readonly leadersOf: (creditCode: string) => Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** What a request asks for that names neither day nor moment. */
+  readonly asOfNow: () => AsOf;
+  readonly findLot: (code: string, asOf: AsOf) => Promise<{ readonly lot: Lot; readonly procuringEntityCode: string | null } | undefined>;
+  readonly leadersOf: (creditCode: string, asOf: AsOf) => Promise<readonly { readonly id: string; readonly name: string }[]>;
 }
 
 const lotParams = z.object({ code: z.string() });
@@ -51,7 +55,13 @@ function assessRoutes(app: FastifyInstance): void {
 function positionRoutes(app: FastifyInstance, within: WithinRequest<Measure6Desk>): void {
   app.get('/api/lots/:code/position', async (request, reply) => {
     const { code } = lotParams.parse(request.params);
-    return answer(reply, await within(request, (desk) => showPosition(desk, code)));
+    return answer(
+      reply,
+      await within(request, async (desk) => {
+        const asOf = readAsOf(request.query, desk.asOfNow());
+        return asOf.ok ? showPosition(desk, code, asOf.value) : asOf.refusal;
+      }),
+    );
   });
 
   app.put('/api/lots/:code/plan', async (request, reply) => {
@@ -60,18 +70,18 @@ function positionRoutes(app: FastifyInstance, within: WithinRequest<Measure6Desk
   });
 }
 
-async function showPosition(desk: Measure6Desk, code: string): Promise<Position | HttpProblem> {
+async function showPosition(desk: Measure6Desk, code: string, asOf: AsOf): Promise<Position | HttpProblem> {
   const firm = firmAt(desk);
   if ('status' in firm) return firm;
-  const found = await desk.findLot(code);
+  const found = await desk.findLot(code, asOf);
   if (found === undefined) return notFound(`标段 ${code}`);
-  const evidence = await desk.gather({ creditCode: firm.creditCode, lotCode: code });
+  const evidence = await desk.gather({ creditCode: firm.creditCode, lotCode: code }, asOf);
   const plan = await desk.plans.find(firm.creditCode, code);
   return {
     lot: found.lot,
     enterprise: { creditCode: firm.creditCode, name: firm.name },
     plan: { bidPrice: plan?.bidPrice == null ? null : yuanOf(plan.bidPrice), leader: plan?.leader ?? null },
-    leaders: (await desk.leadersOf(firm.creditCode)).map(({ id, name }) => ({ id, name })),
+    leaders: (await desk.leadersOf(firm.creditCode, asOf)).map(({ id, name }) => ({ id, name })),
     ...positionOf(evidence),
   };
 }
@@ -79,15 +89,16 @@ async function showPosition(desk: Measure6Desk, code: string): Promise<Position 
 async function plan(desk: Measure6Desk, code: string, body: unknown): Promise<Position | HttpProblem> {
   const firm = firmAt(desk);
   if ('status' in firm) return firm;
-  if ((await desk.findLot(code)) === undefined) return notFound(`标段 ${code}`);
+  const asOf = desk.asOfNow();
+  if ((await desk.findLot(code, asOf)) === undefined) return notFound(`标段 ${code}`);
   const read = planRequest.safeParse(body);
   if (!read.success) return malformed(faultsOf(read.error, body));
   const { bidPrice, leader } = read.data;
-  const isOurs = leader === null || (await desk.leadersOf(firm.creditCode)).some(({ id }) => id === leader);
+  const isOurs = leader === null || (await desk.leadersOf(firm.creditCode, asOf)).some(({ id }) => id === leader);
   if (!isOurs) return notFound(`本企业的项目负责人 ${leader}`);
   const price = bidPrice === null ? null : fenOfYuan(bidPrice);
   await savePlan({ creditCode: firm.creditCode, lotCode: code, bidPrice: price, leader }, doerAt(desk, firm), desk);
-  return showPosition(desk, code);
+  return showPosition(desk, code, asOf);
 }
 
 function findingRoutes(app: FastifyInstance, within: WithinRequest<Measure6Desk>): void {
@@ -100,7 +111,7 @@ function findingRoutes(app: FastifyInstance, within: WithinRequest<Measure6Desk>
 async function find(desk: Measure6Desk, code: string, body: unknown): Promise<{ readonly recorded: true } | HttpProblem> {
   const { account } = desk;
   if (account === null) return notSignedIn;
-  const lot = await desk.findLot(code);
+  const lot = await desk.findLot(code, desk.asOfNow());
   if (lot === undefined) return notFound(`标段 ${code}`);
   if (account.role !== 'procuring-entity' || account.creditCode !== lot.procuringEntityCode) return notAllowed('本标段的招标人');
   const read = abilityFindingRequest.safeParse(body);

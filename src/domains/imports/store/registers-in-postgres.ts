@@ -6,7 +6,7 @@ import { dayInShanghai } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, tried } from '#platform/database/in-transaction';
 import { recordActIn } from '#platform/journal/record-act';
-import { markLoaded } from '#platform/register/register-loaded';
+import { markLoaded, nextInstant } from '#platform/register/register-loaded';
 import { stampOf } from '#platform/register/stamp';
 import type { ImportRequest, Registers, SheetRows, SheetTally } from '../procedure/import-workbook.ts';
 import { type KnownSheet, sheetOf } from '../workbooks.ts';
@@ -26,7 +26,7 @@ export function registersInPostgres(database: Database): Registers {
       const column = sql.ref(place.column);
       const { rows } = await sql<{
         key: string;
-      }>`select ${column} as key from ${sql.table(place.table)} where ${column} = any(${keys})`.execute(database);
+      }>`select ${column} as key from ${sql.table(place.table)} where ${column} = any(${keys}) and upper_inf(known)`.execute(database);
       return new Set(rows.map(({ key }) => key));
     },
     write: (request, sheets) =>
@@ -41,7 +41,8 @@ async function writeSheets(
 ): Promise<readonly SheetTally[]> {
   // Imports take turns: two that name the same rows in different order would wait for each other for ever.
   await sql`select pg_advisory_xact_lock(20241001)`.execute(transaction);
-  const stamp = stampOf(request);
+  const at = await nextInstant(transaction, request.at);
+  const stamp = stampOf({ ...request, at });
   const known = sheets.map((sheet) => ({ ...sheet, ...knownSheet(sheet.register) }));
   const tallyBySheet = new Map<string, SheetTally>();
   for (const { sheet, rows, save } of [...known.filter(({ early }) => early), ...known.filter(({ early }) => !early)]) {
@@ -50,7 +51,7 @@ async function writeSheets(
   const tallies = sheets.flatMap(({ sheet }) => tallyBySheet.get(sheet) ?? []);
   await markLoaded(
     transaction,
-    sheets.map(({ register, sheet }) => ({ register, at: request.at, source: `${stamp.source}「${sheet}」` })),
+    sheets.map(({ register, sheet }) => ({ register, at, source: `${stamp.source}「${sheet}」` })),
   );
   const count = tallies.reduce((total, { rows }) => total + rows, 0);
   await sql`
