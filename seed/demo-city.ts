@@ -1,10 +1,10 @@
 // 演示城市: registers through the import act, and an account for each desk; only into an empty database.
 
 import { hashPassword } from '../src/domains/accounts/index.ts';
-import { hasImports, importPortsInPostgres } from '../src/domains/imports/index.ts';
+import { hasImports, importPortsInActs } from '../src/domains/imports/index.ts';
 import type { City } from '../src/server/city.ts';
 import { cast } from './firms.ts';
-import { seedCity } from './seed-city.ts';
+import { seedCity, seedLogin } from './seed-city.ts';
 import { procuringEntities } from './tenders.ts';
 
 /** Passwords of a demo, printed at the start; a city in use makes its own accounts. */
@@ -23,10 +23,14 @@ export const demoAccounts = [
 ] as const;
 
 /** Nothing happens where somebody has imported or signed up already. */
-export async function fillDemoCity({ database, accounts, clock }: City, say: (line: string) => void): Promise<void> {
-  if ((await hasImports(database)) || (await accounts.list()).length > 0) return;
+export async function fillDemoCity({ limited, atGate, clock }: City, say: (line: string) => void): Promise<void> {
+  const asSeeder = limited.as({ login: seedLogin, role: 'housing-bureau', creditCode: null });
+  if ((await asSeeder((database) => hasImports(database))) || (await atGate(({ accounts }) => accounts.list())).length > 0) return;
   say('首次启动，正在载入演示数据（虚构的企业、招标和人员）……');
-  const outcomes = await seedCity(importPortsInPostgres(database), clock.now().toISOString());
+  const outcomes = await seedCity(importPortsInActs(asSeeder), clock.now().toISOString());
   for (const { sheets } of outcomes) say(`  ${sheets.map(({ sheet, added }) => `${sheet} ${added} 行`).join('、')}`);
-  for (const { password, ...account } of demoAccounts) await accounts.save({ ...account, passwordHash: await hashPassword(password) });
+  for (const { password, ...account } of demoAccounts) {
+    const passwordHash = await hashPassword(password);
+    await atGate(({ accounts }) => accounts.save({ ...account, passwordHash }));
+  }
 }

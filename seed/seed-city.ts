@@ -7,6 +7,9 @@ import { firmsWorkbook, tendersWorkbook } from './seed-workbooks.ts';
 /** In the source of every row, so that nobody takes it for a real firm. */
 export const seeder = '演示数据';
 
+/** No account: nobody signs in with it. */
+export const seedLogin = 'seed';
+
 /** Firms first: commitments name them. Throws when a workbook of ours has a fault. */
 export async function seedCity(ports: ImportPorts, at: string): Promise<readonly ImportOutcome[]> {
   const files = [
@@ -15,7 +18,7 @@ export async function seedCity(ports: ImportPorts, at: string): Promise<readonly
   ] as const;
   const outcomes: ImportOutcome[] = [];
   for (const file of files) {
-    const outcome = await importWorkbook({ ...file, by: seeder, at, dryRun: false }, ports);
+    const outcome = await importWorkbook({ ...file, login: seedLogin, by: seeder, at, dryRun: false }, ports);
     if (!outcome.done) throw new Error(`演示数据没有导入：${JSON.stringify(outcome.faults)}`);
     outcomes.push(outcome);
   }

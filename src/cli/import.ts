@@ -3,9 +3,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type CellFault, type ImportOutcome, type WorkbookName, workbookNames } from '#contract/domains/imports';
-import { importPortsInPostgres, importWorkbook, templateOf } from '#domains/imports';
+import { type ImportRequest, importPortsInActs, importWorkbook, templateOf } from '#domains/imports';
 import { systemClock } from '#platform/clock';
-import { visitDatabase } from '#platform/database/visit-database';
+import { openLimited } from '#platform/database/limited/limited-database';
+import { type VisitedDatabase, visitDatabase } from '#platform/database/visit-database';
 import { placesHere } from '#platform/paths';
 import { done, failWith, notSatisfied, printJson } from './exit.ts';
 import { orRefusal } from './or-refusal.ts';
@@ -39,10 +40,10 @@ export async function importCommand(
       },
     ]);
   const at = systemClock().now().toISOString();
-  const request = { workbook, fileName: basename(file), bytes, by: '命令行', at, dryRun };
+  const request = { workbook, fileName: basename(file), bytes, login: 'cli', by: '命令行', at, dryRun };
   return orRefusal(
     async () => {
-      const outcome = await visitDatabase(placesHere(), ({ database }) => importWorkbook(request, importPortsInPostgres(database)));
+      const outcome = await visitDatabase(placesHere(), (owner) => importAs(owner, request));
       if (json) printJson(outcome);
       else console.log(outcomeText(outcome, dryRun));
       return outcome.faults.length === 0 ? done : notSatisfied;
@@ -63,6 +64,16 @@ async function writeTemplate(workbook: WorkbookName, { file, json }: { file: str
   if (json) printJson({ workbook, template: file });
   else console.log(`模板已写到 ${file}。填好后：npx zhuce import ${workbook} ${file} --dry-run`);
   return done;
+}
+
+/** Whoever may start this program on this machine keeps the registers; the journal says that it was done by command. */
+async function importAs(owner: VisitedDatabase, request: ImportRequest): Promise<ImportOutcome> {
+  const limited = await openLimited(owner);
+  try {
+    return await importWorkbook(request, importPortsInActs(limited.as({ login: request.login, role: 'housing-bureau', creditCode: null })));
+  } finally {
+    await limited.close();
+  }
 }
 
 function outcomeText({ fileName, done: written, sheets, faults, warnings }: ImportOutcome, dryRun: boolean): string {

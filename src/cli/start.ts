@@ -5,6 +5,7 @@ import { type Clock, systemClock } from '#platform/clock';
 import { connect } from '#platform/database/connect';
 import { openDatabaseServer } from '#platform/database/database-server';
 import { holdPlaces } from '#platform/database/embedded/held-places';
+import { type LimitedDatabase, openLimited } from '#platform/database/limited/limited-database';
 import { migrate } from '#platform/database/migrate';
 import { listenOnFreePort } from '#platform/free-port';
 import { checkout, migrationsFolder, placesHere } from '#platform/paths';
@@ -50,10 +51,9 @@ async function serve({ port, empty, json, say }: Serving): Promise<void> {
     closers.push(() => server.stop());
     for (const line of server.lines) say(line);
     stop.check();
-    const connection = connect(server.url);
-    closers.push(() => connection.close());
-    await migrate(connection.pool, migrationsFolder);
-    const city = cityOn(connection.database, clock);
+    const limited = await openMigrated(server.url);
+    closers.push(() => limited.close());
+    const city = cityOn(limited, clock);
     stop.check();
     if (!empty) await fillDemoCity(city, say);
     stop.check();
@@ -74,6 +74,17 @@ async function serve({ port, empty, json, say }: Serving): Promise<void> {
   }
 }
 
+/** The owner migrates and lets the limited role in; from then on nothing runs as the owner. */
+async function openMigrated(url: string): Promise<LimitedDatabase> {
+  const { pool, close } = connect(url, { poolSize: 1 });
+  try {
+    await migrate(pool, migrationsFolder);
+    return await openLimited({ pool, url });
+  } finally {
+    await close();
+  }
+}
+
 interface Announcement {
   readonly address: string;
   readonly city: City;
@@ -83,7 +94,7 @@ interface Announcement {
 }
 
 async function announce({ address, city, clock, json, say }: Announcement): Promise<void> {
-  const demo = await isDemo(city);
+  const demo = await city.limited.as(null)(isDemo);
   const accounts = demo ? demoAccounts : [];
   if (json) printJson({ address, businessDate: clock.today(), demo, accounts });
   say(`筑策已启动：${address}`);

@@ -1,30 +1,64 @@
-// 城市: every port of the running system, on one database and one clock.
+// 城市: every port of the running system on one transaction, and the two doors to it: for a request, and for the gate.
 
-import { type Accounts, accountsInPostgres, type Sessions, sessionsInPostgres } from '#domains/accounts';
+import { type Accounts, accountOf, accountsInPostgres, type Sessions, type SignedIn, sessionsInPostgres } from '#domains/accounts';
 import { creditInPostgres } from '#domains/credit';
 import { enterprisesInPostgres } from '#domains/enterprises';
 import { guaranteesInPostgres } from '#domains/guarantees';
 import { leadersInPostgres } from '#domains/persons';
 import { lotsInPostgres } from '#domains/tendering';
+import type { RecordAct } from '#kernel/act-record';
+import { type AsOf, latest } from '#kernel/as-of';
 import { type AbilityFindings, abilityFindingsInPostgres, type Domains, type Plans, plansInPostgres } from '#measures/m06-wider-scope';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
+import { type ActWith, gate, type LimitedDatabase } from '#platform/database/limited/limited-database';
+import { recordActIn } from '#platform/journal/record-act';
+import type { WithinRequest } from '#platform/within-request';
 
-export interface City extends Domains {
+export interface Desk extends Domains {
   readonly database: Database;
   readonly clock: Clock;
-  readonly accounts: Accounts;
-  readonly sessions: Sessions;
+  /** Who sent the request; null: nobody is signed in. */
+  readonly account: SignedIn | null;
+  /** The business date, and everything known. */
+  readonly asOfNow: () => AsOf;
   readonly plans: Plans;
   readonly findings: AbilityFindings;
+  readonly record: RecordAct;
 }
 
-export function cityOn(database: Database, clock: Clock): City {
+export interface Gate {
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly record: RecordAct;
+}
+
+export interface City {
+  readonly clock: Clock;
+  readonly limited: LimitedDatabase;
+  readonly within: WithinRequest<Desk>;
+  readonly atGate: ActWith<Gate>;
+}
+
+export function cityOn(limited: LimitedDatabase, clock: Clock): City {
+  return {
+    clock,
+    limited,
+    within: (request, act) =>
+      limited.asFound(
+        (database) => accountOf(request, { sessions: sessionsInPostgres(database), clock }),
+        (database, account) => act(deskOn(database, { clock, account })),
+      ),
+    atGate: (act) => limited.as(gate)((database) => act(gateOn(database))),
+  };
+}
+
+function deskOn(database: Database, { clock, account }: Pick<Desk, 'clock' | 'account'>): Desk {
   return {
     database,
     clock,
-    accounts: accountsInPostgres(database),
-    sessions: sessionsInPostgres(database),
+    account,
+    asOfNow: () => ({ validOn: clock.today(), knownAt: latest }),
     enterprises: enterprisesInPostgres(database),
     leaders: leadersInPostgres(database),
     credit: creditInPostgres(database),
@@ -32,5 +66,10 @@ export function cityOn(database: Database, clock: Clock): City {
     lots: lotsInPostgres(database),
     plans: plansInPostgres(database),
     findings: abilityFindingsInPostgres(database),
+    record: recordActIn(database),
   };
+}
+
+function gateOn(database: Database): Gate {
+  return { accounts: accountsInPostgres(database), sessions: sessionsInPostgres(database), record: recordActIn(database) };
 }

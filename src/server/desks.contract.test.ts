@@ -1,24 +1,39 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { position } from '#contract/measures/m06-wider-scope';
+import { enterprisesInPostgres } from '#domains/enterprises';
+import { importPortsInActs, importWorkbook } from '#domains/imports';
+import { latest } from '#kernel/as-of';
 import { clockAt } from '#platform/clock';
+import { type LimitedDatabase, openLimited } from '#platform/database/limited/limited-database';
 import { onEachPostgres } from '#platform/database/testing';
+import { xlsxOf } from '#platform/workbook/testing';
 import { demoAccounts, fillDemoCity } from '../../seed/demo-city.ts';
 import { buildApp } from './app.ts';
-import { cityOn } from './city.ts';
+import { type City, cityOn } from './city.ts';
 import { mountModules } from './modules.ts';
 
 const lot = '/api/lots/DH-2025-007';
 
 onEachPostgres((open) => {
   let app: FastifyInstance;
+  const opened: LimitedDatabase[] = [];
+  const openCity = async () => {
+    const limited = await openLimited(await open());
+    opened.push(limited);
+    return cityOn(limited, clockAt('2025-05-12T02:00:00Z'));
+  };
+  let city: City;
   beforeAll(async () => {
-    const city = cityOn((await open()).database, clockAt('2025-05-12T02:00:00Z'));
+    city = await openCity();
     await fillDemoCity(city, () => undefined);
     app = await buildApp();
     mountModules(app, city);
   }, 60_000);
-  afterAll(() => app.close());
+  afterAll(async () => {
+    await app.close();
+    await Promise.all(opened.map((it) => it.close()));
+  });
 
   const call = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, { as, body }: { as?: string; body?: unknown } = {}) => {
     const cookie = as === undefined ? {} : { cookie: as };
@@ -105,6 +120,64 @@ onEachPostgres((open) => {
     expect((await call('GET', url, login === undefined ? {} : { as: await signIn(login) })).status).toBe(status);
   });
 
+  test('every page can be asked as of a day and a moment: before the import nothing was known, and not "none"', async () => {
+    const as = await signIn('yuntai');
+    const before = await call('GET', '/api/lots?known=2025-05-11');
+    expect([before.status, before.json]).toEqual([200, { lots: [], registerLoaded: false }]);
+    expect((await call('GET', '/api/lots?asof=2025-05-01&known=2025-05-12T10:01')).json).toMatchObject({ registerLoaded: true });
+    expect((await call('GET', `${lot}/position?asof=2025-05-01`, { as })).status).toBe(200);
+    expect((await call('GET', `${lot}/position?known=2025-05-11`, { as })).status).toBe(404);
+  });
+
+  test.each([
+    ['/api/lots?asof=2025-02-30', 'asof'],
+    [`${lot}?known=later`, 'known'],
+    [`${lot}/position?asof=now`, 'asof'],
+  ])('GET %s is refused with its place', async (url, path) => {
+    const { status, json, headers } = await call('GET', url, { as: await signIn('yuntai') });
+    expect([status, headers['content-type'], json.errors[0].path]).toEqual([422, expect.stringContaining('problem+json'), path]);
+  });
+
+  test('M06 the bid deadline picks the facts, and the moment asked for what was known of them', async () => {
+    const as = await signIn('yuntai');
+    const creditCode = demoAccounts[0].creditCode;
+    const asKeeper = city.limited.as({ login: 'lisi', role: 'housing-bureau', creditCode: null });
+    const asOfNow = { validOn: city.clock.today(), knownAt: latest } as const;
+    const firm = await asKeeper((database) => enterprisesInPostgres(database).find(creditCode, asOfNow));
+    const lapsing = firm?.certificates?.find(({ category }) => category === 'municipal');
+    const bytes = await xlsxOf({
+      资质证书: [
+        ['统一社会信用代码', '资质类别', '资质等级', '证书编号', '生效日期'],
+        // Known in May, true from the day after the deadline on: until the deadline the second grade stands.
+        [creditCode, 'municipal', '一级', lapsing?.certificateNo ?? '', '2025-05-29'],
+        [
+          creditCode,
+          'building',
+          '一级',
+          firm?.certificates?.find(({ category }) => category === 'building')?.certificateNo ?? '',
+          '2025-05-28',
+        ],
+      ],
+    });
+    const request = {
+      workbook: 'firms',
+      fileName: '升级.xlsx',
+      login: 'lisi',
+      by: '李四',
+      at: '2025-05-13T02:00:00Z',
+      dryRun: false,
+      bytes,
+    } as const;
+    expect(await importWorkbook(request, importPortsInActs(asKeeper))).toMatchObject({ done: true });
+    const heldAsOf = async (query: string) => {
+      const { json } = await call('GET', `${lot}/position${query}`, { as });
+      const held = position.parse(json).facts.find(({ fact }) => fact === 'held')?.value as { category: string; grade: string }[];
+      return held.map(({ category, grade }) => `${category} ${grade}`);
+    };
+    expect(await heldAsOf('')).toEqual(['building first', 'municipal second']);
+    expect(await heldAsOf('?known=2025-05-12')).toEqual(['building second', 'municipal second']);
+  });
+
   test('signing out ends the session', async () => {
     const as = await signIn('yuntai');
     await call('DELETE', '/api/session', { as });
@@ -131,7 +204,7 @@ onEachPostgres((open) => {
   });
 
   test('the demo accounts are made once, and not where somebody works already', async () => {
-    const city = cityOn((await open()).database, clockAt('2025-05-12T02:00:00Z'));
+    const city = await openCity();
     const said: string[] = [];
     await fillDemoCity(city, (line) => said.push(line));
     await fillDemoCity(city, (line) => said.push(line));

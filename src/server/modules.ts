@@ -1,31 +1,38 @@
 // 模块: every module of the system and the ports it is given.
 
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { accountOf, accountRoutes } from '#domains/accounts';
+import type { FastifyInstance } from 'fastify';
+import { accountRoutes } from '#domains/accounts';
 import { hasImports, importRoutes } from '#domains/imports';
 import { lotOnWire, lotRoutes } from '#domains/tendering';
-import { gatherFrom, measure6Routes, registersFromDomains } from '#measures/m06-wider-scope';
+import { gatherFrom, type Measure6Desk, measure6Routes, registersFromDomains } from '#measures/m06-wider-scope';
+import type { Database } from '#platform/database/connect';
 import { seeder } from '../../seed/seed-city.ts';
-import type { City } from './city.ts';
+import type { City, Desk } from './city.ts';
 
-export function mountModules(app: FastifyInstance, city: City): void {
-  const signedIn = (request: FastifyRequest) => accountOf(request, city);
-  accountRoutes(app, { ...city, isDemo: () => isDemo(city) });
-  importRoutes(app, { ...city, accountOf: signedIn });
-  lotRoutes(app, city.lots);
-  measure6Routes(app, {
-    ...city,
-    accountOf: signedIn,
-    gather: gatherFrom({ ...city, registers: registersFromDomains(city) }),
-    findLot: async (code) => {
-      const lot = await city.lots.findLot(code);
+export function mountModules(app: FastifyInstance, { clock, within, atGate }: City): void {
+  accountRoutes(app, {
+    clock,
+    atGate,
+    within: (request, act) => within(request, ({ account, database }) => act({ account, isDemo: () => isDemo(database) })),
+  });
+  importRoutes(app, within);
+  lotRoutes(app, within);
+  measure6Routes(app, (request, act) => within(request, (desk) => act(measure6Desk(desk))));
+}
+
+function measure6Desk(desk: Desk): Measure6Desk {
+  return {
+    ...desk,
+    gather: gatherFrom({ ...desk, registers: registersFromDomains(desk) }),
+    findLot: async (code, asOf) => {
+      const lot = await desk.lots.findLot(code, asOf);
       return lot && { lot: lotOnWire(lot), procuringEntityCode: lot.procuringEntityCode ?? null };
     },
-    leadersOf: (creditCode) => city.leaders.leadersOf(creditCode),
-  });
+    leadersOf: (creditCode, asOf) => desk.leaders.leadersOf(creditCode, asOf),
+  };
 }
 
 /** 演示数据 is in the registers. */
-export function isDemo({ database }: Pick<City, 'database'>): Promise<boolean> {
+export function isDemo(database: Database): Promise<boolean> {
   return hasImports(database, seeder);
 }

@@ -1,5 +1,6 @@
 // 账号: the front door.
 
+export type { SignedIn } from './contract.ts';
 export type { Accounts, Sessions } from './procedure/account.ts';
 export { accountOf, accountRoutes } from './routes.ts';
 export { hashPassword } from './secrets.ts';

@@ -1,21 +1,28 @@
 // 登录的接口: who is signed in, signing in, signing out.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RecordAct } from '#kernel/act-record';
 import { instantOf } from '#kernel/instant';
 import { faultsOf } from '#law/wire/problem';
 import type { Clock } from '#platform/clock';
+import type { ActWith } from '#platform/database/limited/limited-database';
 import { sendProblem } from '#platform/http-problem';
+import type { WithinRequest } from '#platform/within-request';
 import { type Session, type SignedIn, signInRequest } from './contract.ts';
 import type { Accounts, Sessions } from './procedure/account.ts';
 import { type SignInRefusal, signIn } from './procedure/sign-in.ts';
 import { newToken, tokenHash, verifyPassword } from './secrets.ts';
 
-export interface AccountsModule {
-  readonly accounts: Accounts;
-  readonly sessions: Sessions;
-  readonly clock: Clock;
+interface AccountsDesk {
+  readonly account: SignedIn | null;
   /** Is 演示数据 in the database? */
   readonly isDemo: () => Promise<boolean>;
+}
+
+export interface AccountsModule {
+  readonly clock: Clock;
+  readonly within: WithinRequest<AccountsDesk>;
+  readonly atGate: ActWith<{ readonly accounts: Accounts; readonly sessions: Sessions; readonly record: RecordAct }>;
 }
 
 const cookieName = 'zhuce_session';
@@ -23,15 +30,21 @@ const cookieName = 'zhuce_session';
 /** null: nobody is signed in. */
 export async function accountOf(
   request: FastifyRequest,
-  { sessions, clock }: Pick<AccountsModule, 'sessions' | 'clock'>,
+  { sessions, clock }: { readonly sessions: Sessions; readonly clock: Clock },
 ): Promise<SignedIn | null> {
   const token = request.cookies[cookieName];
   if (token === undefined) return null;
   return (await sessions.find(tokenHash(token), instantOf(clock.now()))) ?? null;
 }
 
-export function accountRoutes(app: FastifyInstance, module: AccountsModule): void {
-  app.get('/api/session', async (request) => sessionFor(await accountOf(request, module), module));
+export function accountRoutes(app: FastifyInstance, { clock, within, atGate }: AccountsModule): void {
+  const sessionFor = async (account: SignedIn | null, isDemo: AccountsDesk['isDemo']): Promise<Session> => ({
+    account,
+    businessDate: clock.today(),
+    demo: await isDemo(),
+  });
+
+  app.get('/api/session', (request) => within(request, ({ account, isDemo }) => sessionFor(account, isDemo)));
 
   app.post('/api/session', async (request, reply) => {
     const read = signInRequest.safeParse(request.body);
@@ -42,7 +55,8 @@ export function accountRoutes(app: FastifyInstance, module: AccountsModule): voi
         detail: '请填写账号和密码。',
         errors: faultsOf(read.error, { login: '', password: '（不显示）' }),
       });
-    const outcome = await signIn(read.data, { ...module, now: instantOf(module.clock.now()), token: newToken(), verify: verifyPassword });
+    const moment = { now: instantOf(clock.now()), today: clock.today() };
+    const outcome = await atGate((gate) => signIn(read.data, { ...gate, ...moment, token: newToken(), verify: verifyPassword }));
     if (!outcome.ok) return refuse(reply, outcome.refusal);
     reply.setCookie(cookieName, outcome.value.token, {
       path: '/',
@@ -50,19 +64,16 @@ export function accountRoutes(app: FastifyInstance, module: AccountsModule): voi
       sameSite: 'strict',
       expires: new Date(outcome.value.expiresAt),
     });
-    return sessionFor(outcome.value.account, module);
+    const { account } = outcome.value;
+    return within(request, ({ isDemo }) => sessionFor(account, isDemo));
   });
 
   app.delete('/api/session', async (request, reply) => {
     const token = request.cookies[cookieName];
-    if (token !== undefined) await module.sessions.close(tokenHash(token));
+    if (token !== undefined) await atGate(({ sessions }) => sessions.close(tokenHash(token)));
     reply.clearCookie(cookieName, { path: '/' });
-    return sessionFor(null, module);
+    return within(request, ({ isDemo }) => sessionFor(null, isDemo));
   });
-}
-
-async function sessionFor(account: SignedIn | null, { clock, isDemo }: AccountsModule): Promise<Session> {
-  return { account, businessDate: clock.today(), demo: await isDemo() };
 }
 
 function refuse(reply: FastifyReply, refusal: SignInRefusal): FastifyReply {

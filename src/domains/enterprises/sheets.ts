@@ -1,6 +1,7 @@
 // 企业的两张表: firms, and the certificates they hold.
 
 import { gradesOf } from '#law/qualification';
+import { periodMisfits, validityColumns } from '#platform/register/validity-columns';
 import { defineSheet } from '#platform/workbook/sheet-definition';
 import { areaByWord, areaNames, outsideCity } from './rules/areas.ts';
 import { categoryByWord, categoryWords, gradeByWord, gradeWords } from './rules/qualification-words.ts';
@@ -63,7 +64,9 @@ export const enterpriseSheet = defineSheet({
       remark: '许可证上的截止日；不知道时留空',
       example: '2027-06-30',
     },
+    ...validityColumns,
   },
+  check: periodMisfits,
 });
 
 export const certificateSheet = defineSheet({
@@ -101,9 +104,10 @@ export const certificateSheet = defineSheet({
       example: 'D232000001',
     },
     validThrough: { kind: 'day', header: '有效期至', remark: '证书上的截止日；不知道时留空', example: '2028-12-31' },
+    ...validityColumns,
   },
-  check: ({ category, grade }) =>
+  check: ({ category, grade, ...row }) =>
     category === undefined || grade === undefined || gradesOf(category).includes(grade)
-      ? []
+      ? periodMisfits(row)
       : [{ field: 'grade', expected: '一级、二级、三级 之一', remedy: '通信工程、机电工程没有特级。请对照证书改正。' }],
 });

@@ -20,7 +20,8 @@ let account: SignedIn | null = keeper;
 beforeAll(async () => {
   database = await openTestDatabase(18);
   app = Fastify();
-  importRoutes(app, { database: database.database, clock: clockAt('2026-11-23T01:00:00Z'), accountOf: async () => account });
+  const clock = clockAt('2026-11-23T01:00:00Z');
+  importRoutes(app, (_request, act) => act({ database: database.database, clock, account }));
   await app.ready();
 });
 afterAll(async () => {

@@ -6,34 +6,41 @@ import type { SignedIn } from '#contract/domains/accounts';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
 import { type HttpProblem, notAllowed, notFound, notSignedIn, sendProblem } from '#platform/http-problem';
+import type { WithinRequest } from '#platform/within-request';
 import { wholeFile } from '#platform/workbook/fault';
 import { workbookLimits } from '#platform/workbook/xlsx/inspect-xlsx';
 import { type ImportOutcome, type WorkbookName, workbookNames } from './contract.ts';
-import { importPortsInPostgres, templateOf } from './import-ports.ts';
-import { importWorkbook } from './procedure/import-workbook.ts';
+import { importPortsInActs, templateOf } from './import-ports.ts';
+import { type ImportRequest, importWorkbook } from './procedure/import-workbook.ts';
 import { listImports } from './store/import-list-in-postgres.ts';
 import { workbooks } from './workbooks.ts';
 
-export interface ImportsModule {
+export interface ImportsDesk {
   readonly database: Database;
   readonly clock: Clock;
-  readonly accountOf: (request: FastifyRequest) => Promise<SignedIn | null>;
+  readonly account: SignedIn | null;
 }
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Everything here is for the housing bureau, which keeps the registers. */
-export function importRoutes(app: FastifyInstance, module: ImportsModule): void {
+export function importRoutes(app: FastifyInstance, within: WithinRequest<ImportsDesk>): void {
+  const keeperOf = (request: FastifyRequest) =>
+    within(request, async (desk): Promise<Keeper | HttpProblem> => {
+      if (desk.account?.role !== 'housing-bureau') return refusalOf(desk);
+      return { login: desk.account.login, by: desk.account.name, at: desk.clock.now().toISOString() };
+    });
   app.register(async (scope) => {
     await scope.register(multipart, { limits: { fileSize: workbookLimits.bytes, files: 1, fields: 0, parts: 1 } });
 
     scope.get('/api/imports', async (request, reply) => {
-      const account = await keeperOf(request, reply, module);
-      return account === undefined ? reply : listImports(module.database);
+      const list = await within(request, async (desk) => (keeps(desk) ? listImports(desk.database) : refusalOf(desk)));
+      return 'status' in list ? sendProblem(reply, list) : list;
     });
 
     scope.get('/api/imports/:workbook/template', async (request, reply) => {
-      if ((await keeperOf(request, reply, module)) === undefined) return reply;
+      const keeper = await keeperOf(request);
+      if ('status' in keeper) return sendProblem(reply, keeper);
       const workbook = workbookOf(request);
       if (workbook === undefined) return sendProblem(reply, notFound('这种导入表'));
       const fileName = encodeURIComponent(`${workbooks[workbook].title}.xlsx`);
@@ -42,28 +49,28 @@ export function importRoutes(app: FastifyInstance, module: ImportsModule): void 
     });
 
     scope.post('/api/imports/:workbook', async (request, reply) => {
-      const account = await keeperOf(request, reply, module);
-      if (account === undefined) return reply;
+      const keeper = await keeperOf(request);
+      if ('status' in keeper) return sendProblem(reply, keeper);
       const workbook = workbookOf(request);
       if (workbook === undefined) return sendProblem(reply, notFound('这种导入表'));
       const file = await fileOf(request);
       if ('status' in file) return sendProblem(reply, file);
       const { dryRun } = request.query as { readonly dryRun?: string };
-      const at = module.clock.now().toISOString();
-      const act = { ...file, workbook, by: account.name, at, dryRun: dryRun === 'true' };
-      const outcome = await importWorkbook(act, importPortsInPostgres(module.database));
+      const act = { ...file, ...keeper, workbook, dryRun: dryRun === 'true' };
+      const outcome = await importWorkbook(
+        act,
+        importPortsInActs((write) => within(request, ({ database }) => write(database))),
+      );
       return answer(reply, outcome);
     });
   });
 }
 
-/** Answers the request itself, and gives undefined, when the signed-in account does not keep the registers. */
-async function keeperOf(request: FastifyRequest, reply: FastifyReply, { accountOf }: ImportsModule): Promise<SignedIn | undefined> {
-  const account = await accountOf(request);
-  if (account?.role === 'housing-bureau') return account;
-  sendProblem(reply, account === null ? notSignedIn : notAllowed('市住建局'));
-  return undefined;
-}
+type Keeper = Pick<ImportRequest, 'login' | 'by' | 'at'>;
+
+const keeps = ({ account }: ImportsDesk): boolean => account?.role === 'housing-bureau';
+
+const refusalOf = ({ account }: ImportsDesk): HttpProblem => (account === null ? notSignedIn : notAllowed('市住建局'));
 
 function workbookOf(request: FastifyRequest): WorkbookName | undefined {
   const { workbook } = request.params as { readonly workbook: string };

@@ -11,7 +11,7 @@ import { registersInMemory } from './store/registers-in-memory.ts';
 import { definitionsOf } from './workbooks.ts';
 
 describe.each(workbookNames)('the template of %s', (workbook) => {
-  const request = { workbook, fileName: '模板.xlsx', by: '李四', at: '2026-11-23T01:00:00Z', dryRun: false };
+  const request = { workbook, fileName: '模板.xlsx', login: 'lisi', by: '李四', at: '2026-11-23T01:00:00Z', dryRun: false };
 
   test('comes back untouched: its examples say nothing, so there is nothing to import and nothing is known to be none', async () => {
     const registers = registersInMemory();

@@ -2,6 +2,7 @@
 
 import { categoryByWord, categoryWords, creditCodeExample, licenceGradeByWord, licenceGradeWords } from '#domains/enterprises';
 import { readResidentId } from '#kernel/resident-id';
+import { periodMisfits, validityColumns } from '#platform/register/validity-columns';
 import { defineSheet } from '#platform/workbook/sheet-definition';
 
 const example = 'P0001';
@@ -37,11 +38,12 @@ export const personSheet = defineSheet({
       remark: '现任项目负责人的在建工程个数，没有写 0；不知道时留空',
       example: '0',
     },
+    ...validityColumns,
   },
-  check: ({ id }) =>
+  check: ({ id, ...row }) =>
     id !== undefined && readResidentId(id).valid
       ? [{ field: 'id', expected: '本单位自编的编号', remedy: '这是身份证号码，不应写在这里。请换成自编的编号，各表保持一致。' }]
-      : [],
+      : periodMisfits(row),
 });
 
 export const licenceSheet = defineSheet({
@@ -71,7 +73,9 @@ export const licenceSheet = defineSheet({
       words: licenceGradeByWord,
       offered: licenceGradeWords,
     },
+    ...validityColumns,
   },
+  check: periodMisfits,
 });
 
 export const ledWorkSheet = defineSheet({

@@ -2,20 +2,39 @@
 
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { notFound, sendProblem } from '#platform/http-problem';
-import type { LotList } from './contract.ts';
+import type { AsOf } from '#kernel/as-of';
+import { readAsOf } from '#platform/http-as-of';
+import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem';
+import type { WithinRequest } from '#platform/within-request';
+import type { Lot, LotList } from './contract.ts';
 import { lotOnWire } from './procedure/lot-on-wire.ts';
 import type { Lots } from './procedure/lots.ts';
 
-export function lotRoutes(app: FastifyInstance, lots: Lots): void {
-  app.get('/api/lots', async (): Promise<LotList> => {
-    const [listed, registerLoaded] = await Promise.all([lots.listLots(), lots.registerLoaded()]);
-    return { lots: listed.map(lotOnWire), registerLoaded };
+export interface LotsDesk {
+  readonly lots: Lots;
+  /** What a request asks for that names neither day nor moment. */
+  readonly asOfNow: () => AsOf;
+}
+
+export function lotRoutes(app: FastifyInstance, within: WithinRequest<LotsDesk>): void {
+  app.get('/api/lots', async (request, reply) => {
+    const answer = await within(request, async ({ lots, asOfNow }): Promise<LotList | HttpProblem> => {
+      const asOf = readAsOf(request.query, asOfNow());
+      if (!asOf.ok) return asOf.refusal;
+      const [listed, registerLoaded] = await Promise.all([lots.listLots(asOf.value), lots.registerLoaded(asOf.value)]);
+      return { lots: listed.map(lotOnWire), registerLoaded };
+    });
+    return 'status' in answer ? sendProblem(reply, answer) : answer;
   });
 
   app.get('/api/lots/:code', async (request, reply) => {
     const { code } = z.object({ code: z.string() }).parse(request.params);
-    const lot = await lots.findLot(code);
-    return lot === undefined ? sendProblem(reply, notFound(`标段 ${code}`)) : lotOnWire(lot);
+    const answer = await within(request, async ({ lots, asOfNow }): Promise<Lot | HttpProblem> => {
+      const asOf = readAsOf(request.query, asOfNow());
+      if (!asOf.ok) return asOf.refusal;
+      const lot = await lots.findLot(code, asOf.value);
+      return lot === undefined ? notFound(`标段 ${code}`) : lotOnWire(lot);
+    });
+    return 'status' in answer ? sendProblem(reply, answer) : answer;
   });
 }

@@ -2,6 +2,7 @@
 
 import { areaByWord, areaNames, categoryByWord, categoryWords, creditCodeExample } from '#domains/enterprises';
 import { parameterKeys } from '#law/licence-standard/parameters';
+import { periodMisfits, validityColumns } from '#platform/register/validity-columns';
 import { defineSheet } from '#platform/workbook/sheet-definition';
 import { parameterByWord, parameterName, readParameter } from './rules/read-parameter.ts';
 
@@ -104,11 +105,12 @@ export const lotSheet = defineSheet({
       remark: '「技术参数」表已写明本标段内全部有规模要求的工程时写「是」（一项也没有时，也写「是」）；尚未列出时留空',
       example: '是',
     },
+    ...validityColumns,
   },
-  check: ({ noticedOn, bidsDueOn }) =>
+  check: ({ noticedOn, bidsDueOn, ...row }) =>
     noticedOn && bidsDueOn && bidsDueOn < noticedOn
       ? [{ field: 'bidsDueOn', expected: `不早于招标公告日期 ${noticedOn} 的日期`, remedy: '投标截止早于公告。请对照招标公告改正。' }]
-      : [],
+      : periodMisfits(row),
 });
 
 export const parameterSheet = defineSheet({

@@ -3,7 +3,7 @@
 export { assessFacts, factsSchema } from './procedure/assess-facts.ts';
 export { gatherFrom } from './procedure/gather-evidence.ts';
 export type { AbilityFindings, Plans } from './procedure/position.ts';
-export { measure6Routes } from './routes.ts';
+export { type Measure6Desk, measure6Routes } from './routes.ts';
 export { sentences } from './rules/assessment.ts';
 export { facts as measure6Facts } from './rules/facts.ts';
 export { preconditionTitle } from './rules/preconditions.ts';

@@ -1,123 +1,145 @@
 // 措施六的接口: assess facts that somebody sends, show a firm where it stands, keep its plan, record the owner's finding.
 
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { SignedIn } from '#contract/domains/accounts';
 import type { Lot } from '#contract/domains/tendering';
+import type { AsOf } from '#kernel/as-of';
 import { fenOfYuan, yuanOf } from '#kernel/fen';
-import { type Instant, instantOf } from '#kernel/instant';
+import { instantOf } from '#kernel/instant';
 import { readRequiredGradeFacts } from '#law/licence-standard/read-facts';
 import { requiredGrade } from '#law/licence-standard/required-grade';
 import { type Fault, faultsOf } from '#law/wire/problem';
 import type { Clock } from '#platform/clock';
-import { notAllowed, notFound, notSignedIn, sendProblem } from '#platform/http-problem';
+import { readAsOf } from '#platform/http-as-of';
+import { type HttpProblem, notAllowed, notFound, notSignedIn, sendProblem } from '#platform/http-problem';
+import type { WithinRequest } from '#platform/within-request';
 import { abilityFindingRequest, type Position, planRequest } from './contract.ts';
+import { type ActPorts, type Doer, recordFinding, savePlan } from './procedure/acts.ts';
 import { assessFacts } from './procedure/assess-facts.ts';
-import { type AbilityFindings, type GatherEvidence, type Plans, positionOf } from './procedure/position.ts';
+import { type GatherEvidence, positionOf } from './procedure/position.ts';
 import { sentences } from './rules/assessment.ts';
 
-export interface Measure6Module {
+export interface Measure6Desk extends ActPorts {
   readonly clock: Clock;
-  readonly plans: Plans;
-  readonly findings: AbilityFindings;
+  /** Who sent the request; null: nobody is signed in. */
+  readonly account: SignedIn | null;
   readonly gather: GatherEvidence;
-  readonly accountOf: (request: FastifyRequest) => Promise<SignedIn | null>;
-  readonly findLot: (code: string) => Promise<{ readonly lot: Lot; readonly procuringEntityCode: string | null } | undefined>;
-  readonly leadersOf: (creditCode: string) => Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** What a request asks for that names neither day nor moment. */
+  readonly asOfNow: () => AsOf;
+  readonly findLot: (code: string, asOf: AsOf) => Promise<{ readonly lot: Lot; readonly procuringEntityCode: string | null } | undefined>;
+  readonly leadersOf: (creditCode: string, asOf: AsOf) => Promise<readonly { readonly id: string; readonly name: string }[]>;
 }
 
 const lotParams = z.object({ code: z.string() });
 
-export function measure6Routes(app: FastifyInstance, module: Measure6Module): void {
+export function measure6Routes(app: FastifyInstance, within: WithinRequest<Measure6Desk>): void {
   assessRoutes(app);
-  positionRoutes(app, module);
-  findingRoutes(app, module);
+  positionRoutes(app, within);
+  findingRoutes(app, within);
 }
 
 function assessRoutes(app: FastifyInstance): void {
   app.post('/api/assess/required-grade', async (request, reply) => {
     const facts = readRequiredGradeFacts(request.body);
-    return facts.ok ? requiredGrade(facts.value) : malformed(reply, facts.refusal);
+    return facts.ok ? requiredGrade(facts.value) : sendProblem(reply, malformed(facts.refusal));
   });
   for (const sentence of Object.keys(sentences) as (keyof typeof sentences)[]) {
     app.post(`/api/assess/${sentence}`, async (request, reply) => {
       const answer = assessFacts(sentence, request.body);
-      return answer.ok ? answer.value : malformed(reply, answer.refusal);
+      return answer.ok ? answer.value : sendProblem(reply, malformed(answer.refusal));
     });
   }
 }
 
-function positionRoutes(app: FastifyInstance, module: Measure6Module): void {
+function positionRoutes(app: FastifyInstance, within: WithinRequest<Measure6Desk>): void {
   app.get('/api/lots/:code/position', async (request, reply) => {
-    const firm = await firmOf(request, reply, module);
-    return firm === undefined ? reply : showPosition(reply, { firm, code: lotParams.parse(request.params).code, module });
+    const { code } = lotParams.parse(request.params);
+    return answer(
+      reply,
+      await within(request, async (desk) => {
+        const asOf = readAsOf(request.query, desk.asOfNow());
+        return asOf.ok ? showPosition(desk, code, asOf.value) : asOf.refusal;
+      }),
+    );
   });
 
   app.put('/api/lots/:code/plan', async (request, reply) => {
-    const firm = await firmOf(request, reply, module);
-    if (firm === undefined) return reply;
     const { code } = lotParams.parse(request.params);
-    if ((await module.findLot(code)) === undefined) return sendProblem(reply, notFound(`标段 ${code}`));
-    const read = planRequest.safeParse(request.body);
-    if (!read.success) return malformed(reply, faultsOf(read.error, request.body));
-    const { bidPrice, leader } = read.data;
-    const isOurs = leader === null || (await module.leadersOf(firm.creditCode)).some(({ id }) => id === leader);
-    if (!isOurs) return sendProblem(reply, notFound(`本企业的项目负责人 ${leader}`));
-    const price = bidPrice === null ? null : fenOfYuan(bidPrice);
-    await module.plans.save({ creditCode: firm.creditCode, lotCode: code, bidPrice: price, leader, by: firm.login, at: nowOf(module) });
-    return showPosition(reply, { firm, code, module });
+    return answer(reply, await within(request, (desk) => plan(desk, code, request.body)));
   });
 }
 
-type Firm = SignedIn & { readonly creditCode: string };
-
-async function showPosition(
-  reply: FastifyReply,
-  { firm, code, module }: { firm: Firm; code: string; module: Measure6Module },
-): Promise<Position | FastifyReply> {
-  const found = await module.findLot(code);
-  if (found === undefined) return sendProblem(reply, notFound(`标段 ${code}`));
-  const evidence = await module.gather({ creditCode: firm.creditCode, lotCode: code });
-  const plan = await module.plans.find(firm.creditCode, code);
+async function showPosition(desk: Measure6Desk, code: string, asOf: AsOf): Promise<Position | HttpProblem> {
+  const firm = firmAt(desk);
+  if ('status' in firm) return firm;
+  const found = await desk.findLot(code, asOf);
+  if (found === undefined) return notFound(`标段 ${code}`);
+  const evidence = await desk.gather({ creditCode: firm.creditCode, lotCode: code }, asOf);
+  const plan = await desk.plans.find(firm.creditCode, code);
   return {
     lot: found.lot,
     enterprise: { creditCode: firm.creditCode, name: firm.name },
     plan: { bidPrice: plan?.bidPrice == null ? null : yuanOf(plan.bidPrice), leader: plan?.leader ?? null },
-    leaders: (await module.leadersOf(firm.creditCode)).map(({ id, name }) => ({ id, name })),
+    leaders: (await desk.leadersOf(firm.creditCode, asOf)).map(({ id, name }) => ({ id, name })),
     ...positionOf(evidence),
   };
 }
 
-function findingRoutes(app: FastifyInstance, module: Measure6Module): void {
+async function plan(desk: Measure6Desk, code: string, body: unknown): Promise<Position | HttpProblem> {
+  const firm = firmAt(desk);
+  if ('status' in firm) return firm;
+  const asOf = desk.asOfNow();
+  if ((await desk.findLot(code, asOf)) === undefined) return notFound(`标段 ${code}`);
+  const read = planRequest.safeParse(body);
+  if (!read.success) return malformed(faultsOf(read.error, body));
+  const { bidPrice, leader } = read.data;
+  const isOurs = leader === null || (await desk.leadersOf(firm.creditCode, asOf)).some(({ id }) => id === leader);
+  if (!isOurs) return notFound(`本企业的项目负责人 ${leader}`);
+  const price = bidPrice === null ? null : fenOfYuan(bidPrice);
+  await savePlan({ creditCode: firm.creditCode, lotCode: code, bidPrice: price, leader }, doerAt(desk, firm), desk);
+  return showPosition(desk, code, asOf);
+}
+
+function findingRoutes(app: FastifyInstance, within: WithinRequest<Measure6Desk>): void {
   app.post('/api/lots/:code/ability-findings', async (request, reply) => {
-    const account = await module.accountOf(request);
-    if (account === null) return sendProblem(reply, notSignedIn);
     const { code } = lotParams.parse(request.params);
-    const found = await module.findLot(code);
-    if (found === undefined) return sendProblem(reply, notFound(`标段 ${code}`));
-    if (account.role !== 'procuring-entity' || account.creditCode !== found.procuringEntityCode)
-      return sendProblem(reply, notAllowed('本标段的招标人'));
-    const read = abilityFindingRequest.safeParse(request.body);
-    if (!read.success) return malformed(reply, faultsOf(read.error, request.body));
-    await module.findings.save({ ...read.data, lotCode: code, by: account.name, at: nowOf(module) });
-    return { recorded: true };
+    return answer(reply, await within(request, (desk) => find(desk, code, request.body)));
   });
 }
 
-/** Answers the request itself, and gives undefined, when no firm is signed in. */
-async function firmOf(request: FastifyRequest, reply: FastifyReply, { accountOf }: Measure6Module): Promise<Firm | undefined> {
-  const account = await accountOf(request);
-  if (account === null) sendProblem(reply, notSignedIn);
-  else if (account.role !== 'firm' || account.creditCode === null) sendProblem(reply, notAllowed('企业账号'));
-  else return { ...account, creditCode: account.creditCode };
-  return undefined;
+async function find(desk: Measure6Desk, code: string, body: unknown): Promise<{ readonly recorded: true } | HttpProblem> {
+  const { account } = desk;
+  if (account === null) return notSignedIn;
+  const lot = await desk.findLot(code, desk.asOfNow());
+  if (lot === undefined) return notFound(`标段 ${code}`);
+  if (account.role !== 'procuring-entity' || account.creditCode !== lot.procuringEntityCode) return notAllowed('本标段的招标人');
+  const read = abilityFindingRequest.safeParse(body);
+  if (!read.success) return malformed(faultsOf(read.error, body));
+  await recordFinding({ ...read.data, lotCode: code }, doerAt(desk, account), desk);
+  return { recorded: true };
 }
 
-function malformed(reply: FastifyReply, errors: readonly Fault[]): FastifyReply {
+type Firm = SignedIn & { readonly creditCode: string };
+
+function firmAt({ account }: Measure6Desk): Firm | HttpProblem {
+  if (account === null) return notSignedIn;
+  if (account.role !== 'firm' || account.creditCode === null) return notAllowed('企业账号');
+  return { ...account, creditCode: account.creditCode };
+}
+
+const doerAt = ({ clock }: Measure6Desk, { login, name }: SignedIn): Doer => ({
+  login,
+  name,
+  now: instantOf(clock.now()),
+  today: clock.today(),
+});
+
+function answer<Answer extends object>(reply: FastifyReply, said: Answer | HttpProblem): Answer | FastifyReply {
+  return 'status' in said ? sendProblem(reply, said) : said;
+}
+
+function malformed(errors: readonly Fault[]): HttpProblem {
   const detail = `提交的内容有 ${errors.length} 处需要改正，什么也没有保存。请按每一处的说明修改后再提交。`;
-  return sendProblem(reply, { status: 422, title: '内容有误', detail, errors });
-}
-
-function nowOf({ clock }: Measure6Module): Instant {
-  return instantOf(clock.now());
+  return { status: 422, title: '内容有误', detail, errors };
 }

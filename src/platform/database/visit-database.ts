@@ -9,6 +9,10 @@ import { type HeldPlaces, holdPlaces } from './embedded/held-places.ts';
 import { readPostmasterFile } from './embedded/leftover-postgres.ts';
 import { migrate } from './migrate.ts';
 
+export interface VisitedDatabase extends Connection {
+  readonly url: string;
+}
+
 export interface Visit {
   /** Never beside a running server: what it knows would be gone under it. */
   readonly alone?: boolean;
@@ -17,7 +21,7 @@ export interface Visit {
 /** Throws StartRefusal when the folder is in use and its database cannot be reached, or may not be shared. */
 export async function visitDatabase<Outcome>(
   places: Places,
-  act: (connection: Connection) => Promise<Outcome>,
+  act: (owner: VisitedDatabase) => Promise<Outcome>,
   { alone = false }: Visit = {},
 ): Promise<Outcome> {
   const held = tryToHold(places);
@@ -44,11 +48,11 @@ function tryToHold(places: Places): HeldPlaces | StartRefusal {
   }
 }
 
-async function withConnection<Outcome>(url: string, act: (connection: Connection) => Promise<Outcome>): Promise<Outcome> {
+async function withConnection<Outcome>(url: string, act: (owner: VisitedDatabase) => Promise<Outcome>): Promise<Outcome> {
   const connection = connect(url);
   try {
     await migrate(connection.pool, migrationsFolder);
-    return await act(connection);
+    return await act({ ...connection, url });
   } finally {
     await connection.close();
   }

@@ -1,7 +1,9 @@
-// 登记簿是否导入过: "nobody has imported it" is not "there is no such fact".
+// 登记簿是否导入过: "nobody has imported it" is not "there is no such fact"; and what was not yet imported was not known.
 
 import { type RawBuilder, sql } from 'kysely';
+import type { AsOf } from '#kernel/as-of';
 import type { Database } from '../database/connect.ts';
+import { knownAsOf } from './true-as-of.ts';
 
 export interface Loading {
   readonly register: string;
@@ -12,18 +14,29 @@ export interface Loading {
 export async function markLoaded(database: Database, loadings: readonly Loading[]): Promise<void> {
   for (const { register, at, source } of loadings) {
     await sql`
-      insert into register_loaded (register, loaded_at, source) values (${register}, ${at}, ${source})
-      on conflict (register) do update set loaded_at = excluded.loaded_at, source = excluded.source`.execute(database);
+      insert into register_loaded (register, known, source) values (${register}, tstzrange(${at}, null), ${source})`.execute(database);
   }
 }
 
+/** The instant at which an import counts as known: its own, or just after the newest, since each import knows more than the one before. */
+export async function nextInstant(database: Database, at: string): Promise<string> {
+  const { rows } = await sql<{ next: string }>`
+    select greatest(${at}::timestamptz, max(coalesce(upper(known), lower(known))) + interval '1 microsecond') as next
+    from register_loaded`.execute(database);
+  return rows[0]?.next ?? at;
+}
+
 /** Was the register imported with, or after, the subject that was listed at that instant? An older list says nothing about it. */
-export function covers(register: string, listedAt: string): RawBuilder<boolean> {
-  return sql<boolean>`exists (select from register_loaded where register = ${register} and loaded_at >= ${sql.ref(listedAt)})`;
+export function covers(register: string, { listedAt, asOf }: { readonly listedAt: string; readonly asOf: AsOf }): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select from register_loaded
+    where register = ${register} and ${knownAsOf('register_loaded', asOf)} and lower(register_loaded.known) >= ${sql.ref(listedAt)})`;
 }
 
 /** Where the newest import of a register came from; undefined when there was none. */
-export async function sourceOfRegister(database: Database, register: string): Promise<string | undefined> {
-  const { rows } = await sql<{ source: string }>`select source from register_loaded where register = ${register}`.execute(database);
+export async function sourceOfRegister(database: Database, register: string, asOf: AsOf): Promise<string | undefined> {
+  const { rows } = await sql<{ source: string }>`
+    select source from register_loaded where register = ${register} and ${knownAsOf('register_loaded', asOf)}
+    order by lower(known) desc limit 1`.execute(database);
   return rows[0]?.source;
 }

@@ -1,9 +1,10 @@
 // 入库: what a register offers to the import, one act per sheet.
 
 import type { Database } from '../database/connect.ts';
-import type { ReadRow } from '../workbook/sheet-definition.ts';
-import { type Provenance, provenanceOf, type Stamp } from './stamp.ts';
-import type { Tally } from './upsert-rows.ts';
+import { type Columns, type ReadRow, type RowOf, rowsOf, type SheetDefinition } from '../workbook/sheet-definition.ts';
+import { type Facts, type Row, recordFacts, type Tally } from './record-facts.ts';
+import { type Stamp, sourceOf } from './stamp.ts';
+import { periodOf } from './validity-columns.ts';
 
 export interface SheetToSave {
   readonly sheet: string;
@@ -15,4 +16,22 @@ export interface SheetToSave {
 /** Runs inside the transaction of the import. */
 export type SaveSheet = (database: Database, sheet: SheetToSave) => Promise<Tally>;
 
-export const provenanceIn = ({ stamp, sheet }: SheetToSave, { row }: ReadRow): Provenance => provenanceOf(stamp, { sheet, row });
+/** Records the rows of a sheet, each with its period, its place in the file and the evidence of the import. */
+export function saveFacts<C extends Columns>(
+  register: Omit<Facts, 'rows' | 'at' | 'on'>,
+  definition: SheetDefinition<C>,
+  columnsOf: (values: RowOf<C>) => Row,
+): SaveSheet {
+  return (database, { sheet, rows, stamp }) =>
+    recordFacts(database, {
+      ...register,
+      at: stamp.at,
+      on: stamp.on,
+      rows: rowsOf(definition, rows).map(({ row, values }) => ({
+        columns: columnsOf(values),
+        valid: periodOf(values),
+        source: sourceOf(stamp, { sheet, row }),
+        evidence: stamp.evidence,
+      })),
+    });
+}

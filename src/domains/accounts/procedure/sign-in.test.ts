@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ActRecord } from '#kernel/act-record';
 import type { Instant } from '#kernel/instant';
+import { plainDate } from '#kernel/plain-date';
 import type { Account, Accounts, Sessions } from './account.ts';
 import { failuresBeforeLock, signIn } from './sign-in.ts';
 
@@ -14,20 +16,21 @@ const firm: Account = {
 };
 
 test('the right password opens a session of twelve hours', async () => {
-  const { attempt, opened } = office(firm);
+  const { attempt, opened, recorded } = office(firm);
   expect(await attempt('yuntai', 'right')).toMatchObject({
     ok: true,
     value: { token: 'token', account: { login: 'yuntai', role: 'firm' } },
   });
   expect(opened).toEqual([{ tokenHash: 'digest', login: 'yuntai', createdAt: now, expiresAt: '2026-01-01T20:00:00.000Z' }]);
+  expect(recorded).toMatchObject([{ act: 'signed-in', actor: 'yuntai', unit: '云台', occurredOn: '2026-01-01', object: 'account/yuntai' }]);
 });
 
 test('a wrong password and an unknown login get the same answer, and neither opens a session', async () => {
-  const { attempt, opened } = office(firm);
+  const { attempt, opened, recorded } = office(firm);
   const [wrong, unknown] = [await attempt('yuntai', 'wrong'), await attempt('nobody', 'right')];
   expect(wrong).toEqual({ ok: false, refusal: { kind: 'wrong-credentials' } });
   expect(unknown).toEqual(wrong);
-  expect(opened).toEqual([]);
+  expect([...opened, ...recorded]).toEqual([]);
 });
 
 test('the fifth wrong password locks the account, also for the right one', async () => {
@@ -45,10 +48,12 @@ test('after a right password the count begins anew', async () => {
 });
 
 const now = '2026-01-01T08:00:00.000Z' as Instant;
+const today = plainDate('2026-01-01');
 
 function office(...held: readonly Account[]) {
   const byLogin = new Map(held.map((it) => [it.login, it]));
   const opened: object[] = [];
+  const recorded: ActRecord[] = [];
   const change = (login: string, to: (account: Account) => Partial<Account>) => {
     const account = byLogin.get(login);
     if (account !== undefined) byLogin.set(login, { ...account, ...to(account) });
@@ -66,5 +71,6 @@ function office(...held: readonly Account[]) {
   const sessions: Sessions = { open: async (it) => void opened.push(it), find: async () => undefined, close: async () => undefined };
   const verify = async (hash: string, password: string) => hash === password;
   const token = { text: 'token', hash: 'digest' };
-  return { opened, attempt: (login: string, password: string) => signIn({ login, password }, { accounts, sessions, now, token, verify }) };
+  const surroundings = { accounts, sessions, record: async (it: ActRecord) => void recorded.push(it), now, today, token, verify };
+  return { opened, recorded, attempt: (login: string, password: string) => signIn({ login, password }, surroundings) };
 }

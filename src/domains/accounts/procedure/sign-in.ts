@@ -1,6 +1,8 @@
 // 登录: a password opens a session; five wrong ones lock the account for a quarter of an hour.
 
+import type { RecordAct } from '#kernel/act-record';
 import { type Instant, minutesAfter } from '#kernel/instant';
+import type { PlainDate } from '#kernel/plain-date';
 import { ok, type Result, refused } from '#kernel/result';
 import type { SignedIn, SignInRequest } from '../contract.ts';
 import { type Accounts, type Sessions, signedInOf } from './account.ts';
@@ -11,7 +13,9 @@ export type SignInRefusal = { readonly kind: 'wrong-credentials' } | { readonly 
 export interface SignInSurroundings {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
+  readonly record: RecordAct;
   readonly now: Instant;
+  readonly today: PlainDate;
   /** The session's token and its digest. */
   readonly token: { readonly text: string; readonly hash: string };
   verify(passwordHash: string, password: string): Promise<boolean>;
@@ -23,7 +27,7 @@ const sessionMinutes = 12 * 60;
 
 export async function signIn(
   { login, password }: SignInRequest,
-  { accounts, sessions, now, token, verify }: SignInSurroundings,
+  { accounts, sessions, record, now, today, token, verify }: SignInSurroundings,
 ): Promise<Result<{ readonly account: SignedIn; readonly token: string; readonly expiresAt: string }, SignInRefusal>> {
   const account = await accounts.find(login);
   if (account?.lockedUntil && account.lockedUntil > now) return refused({ kind: 'locked', until: account.lockedUntil });
@@ -37,6 +41,16 @@ export async function signIn(
   const expiresAt = minutesAfter(now, sessionMinutes);
   await accounts.recordSuccess(login);
   await sessions.open({ tokenHash: token.hash, login, createdAt: now, expiresAt });
+  await record({
+    act: 'signed-in',
+    clause: null,
+    actor: login,
+    unit: account.name,
+    occurredOn: today,
+    recordedAt: now,
+    object: `account/${login}`,
+    effects: { session: token.hash, expiresAt },
+  });
   return ok({ account: signedInOf(account), token: token.text, expiresAt });
 }
 

@@ -1,5 +1,6 @@
 // 信用记录: what the registers say about the good faith of a firm, and the port that reads it.
 
+import type { AsOf } from '#kernel/as-of';
 import type { PlainDate } from '#kernel/plain-date';
 import type { SanctionKind } from '#law/sanctions';
 
@@ -29,8 +30,8 @@ export interface CreditScore {
 
 export interface CreditRecords {
   /** Undefined: no register of sanctions has been imported since the firm was listed. Empty: there are none. */
-  sanctionsOf(creditCode: string): Promise<readonly Sanction[] | undefined>;
-  bansOf(creditCode: string): Promise<readonly Ban[] | undefined>;
+  sanctionsOf(creditCode: string, asOf: AsOf): Promise<readonly Sanction[] | undefined>;
+  bansOf(creditCode: string, asOf: AsOf): Promise<readonly Ban[] | undefined>;
   /** The newest score of that day or before. */
-  scoreOf(creditCode: string, on: PlainDate): Promise<CreditScore | undefined>;
+  scoreOf(creditCode: string, asOf: AsOf): Promise<CreditScore | undefined>;
 }

@@ -2,13 +2,13 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { saveEnterprises } from '#domains/enterprises';
-import { plainDate } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
 import { onEachPostgres } from '#platform/database/testing';
-import { imported, june } from '#platform/register/testing';
+import { imported, june, on as onDay } from '#platform/register/testing';
 import { creditInPostgres } from './credit-in-postgres.ts';
 import { saveBans, saveCreditScores, saveSanctions } from './save-credit.ts';
 
+const today = onDay('2025-07-01');
 const firm = '91320706FAKE00013X';
 const clean = '91320707FAKE000217';
 const late = '91320703FAKE0003X5';
@@ -23,11 +23,11 @@ onEachPostgres((open) => {
 
   test('before the registers come in, nothing is known', async () => {
     const credit = creditInPostgres(database);
-    expect([await credit.sanctionsOf(firm), await credit.bansOf(firm), await credit.scoreOf(firm, plainDate('2030-01-01'))]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect([
+      await credit.sanctionsOf(firm, today),
+      await credit.bansOf(firm, today),
+      await credit.scoreOf(firm, onDay('2030-01-01')),
+    ]).toEqual([undefined, undefined, undefined]);
   });
 
   test('restored, known not to be restored and unknown come back as what they are', async () => {
@@ -41,7 +41,7 @@ onEachPostgres((open) => {
         { ...sanction, documentNo: 'A3' },
       ],
     });
-    const sanctions = await creditInPostgres(database).sanctionsOf(firm);
+    const sanctions = await creditInPostgres(database).sanctionsOf(firm, today);
     expect(sanctions?.map(({ documentNo, restoredOn }) => [documentNo, restoredOn])).toStrictEqual([
       ['A1', '2025-04-02'],
       ['A2', null],
@@ -64,7 +64,7 @@ onEachPostgres((open) => {
         { ...ban, from: '2026-01-01' },
       ],
     });
-    const bans = await creditInPostgres(database).bansOf(firm);
+    const bans = await creditInPostgres(database).bansOf(firm, today);
     expect(bans?.map(({ from, through }) => [from, through])).toStrictEqual([
       ['2025-01-01', '2025-12-31'],
       ['2026-01-01', undefined],
@@ -73,10 +73,10 @@ onEachPostgres((open) => {
 
   test('a listed firm without rows is known to be clean; one that is nowhere, or listed later, is not', async () => {
     const credit = creditInPostgres(database);
-    expect([await credit.sanctionsOf(clean), await credit.bansOf(clean)]).toEqual([[], []]);
+    expect([await credit.sanctionsOf(clean, today), await credit.bansOf(clean, today)]).toEqual([[], []]);
     await imported(database, { save: saveEnterprises, register: 'enterprise', at: june, rows: [enterprise(late)] });
-    expect([await credit.sanctionsOf(late), await credit.bansOf(late)]).toEqual([undefined, undefined]);
-    expect(await credit.sanctionsOf('91320100FAKE00056M')).toBeUndefined();
+    expect([await credit.sanctionsOf(late, today), await credit.bansOf(late, today)]).toEqual([undefined, undefined]);
+    expect(await credit.sanctionsOf('91320100FAKE00056M', today)).toBeUndefined();
   });
 
   test.each`
@@ -90,7 +90,7 @@ onEachPostgres((open) => {
       { enterprise: firm, scoredOn: '2025-02-01', score: 8800 },
     ];
     await imported(database, { save: saveCreditScores, register: 'credit_score', rows });
-    expect((await creditInPostgres(database).scoreOf(firm, on))?.score).toBe(score);
+    expect((await creditInPostgres(database).scoreOf(firm, onDay(on)))?.score).toBe(score);
   });
 
   test('the database itself refuses a restoration before the decision', async () => {

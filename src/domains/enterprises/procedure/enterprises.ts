@@ -1,5 +1,6 @@
 // 企业: what the register says about a firm, and the port that reads it.
 
+import type { AsOf } from '#kernel/as-of';
 import type { PlainDate } from '#kernel/plain-date';
 import type { Qualification } from '#law/qualification';
 
@@ -22,7 +23,7 @@ export interface Enterprise {
 }
 
 export interface Enterprises {
-  find(creditCode: string): Promise<Enterprise | undefined>;
+  find(creditCode: string, asOf: AsOf): Promise<Enterprise | undefined>;
   /** By credit code. */
-  list(): Promise<readonly Enterprise[]>;
+  list(asOf: AsOf): Promise<readonly Enterprise[]>;
 }

@@ -1,30 +1,26 @@
 // 企业存放契约测试: what was imported comes back, and what nobody imported is unknown, not empty.
 
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '#platform/database/connect';
 import { onEachPostgres } from '#platform/database/testing';
-import { imported, june, may } from '#platform/register/testing';
+import { imported, june, may, on } from '#platform/register/testing';
 import { enterprisesInPostgres } from './enterprises-in-postgres.ts';
 import { saveCertificates, saveEnterprises } from './save-enterprises.ts';
 
+const today = on('2025-07-01');
 const firm = { creditCode: '91320706FAKE00013X', name: '甲公司', area: '海州区' };
 const other = { creditCode: '91320707FAKE000217', name: '乙公司', area: '市外', domicile: '路 2 号', safetyPermitThrough: '2027-06-30' };
 
 onEachPostgres((open) => {
   let database: Database;
-  beforeAll(async () => {
-    ({ database } = await open());
-  });
   beforeEach(async () => {
-    await database.withTables<{ certificate: object; enterprise: object; register_loaded: object }>().deleteFrom('certificate').execute();
-    await database.withTables<{ enterprise: object }>().deleteFrom('enterprise').execute();
-    await database.withTables<{ register_loaded: object }>().deleteFrom('register_loaded').execute();
+    ({ database } = await open());
   });
 
   const listFirms = (rows: readonly object[], at = may) => imported(database, { save: saveEnterprises, register: 'enterprise', at, rows });
   const listCertificates = (rows: readonly object[], at = may) =>
     imported(database, { save: saveCertificates, register: 'certificate', at, rows });
-  const find = (code: string) => enterprisesInPostgres(database).find(code);
+  const find = (code: string) => enterprisesInPostgres(database).find(code, today);
 
   test('a firm comes back with its certificates, its unknowns and its source', async () => {
     await listFirms([firm]);
@@ -67,7 +63,7 @@ onEachPostgres((open) => {
     await listFirms([firm]);
     await listCertificates([]);
     await listFirms([firm, other], june);
-    const known = (await enterprisesInPostgres(database).list()).map(({ name, certificates }) => [name, certificates]);
+    const known = (await enterprisesInPostgres(database).list(today)).map(({ name, certificates }) => [name, certificates]);
     expect(known).toEqual([
       ['甲公司', []],
       ['乙公司', undefined],

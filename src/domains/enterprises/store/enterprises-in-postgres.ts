@@ -1,9 +1,11 @@
 // 企业的存放: firms with their certificates, from PostgreSQL.
 
+import type { AsOf } from '#kernel/as-of';
 import type { PlainDate } from '#kernel/plain-date';
 import type { Category, Grade } from '#law/qualification';
 import type { Database } from '#platform/database/connect';
 import { covers } from '#platform/register/register-loaded';
+import { trueAsOf } from '#platform/register/true-as-of';
 import type { Certificate, Enterprise, Enterprises } from '../procedure/enterprises.ts';
 
 type Tables = {
@@ -28,13 +30,20 @@ type Tables = {
 
 export function enterprisesInPostgres(database: Database): Enterprises {
   const db = database.withTables<Tables>();
-  const read = async (creditCode?: string) => {
+  const read = async (asOf: AsOf, creditCode?: string) => {
     const firms = db
       .selectFrom('enterprise')
       .select(['credit_code', 'name', 'area', 'domicile', 'safety_permit_through', 'source'])
-      .select(covers('certificate', 'enterprise.listed_at').as('certificates_known'))
+      .select(covers('certificate', { listedAt: 'enterprise.listed_at', asOf }).as('certificates_known'))
+      .where(trueAsOf('enterprise', asOf))
       .orderBy('credit_code');
-    const certificates = db.selectFrom('certificate').selectAll().orderBy('enterprise').orderBy('category').orderBy('certificate_no');
+    const certificates = db
+      .selectFrom('certificate')
+      .selectAll()
+      .where(trueAsOf('certificate', asOf))
+      .orderBy('enterprise')
+      .orderBy('category')
+      .orderBy('certificate_no');
     const [firmRows, certificateRows] = await Promise.all([
       (creditCode === undefined ? firms : firms.where('credit_code', '=', creditCode)).execute(),
       (creditCode === undefined ? certificates : certificates.where('enterprise', '=', creditCode)).execute(),
@@ -52,7 +61,7 @@ export function enterprisesInPostgres(database: Database): Enterprises {
       }),
     );
   };
-  return { find: async (creditCode) => (await read(creditCode))[0], list: () => read() };
+  return { find: async (creditCode, asOf) => (await read(asOf, creditCode))[0], list: (asOf) => read(asOf) };
 }
 
 function certificateOf({ certificate_no, category, grade, valid_through, source }: Tables['certificate']): Certificate {

@@ -1,9 +1,10 @@
 // 担保承诺: how much was committed for one firm and one lot, and the port that reads it.
 
+import type { AsOf } from '#kernel/as-of';
 import type { Fen } from '#kernel/fen';
 
 export interface Commitment {
-  /** Of all commitments made on the day of the deadline or before; zero when the register came in and names none. */
+  /** Of all commitments made on that day or before; zero when the register came in and names none. */
   readonly amount: Fen;
   /** Of each commitment, or of the register that names none. */
   readonly sources: readonly string[];
@@ -11,5 +12,5 @@ export interface Commitment {
 
 export interface Guarantees {
   /** Undefined: no register of commitments has been imported since both the firm and the lot were listed. */
-  commitmentFor(creditCode: string, lotCode: string): Promise<Commitment | undefined>;
+  commitmentFor(bid: { readonly creditCode: string; readonly lotCode: string }, asOf: AsOf): Promise<Commitment | undefined>;
 }

@@ -5,7 +5,7 @@ import { saveEnterprises } from '#domains/enterprises';
 import { saveLots } from '#domains/tendering';
 import type { Database } from '#platform/database/connect';
 import { onEachPostgres } from '#platform/database/testing';
-import { imported, june } from '#platform/register/testing';
+import { imported, june, on } from '#platform/register/testing';
 import { guaranteesInPostgres, saveGuarantees } from './guarantees-in-postgres.ts';
 
 const firm = '91320706FAKE00013X';
@@ -29,7 +29,8 @@ onEachPostgres((open) => {
     await imported(database, { save: saveLots, register: 'lot', rows: [{ ...lot, code: 'L1' }] });
   });
   const commit = (rows: readonly object[]) => imported(database, { save: saveGuarantees, register: 'guarantee_commitment', rows });
-  const forBid = (creditCode: string, lotCode: string) => guaranteesInPostgres(database).commitmentFor(creditCode, lotCode);
+  const forBid = (creditCode: string, lotCode: string) =>
+    guaranteesInPostgres(database).commitmentFor({ creditCode, lotCode }, on('2025-05-28'));
 
   test('nothing is known before the register comes in', async () => {
     expect(await forBid(firm, 'L1')).toBeUndefined();

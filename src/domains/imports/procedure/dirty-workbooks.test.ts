@@ -217,7 +217,7 @@ describe('rows and sheets that do not fit together', () => {
 });
 
 function request(workbook: WorkbookName) {
-  return { workbook, fileName: '表.xlsx', by: '李四', at: '2026-11-23T01:00:00Z', dryRun: false };
+  return { workbook, fileName: '表.xlsx', login: 'lisi', by: '李四', at: '2026-11-23T01:00:00Z', dryRun: false };
 }
 
 async function outcomeOf(workbook: WorkbookName, sheets: Readonly<Record<string, Cells>> | Uint8Array, there = {}) {

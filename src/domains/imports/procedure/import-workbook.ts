@@ -6,6 +6,7 @@ export interface ImportRequest {
   readonly workbook: WorkbookName;
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  readonly login: string;
   /** Name of who imports. */
   readonly by: string;
   /** When we learnt it: an instant in UTC. */

@@ -6,12 +6,14 @@ import { enterprisesInPostgres } from '#domains/enterprises';
 import { lotsInPostgres } from '#domains/tendering';
 import type { Database } from '#platform/database/connect';
 import { onEachPostgres } from '#platform/database/testing';
+import { on } from '#platform/register/testing';
 import { type Cells, xlsxOf } from '#platform/workbook/testing';
 import type { WorkbookName } from '../contract.ts';
-import { importPortsInPostgres } from '../import-ports.ts';
+import { importPortsInActs } from '../import-ports.ts';
 import { importWorkbook } from '../procedure/import-workbook.ts';
 import { listImports } from './import-list-in-postgres.ts';
 
+const today = on('2026-11-23');
 const firm = '91320706FAKE00013X';
 const other = '91320707FAKE000217';
 const firmHeader = ['统一社会信用代码', '企业名称', '所在地区'];
@@ -34,8 +36,17 @@ onEachPostgres((open) => {
 
   const send = async (workbook: WorkbookName, sheets: Readonly<Record<string, Cells>>, change = {}) =>
     importWorkbook(
-      { workbook, fileName: '表.xlsx', by: '李四', at: '2026-11-23T01:00:00Z', dryRun: false, ...change, bytes: await xlsxOf(sheets) },
-      importPortsInPostgres(database),
+      {
+        workbook,
+        fileName: '表.xlsx',
+        login: 'lisi',
+        by: '李四',
+        at: '2026-11-23T01:00:00Z',
+        dryRun: false,
+        ...change,
+        bytes: await xlsxOf(sheets),
+      },
+      importPortsInActs((act) => act(database)),
     );
   const tables = ['enterprise', 'certificate', 'lot', 'register_loaded', 'import_batch'];
   const counts = async () => {
@@ -53,7 +64,7 @@ onEachPostgres((open) => {
         { sheet: '资质证书', rows: 1, added: 1, changed: 0, unchanged: 0 },
       ],
     });
-    expect(await enterprisesInPostgres(database).find(firm)).toMatchObject({
+    expect(await enterprisesInPostgres(database).find(firm, today)).toMatchObject({
       source: '李四 导入《表.xlsx》「企业」第 2 行',
       certificates: [{ source: '李四 导入《表.xlsx》「资质证书」第 2 行' }],
     });
@@ -94,14 +105,14 @@ onEachPostgres((open) => {
     expect((await send('firms', renamed, { fileName: '更名.xlsx' })).sheets).toEqual([
       { sheet: '企业', rows: 2, added: 0, changed: 1, unchanged: 1 },
     ]);
-    const sources = (await enterprisesInPostgres(database).list()).map(({ name, source }) => `${name}：${source}`);
+    const sources = (await enterprisesInPostgres(database).list(today)).map(({ name, source }) => `${name}：${source}`);
     expect(sources).toEqual(['甲公司：李四 导入《表.xlsx》「企业」第 2 行', '丙公司：李四 导入《更名.xlsx》「企业」第 3 行']);
   });
 
   test('a later workbook may name a firm that is in the database', async () => {
     await send('firms', { 企业: twoFirms.企业 });
     expect(await send('firms', { 资质证书: twoFirms.资质证书 })).toMatchObject({ done: true });
-    expect((await enterprisesInPostgres(database).find(other))?.certificates).toEqual([]);
+    expect((await enterprisesInPostgres(database).find(other, today))?.certificates).toEqual([]);
   });
 
   test('an object taken off the list of a lot is gone, and its lot has changed', async () => {
@@ -111,7 +122,7 @@ onEachPostgres((open) => {
       { sheet: '招标项目', rows: 1, added: 0, changed: 1, unchanged: 0 },
       { sheet: '技术参数', rows: 1, added: 0, changed: 1, unchanged: 0 },
     ]);
-    expect((await lotsInPostgres(database).findLot('L1'))?.parameters).toEqual({ bridgeSpanM: 40 });
+    expect((await lotsInPostgres(database).findLot('L1', today))?.parameters).toEqual({ bridgeSpanM: 40 });
   });
 
   test('two imports of the same firms at the same moment both succeed', async () => {
@@ -120,6 +131,6 @@ onEachPostgres((open) => {
       send('firms', { ...twoFirms, 企业: [firmHeader, ...twoFirms.企业.slice(1).reverse()] }),
     ]);
     const added = outcomes.flatMap(({ sheets }) => sheets).reduce((total, sheet) => total + sheet.added, 0);
-    expect([added, await counts()]).toEqual([3, [2, 1, 0, 2, 2]]);
+    expect([added, await counts()]).toEqual([3, [2, 1, 0, 4, 2]]);
   });
 });

@@ -1,8 +1,12 @@
 // 登记簿的写入: one transaction over all registers of a workbook, kept or taken back.
 
 import { sql } from 'kysely';
+import { instantOf } from '#kernel/instant';
+import { dayInShanghai } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
-import { markLoaded } from '#platform/register/register-loaded';
+import { inTransaction, tried } from '#platform/database/in-transaction';
+import { recordActIn } from '#platform/journal/record-act';
+import { markLoaded, nextInstant } from '#platform/register/register-loaded';
 import { stampOf } from '#platform/register/stamp';
 import type { ImportRequest, Registers, SheetRows, SheetTally } from '../procedure/import-workbook.ts';
 import { type KnownSheet, sheetOf } from '../workbooks.ts';
@@ -22,11 +26,11 @@ export function registersInPostgres(database: Database): Registers {
       const column = sql.ref(place.column);
       const { rows } = await sql<{
         key: string;
-      }>`select ${column} as key from ${sql.table(place.table)} where ${column} = any(${keys})`.execute(database);
+      }>`select ${column} as key from ${sql.table(place.table)} where ${column} = any(${keys}) and upper_inf(known)`.execute(database);
       return new Set(rows.map(({ key }) => key));
     },
     write: (request, sheets) =>
-      keptOrTakenBack(database, { keep: !request.dryRun, act: (transaction) => writeSheets(transaction, request, sheets) }),
+      (request.dryRun ? tried : inTransaction)(database, (transaction) => writeSheets(transaction, request, sheets)),
   };
 }
 
@@ -37,7 +41,8 @@ async function writeSheets(
 ): Promise<readonly SheetTally[]> {
   // Imports take turns: two that name the same rows in different order would wait for each other for ever.
   await sql`select pg_advisory_xact_lock(20241001)`.execute(transaction);
-  const stamp = stampOf(request);
+  const at = await nextInstant(transaction, request.at);
+  const stamp = stampOf({ ...request, at });
   const known = sheets.map((sheet) => ({ ...sheet, ...knownSheet(sheet.register) }));
   const tallyBySheet = new Map<string, SheetTally>();
   for (const { sheet, rows, save } of [...known.filter(({ early }) => early), ...known.filter(({ early }) => !early)]) {
@@ -46,12 +51,22 @@ async function writeSheets(
   const tallies = sheets.flatMap(({ sheet }) => tallyBySheet.get(sheet) ?? []);
   await markLoaded(
     transaction,
-    sheets.map(({ register, sheet }) => ({ register, at: request.at, source: `${stamp.source}「${sheet}」` })),
+    sheets.map(({ register, sheet }) => ({ register, at, source: `${stamp.source}「${sheet}」` })),
   );
   const count = tallies.reduce((total, { rows }) => total + rows, 0);
   await sql`
     insert into import_batch (workbook, file_name, imported_by, imported_at, row_count)
     values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.at}, ${count})`.execute(transaction);
+  await recordActIn(transaction)({
+    act: 'workbook-imported',
+    clause: null,
+    actor: request.login,
+    unit: request.by,
+    occurredOn: dayInShanghai(new Date(request.at)),
+    recordedAt: instantOf(new Date(request.at)),
+    object: `import/${request.workbook}/${request.fileName}`,
+    effects: sheets.map(({ sheet, rows }) => ({ sheet, rows })),
+  });
   return tallies;
 }
 
@@ -59,30 +74,4 @@ function knownSheet(register: string): KnownSheet {
   const known = sheetOf(register);
   if (known === undefined) throw new RangeError(`no sheet goes to ${register}`);
   return known;
-}
-
-/** Thrown to make the database forget; carries the answer out. */
-class TakenBack<Answer> extends Error {
-  readonly answer: Answer;
-
-  constructor(answer: Answer) {
-    super('taken back');
-    this.answer = answer;
-  }
-}
-
-async function keptOrTakenBack<Answer>(
-  database: Database,
-  { keep, act }: { readonly keep: boolean; readonly act: (transaction: Database) => Promise<Answer> },
-): Promise<Answer> {
-  try {
-    return await database.transaction().execute(async (transaction) => {
-      const answer = await act(transaction);
-      if (!keep) throw new TakenBack(answer);
-      return answer;
-    });
-  } catch (error) {
-    if (error instanceof TakenBack) return error.answer;
-    throw error;
-  }
 }

@@ -9,16 +9,22 @@ import { lotOnWire, lotsInPostgres } from '#domains/tendering';
 import { wan } from '#kernel/fen';
 import type { Database } from '#platform/database/connect';
 import { onEachPostgres } from '#platform/database/testing';
+import { on } from '#platform/register/testing';
 import { cast } from '../../../../seed/firms.ts';
 import { seedCity } from '../../../../seed/seed-city.ts';
-import { importPortsInPostgres } from '../import-ports.ts';
+import { importPortsInActs } from '../import-ports.ts';
+
+const today = on('2026-11-23');
 
 onEachPostgres((open) => {
   let database: Database;
   let first: Awaited<ReturnType<typeof seedCity>>;
   beforeAll(async () => {
     ({ database } = await open());
-    first = await seedCity(importPortsInPostgres(database), '2026-11-23T01:00:00Z');
+    first = await seedCity(
+      importPortsInActs((act) => act(database)),
+      '2026-11-23T01:00:00Z',
+    );
   });
 
   test('imports every sheet without a fault or a warning', () => {
@@ -44,27 +50,32 @@ onEachPostgres((open) => {
   });
 
   test('imported again, everything is unchanged', async () => {
-    const again = await seedCity(importPortsInPostgres(database), '2026-11-24T01:00:00Z');
+    const again = await seedCity(
+      importPortsInActs((act) => act(database)),
+      '2026-11-24T01:00:00Z',
+    );
     expect(again.flatMap(({ sheets }) => sheets).map(({ rows, unchanged }) => rows - unchanged)).toEqual(
       first.flatMap(({ sheets }) => sheets.map(() => 0)),
     );
   });
 
   test('every row says 演示数据, and every area of the city has a firm', async () => {
-    const firms = await enterprisesInPostgres(database).list();
+    const firms = await enterprisesInPostgres(database).list(today);
     expect(firms.filter(({ source }) => !source.startsWith('演示数据 '))).toEqual([]);
     expect(areaNames.filter((area) => !firms.some((firm) => firm.area === area))).toEqual([]);
   });
 
   test('C.2: E1 stands on DH-2025-007 as the journey says', async () => {
-    const firm = await enterprisesInPostgres(database).find(cast.yuntai);
+    const firm = await enterprisesInPostgres(database).find(cast.yuntai, today);
     expect(firm?.certificates?.map(({ category, grade }) => `${category} ${grade}`)).toEqual(['building second', 'municipal second']);
-    expect(await creditInPostgres(database).sanctionsOf(cast.yuntai)).toEqual([]);
-    expect(await guaranteesInPostgres(database).commitmentFor(cast.yuntai, 'DH-2025-007')).toMatchObject({ amount: wan(500) });
+    expect(await creditInPostgres(database).sanctionsOf(cast.yuntai, today)).toEqual([]);
+    expect(
+      await guaranteesInPostgres(database).commitmentFor({ creditCode: cast.yuntai, lotCode: 'DH-2025-007' }, on('2025-05-28')),
+    ).toMatchObject({ amount: wan(500) });
   });
 
   test('C.9: E6 has a leader with one accepted water work of April 2024', async () => {
-    const [leader] = await leadersInPostgres(database).leadersOf(cast.yungang);
+    const [leader] = await leadersInPostgres(database).leadersOf(cast.yungang, today);
     expect(leader).toMatchObject({
       name: '项目经理乙',
       unfinishedWorks: 0,
@@ -86,7 +97,7 @@ onEachPostgres((open) => {
     ${'DH-2026-003'} | ${'building second'} | ${true}  | ${'no measure 6 work for the four'}
     ${'XW-2026-011'} | ${'municipal first'} | ${null}  | ${'still open on 2026-11-23'}
   `('$code asks for $grade: $why', async ({ code, grade, admits }) => {
-    const lot = await lotsInPostgres(database).findLot(code);
+    const lot = await lotsInPostgres(database).findLot(code, today);
     if (lot === undefined) throw new Error(`${code} is not there`);
     const { requiredGrade, admitsMeasure6 } = lotOnWire(lot);
     expect([`${requiredGrade.category} ${requiredGrade.grade}`, admitsMeasure6]).toEqual([grade, admits]);

@@ -1,5 +1,6 @@
 // 项目负责人: what the registers say about a person who can lead works, and the port that reads it.
 
+import type { AsOf } from '#kernel/as-of';
 import type { Fen } from '#kernel/fen';
 import type { PlainDate } from '#kernel/plain-date';
 import type { Category, ConstructorGrade } from '#law/qualification';
@@ -33,7 +34,7 @@ export interface Leader {
 }
 
 export interface Leaders {
-  findLeader(id: string): Promise<Leader | undefined>;
+  findLeader(id: string, asOf: AsOf): Promise<Leader | undefined>;
   /** Employed by this firm, by id. */
-  leadersOf(creditCode: string): Promise<readonly Leader[]>;
+  leadersOf(creditCode: string, asOf: AsOf): Promise<readonly Leader[]>;
 }

@@ -5,10 +5,11 @@ import { saveEnterprises } from '#domains/enterprises';
 import { wan } from '#kernel/fen';
 import type { Database } from '#platform/database/connect';
 import { onEachPostgres } from '#platform/database/testing';
-import { imported, june } from '#platform/register/testing';
+import { imported, june, on } from '#platform/register/testing';
 import { leadersInPostgres } from './leaders-in-postgres.ts';
 import { saveLedWorks, saveLicences, savePersons } from './save-persons.ts';
 
+const today = on('2025-07-01');
 const employer = '91320706FAKE00013X';
 
 onEachPostgres((open) => {
@@ -31,7 +32,7 @@ onEachPostgres((open) => {
   });
 
   test('before their registers come in, licences and works are unknown', async () => {
-    expect(await leadersInPostgres(database).leadersOf(employer)).toStrictEqual([
+    expect(await leadersInPostgres(database).leadersOf(employer, today)).toStrictEqual([
       {
         id: 'P1',
         name: '甲',
@@ -49,7 +50,7 @@ onEachPostgres((open) => {
     const work = { person: 'P1', project: '乙路', category: 'municipal', acceptedOn: '2024-06-20', amount: wan(5200) };
     await imported(database, { save: saveLedWorks, register: 'led_work', rows: [work, { person: 'P1', project: '甲路' }] });
     const source = '测试 导入《表.xlsx》「led_work」';
-    expect(await leadersInPostgres(database).findLeader('P1')).toMatchObject({
+    expect(await leadersInPostgres(database).findLeader('P1', today)).toMatchObject({
       registered: [{ category: 'municipal', grade: 'first' }],
       works: [
         { project: '乙路', category: 'municipal', acceptedOn: '2024-06-20', amount: wan(5200), source: `${source}第 2 行` },
@@ -59,7 +60,7 @@ onEachPostgres((open) => {
   });
 
   test('who has none is known to have none; employer and unfinished works stay unknown', async () => {
-    expect(await leadersInPostgres(database).findLeader('P2')).toMatchObject({
+    expect(await leadersInPostgres(database).findLeader('P2', today)).toMatchObject({
       employer: undefined,
       registered: [],
       works: [],
@@ -69,7 +70,7 @@ onEachPostgres((open) => {
 
   test('the older lists say nothing about a person listed after them', async () => {
     await imported(database, { save: savePersons, register: 'person', at: june, rows: [{ id: 'P3', name: '丙', employer }] });
-    const leaders = await leadersInPostgres(database).leadersOf(employer);
+    const leaders = await leadersInPostgres(database).leadersOf(employer, today);
     expect(leaders.map(({ id, registered, works }) => [id, registered?.length, works?.length])).toEqual([
       ['P1', 1, 2],
       ['P3', undefined, undefined],
@@ -77,8 +78,8 @@ onEachPostgres((open) => {
   });
 
   test('who is nowhere is not found, and a firm without leaders has none', async () => {
-    expect(await leadersInPostgres(database).findLeader('P9')).toBeUndefined();
-    expect(await leadersInPostgres(database).leadersOf('91320707FAKE000217')).toEqual([]);
+    expect(await leadersInPostgres(database).findLeader('P9', today)).toBeUndefined();
+    expect(await leadersInPostgres(database).leadersOf('91320707FAKE000217', today)).toEqual([]);
   });
 
   test('the database itself refuses a negative amount', async () => {

@@ -1,10 +1,12 @@
 // 项目负责人的存放: persons with licences and works, from PostgreSQL.
 
+import type { AsOf } from '#kernel/as-of';
 import type { Fen } from '#kernel/fen';
 import type { PlainDate } from '#kernel/plain-date';
 import type { Category, ConstructorGrade } from '#law/qualification';
 import type { Database } from '#platform/database/connect';
 import { covers } from '#platform/register/register-loaded';
+import { trueAsOf } from '#platform/register/true-as-of';
 import type { Leader, Leaders, LedWork, Licence } from '../procedure/leaders.ts';
 
 type Tables = {
@@ -22,19 +24,30 @@ type Tables = {
 
 export function leadersInPostgres(database: Database): Leaders {
   const db = database.withTables<Tables>();
-  const read = async (column: 'id' | 'employer', value: string) => {
+  const read = async (column: 'id' | 'employer', value: string, asOf: AsOf) => {
     const persons = await db
       .selectFrom('person')
       .select(['id', 'name', 'employer', 'unfinished_works', 'source'])
-      .select([covers('licence', 'person.listed_at').as('licences_known'), covers('led_work', 'person.listed_at').as('works_known')])
+      .select([
+        covers('licence', { listedAt: 'person.listed_at', asOf }).as('licences_known'),
+        covers('led_work', { listedAt: 'person.listed_at', asOf }).as('works_known'),
+      ])
       .where(column, '=', value)
+      .where(trueAsOf('person', asOf))
       .orderBy('id')
       .execute();
     if (persons.length === 0) return [];
     const ids = persons.map(({ id }) => id);
     const [licences, works] = await Promise.all([
-      db.selectFrom('licence').selectAll().where('person', 'in', ids).orderBy('category').orderBy('grade').execute(),
-      db.selectFrom('led_work').selectAll().where('person', 'in', ids).orderBy('project').execute(),
+      db
+        .selectFrom('licence')
+        .selectAll()
+        .where('person', 'in', ids)
+        .where(trueAsOf('licence', asOf))
+        .orderBy('category')
+        .orderBy('grade')
+        .execute(),
+      db.selectFrom('led_work').selectAll().where('person', 'in', ids).where(trueAsOf('led_work', asOf)).orderBy('project').execute(),
     ]);
     const [licencesOf, worksOf] = [Map.groupBy(licences, ({ person }) => person), Map.groupBy(works, ({ person }) => person)];
     return persons.map(
@@ -49,7 +62,10 @@ export function leadersInPostgres(database: Database): Leaders {
       }),
     );
   };
-  return { findLeader: async (id) => (await read('id', id))[0], leadersOf: (creditCode) => read('employer', creditCode) };
+  return {
+    findLeader: async (id, asOf) => (await read('id', id, asOf))[0],
+    leadersOf: (creditCode, asOf) => read('employer', creditCode, asOf),
+  };
 }
 
 function licenceOf({ category, grade, source }: Tables['licence']): Licence {

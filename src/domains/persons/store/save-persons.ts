@@ -1,42 +1,22 @@
 // 人员入库: leaders, licences and works out of the workbook.
 
-import { provenanceIn, type SaveSheet } from '#platform/register/save-sheet';
-import { upsertRows } from '#platform/register/upsert-rows';
-import { rowsOf } from '#platform/workbook/sheet-definition';
+import { saveFacts } from '#platform/register/save-sheet';
 import { ledWorkSheet, licenceSheet, personSheet } from '../sheets.ts';
 
-export const savePersons: SaveSheet = (database, sheet) =>
-  upsertRows(database, {
-    table: 'person',
-    key: ['id'],
-    onceOnly: ['listed_at'],
-    rows: rowsOf(personSheet, sheet.rows).map((it) => ({
-      id: it.values.id,
-      name: it.values.name,
-      employer: it.values.employer,
-      unfinished_works: it.values.unfinishedWorks,
-      listed_at: sheet.stamp.at,
-      ...provenanceIn(sheet, it),
-    })),
-  });
+export const savePersons = saveFacts(
+  { table: 'person', key: ['id'], undated: 'from-then', listed: true },
+  personSheet,
+  ({ id, name, employer, unfinishedWorks }) => ({ id, name, employer, unfinished_works: unfinishedWorks }),
+);
 
-export const saveLicences: SaveSheet = (database, sheet) =>
-  upsertRows(database, {
-    table: 'licence',
-    key: ['person', 'category', 'grade'],
-    rows: rowsOf(licenceSheet, sheet.rows).map((it) => ({ ...it.values, ...provenanceIn(sheet, it) })),
-  });
+export const saveLicences = saveFacts(
+  { table: 'licence', key: ['person', 'category', 'grade'], undated: 'from-then' },
+  licenceSheet,
+  ({ person, category, grade }) => ({ person, category, grade }),
+);
 
-export const saveLedWorks: SaveSheet = (database, sheet) =>
-  upsertRows(database, {
-    table: 'led_work',
-    key: ['person', 'project'],
-    rows: rowsOf(ledWorkSheet, sheet.rows).map((it) => ({
-      person: it.values.person,
-      project: it.values.project,
-      category: it.values.category,
-      accepted_on: it.values.acceptedOn,
-      amount_fen: it.values.amount,
-      ...provenanceIn(sheet, it),
-    })),
-  });
+export const saveLedWorks = saveFacts(
+  { table: 'led_work', key: ['person', 'project'], undated: 'always' },
+  ledWorkSheet,
+  ({ person, project, category, acceptedOn, amount }) => ({ person, project, category, accepted_on: acceptedOn, amount_fen: amount }),
+);

@@ -1,5 +1,6 @@
 // 标段: what the register says about a lot, and the port that reads it.
 
+import type { AsOf } from '#kernel/as-of';
 import type { Fen } from '#kernel/fen';
 import type { PlainDate } from '#kernel/plain-date';
 import type { LotParameters } from '#law/licence-standard/parameters';
@@ -24,9 +25,9 @@ export interface RegisteredLot {
 }
 
 export interface Lots {
-  findLot(code: string): Promise<RegisteredLot | undefined>;
+  findLot(code: string, asOf: AsOf): Promise<RegisteredLot | undefined>;
   /** The newest notice first. */
-  listLots(): Promise<readonly RegisteredLot[]>;
+  listLots(asOf: AsOf): Promise<readonly RegisteredLot[]>;
   /** false: nobody has imported a register of tenders yet, which is not the same as no tender. */
-  registerLoaded(): Promise<boolean>;
+  registerLoaded(asOf: AsOf): Promise<boolean>;
 }

@@ -4,10 +4,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { wan } from '#kernel/fen';
 import type { Database } from '#platform/database/connect';
 import { onEachPostgres } from '#platform/database/testing';
-import { imported } from '#platform/register/testing';
+import { imported, on } from '#platform/register/testing';
 import { lotsInPostgres } from './lots-in-postgres.ts';
 import { saveLots, tallyParameters } from './save-lots.ts';
 
+const today = on('2025-07-01');
 const lot = {
   code: 'L1',
   title: '某工程',
@@ -27,16 +28,16 @@ onEachPostgres((open) => {
 
   test('a register that never came in is not an empty one', async () => {
     const lots = lotsInPostgres(database);
-    expect([await lots.registerLoaded(), await lots.listLots()]).toEqual([false, []]);
+    expect([await lots.registerLoaded(today), await lots.listLots(today)]).toEqual([false, []]);
     await list([]);
-    expect([await lots.registerLoaded(), await lots.listLots()]).toEqual([true, []]);
+    expect([await lots.registerLoaded(today), await lots.listLots(today)]).toEqual([true, []]);
   });
 
   test('a lot comes back whole, the newest notice first, with unknowns unknown', async () => {
     const known = { procuringEntityCode: '91320722FAKE90012M', priceCeiling: wan(8000), admitsMeasure6: false };
     await list([lot, { ...lot, ...known, code: 'L2', noticedOn: '2025-05-07', parameters: { comprehensive: true, bridgeSpanM: null } }]);
     const unknown = { procuringEntityCode: undefined, priceCeiling: undefined, admitsMeasure6: undefined, parameters: undefined };
-    expect(await lotsInPostgres(database).listLots()).toStrictEqual([
+    expect(await lotsInPostgres(database).listLots(today)).toStrictEqual([
       {
         ...lot,
         ...known,
@@ -47,12 +48,12 @@ onEachPostgres((open) => {
       },
       { ...lot, ...unknown, source: '测试 导入《表.xlsx》「lot」第 2 行' },
     ]);
-    expect(await lotsInPostgres(database).findLot('L9')).toBeUndefined();
+    expect(await lotsInPostgres(database).findLot('L9', today)).toBeUndefined();
   });
 
   test('no objects at all are kept as known', async () => {
     await list([{ ...lot, parameters: {} }]);
-    expect((await lotsInPostgres(database).findLot('L1'))?.parameters).toEqual({});
+    expect((await lotsInPostgres(database).findLot('L1', today))?.parameters).toEqual({});
   });
 
   test('parameters are tallied against what is held, by their value', async () => {

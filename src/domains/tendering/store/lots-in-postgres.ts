@@ -6,6 +6,7 @@ import type { LotParameters } from '#law/licence-standard/parameters';
 import type { Category } from '#law/qualification';
 import type { Database } from '#platform/database/connect';
 import { sourceOfRegister } from '#platform/register/register-loaded';
+import { trueAsOf } from '#platform/register/true-as-of';
 import type { Lots, RegisteredLot } from '../procedure/lots.ts';
 import { lotSheet } from '../sheets.ts';
 
@@ -29,15 +30,15 @@ type Tables = {
 export function lotsInPostgres(database: Database): Lots {
   const db = database.withTables<Tables>();
   return {
-    async findLot(code) {
-      const row = await db.selectFrom('lot').selectAll().where('code', '=', code).executeTakeFirst();
+    async findLot(code, asOf) {
+      const row = await db.selectFrom('lot').selectAll().where('code', '=', code).where(trueAsOf('lot', asOf)).executeTakeFirst();
       return row && lotOf(row);
     },
-    async listLots() {
-      const rows = await db.selectFrom('lot').selectAll().orderBy('noticed_on', 'desc').orderBy('code').execute();
-      return rows.map(lotOf);
+    async listLots(asOf) {
+      const rows = db.selectFrom('lot').selectAll().where(trueAsOf('lot', asOf)).orderBy('noticed_on', 'desc').orderBy('code');
+      return (await rows.execute()).map(lotOf);
     },
-    registerLoaded: async () => (await sourceOfRegister(database, lotSheet.register)) !== undefined,
+    registerLoaded: async (asOf) => (await sourceOfRegister(database, lotSheet.register, asOf)) !== undefined,
   };
 }
 

@@ -1,43 +1,39 @@
 // 标段入库: lots out of the workbook, their objects within them.
 
+import { latest } from '#kernel/as-of';
 import type { ParameterKey } from '#law/licence-standard/parameters';
 import type { Database } from '#platform/database/connect';
-import { provenanceIn, type SaveSheet } from '#platform/register/save-sheet';
-import { type Tally, upsertRows } from '#platform/register/upsert-rows';
+import type { Tally } from '#platform/register/record-facts';
+import { type SaveSheet, saveFacts } from '#platform/register/save-sheet';
+import { trueAsOf } from '#platform/register/true-as-of';
 import { rowsOf } from '#platform/workbook/sheet-definition';
 import { readParameter } from '../rules/read-parameter.ts';
 import { lotSheet, parameterSheet } from '../sheets.ts';
 
 type Tables = { lot: { code: string; parameters: Readonly<Record<string, unknown>> | null } };
 
-export const saveLots: SaveSheet = (database, sheet) =>
-  upsertRows(database, {
-    table: 'lot',
-    key: ['code'],
-    onceOnly: ['listed_at'],
-    rows: rowsOf(lotSheet, sheet.rows).map((it) => ({
-      code: it.values.code,
-      title: it.values.title,
-      procuring_entity: it.values.procuringEntity,
-      procuring_entity_code: it.values.procuringEntityCode,
-      area: it.values.area,
-      category: it.values.category,
-      price_ceiling_fen: it.values.priceCeiling,
-      noticed_on: it.values.noticedOn,
-      bids_due_on: it.values.bidsDueOn,
-      parameters: 'parameters' in it.values ? it.values.parameters : null,
-      admits_measure6: it.values.admitsMeasure6,
-      listed_at: sheet.stamp.at,
-      ...provenanceIn(sheet, it),
-    })),
-  });
+export const saveLots = saveFacts({ table: 'lot', key: ['code'], undated: 'from-then', listed: true }, lotSheet, (values) => ({
+  code: values.code,
+  title: values.title,
+  procuring_entity: values.procuringEntity,
+  procuring_entity_code: values.procuringEntityCode,
+  area: values.area,
+  category: values.category,
+  price_ceiling_fen: values.priceCeiling,
+  noticed_on: values.noticedOn,
+  bids_due_on: values.bidsDueOn,
+  parameters: 'parameters' in values ? values.parameters : null,
+  admits_measure6: values.admitsMeasure6,
+}));
 
 /** Writes nothing: the objects are written with their lots. Tells, before that, what will be new in them. */
-export async function tallyParameters(database: Database, { rows }: Parameters<SaveSheet>[1]): Promise<Tally> {
+export async function tallyParameters(database: Database, { rows, stamp }: Parameters<SaveSheet>[1]): Promise<Tally> {
   const parameters = rowsOf(parameterSheet, rows).map(({ values }) => values);
   const codes = [...new Set(parameters.map(({ lot }) => lot))];
   const db = database.withTables<Tables>();
-  const held = codes.length === 0 ? [] : await db.selectFrom('lot').select(['code', 'parameters']).where('code', 'in', codes).execute();
+  const now = trueAsOf('lot', { validOn: stamp.on, knownAt: latest });
+  const lots = db.selectFrom('lot').select(['code', 'parameters']).where('code', 'in', codes).where(now);
+  const held = codes.length === 0 ? [] : await lots.execute();
   const heldByLot = new Map(held.map(({ code, parameters }) => [code, parameters]));
   const fates = parameters.map(({ lot, parameter, value }) => fateOf(heldByLot.get(lot), parameter, value));
   const count = (fate: string) => fates.filter((it) => it === fate).length;

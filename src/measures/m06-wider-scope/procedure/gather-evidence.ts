@@ -1,24 +1,29 @@
 // 取证: the facts of one firm and one lot out of the registers, each with where it comes from.
 
+import type { AsOf } from '#kernel/as-of';
 import type { PlainDate } from '#kernel/plain-date';
 import type { Measure6Facts } from '../rules/facts.ts';
-import type { AbilityFindings, Evidence, GatherEvidence, Plans } from './position.ts';
+import type { AbilityFindings, Bid, Evidence, GatherEvidence, Plans } from './position.ts';
 
 /** What the registers say; `undefined` is not known everywhere. */
 export interface Registers {
-  enterprise(creditCode: string): Promise<SaidEach<Pick<Measure6Facts, 'held' | 'safetyPermitThrough'>> | undefined>;
-  leader(id: string): Promise<
+  enterprise(creditCode: string, asOf: AsOf): Promise<SaidEach<Pick<Measure6Facts, 'held' | 'safetyPermitThrough'>> | undefined>;
+  leader(
+    id: string,
+    asOf: AsOf,
+  ): Promise<
     | (Said<{ works: Measure6Facts['leaderWorks']; registered: LeaderFact['registered']; unfinishedWorks: number | undefined }> & {
         readonly employer: string | undefined;
       })
     | undefined
   >;
-  sanctions(creditCode: string): Promise<Said<Measure6Facts['sanctions']>>;
-  bans(creditCode: string): Promise<Said<Measure6Facts['bans']>>;
-  creditScore(creditCode: string, on: PlainDate): Promise<Said<Measure6Facts['creditScore']>>;
-  guarantee(creditCode: string, lotCode: string): Promise<Said<Measure6Facts['guaranteeCommitted']>>;
+  sanctions(creditCode: string, asOf: AsOf): Promise<Said<Measure6Facts['sanctions']>>;
+  bans(creditCode: string, asOf: AsOf): Promise<Said<Measure6Facts['bans']>>;
+  creditScore(creditCode: string, asOf: AsOf): Promise<Said<Measure6Facts['creditScore']>>;
+  guarantee(bid: Bid, asOf: AsOf): Promise<Said<Measure6Facts['guaranteeCommitted']>>;
   lot(
     code: string,
+    asOf: AsOf,
   ): Promise<Said<Pick<Measure6Facts, 'required' | 'tenderAdmitsMeasure6'> & { noticedOn: PlainDate; bidsDueOn: PlainDate }> | undefined>;
 }
 
@@ -35,26 +40,26 @@ export interface EvidenceSources {
   readonly findings: AbilityFindings;
 }
 
-/** Throws RangeError for a lot that is not registered. */
+/** The lot as it is now; the firm as it was on the deadline, which picks the facts. Throws RangeError for a lot that is not registered. */
 export function gatherFrom({ registers, plans, findings }: EvidenceSources): GatherEvidence {
-  return async ({ creditCode, lotCode }) => {
-    const lot = await registers.lot(lotCode);
+  return async ({ creditCode, lotCode }, asOf) => {
+    const lot = await registers.lot(lotCode, asOf);
     if (lot === undefined) throw new RangeError(`lot ${lotCode} is not registered`);
-    const { bidsDueOn } = lot.value;
+    const onDeadline = { ...asOf, validOn: lot.value.bidsDueOn };
     const plan = await plans.find(creditCode, lotCode);
-    const enterprise = await registers.enterprise(creditCode);
-    const leader = plan?.leader == null ? undefined : await registers.leader(plan.leader);
-    const finding = await findings.find(creditCode, lotCode);
+    const enterprise = await registers.enterprise(creditCode, onDeadline);
+    const leader = plan?.leader == null ? undefined : await registers.leader(plan.leader, onDeadline);
+    const finding = await findings.find({ creditCode, lotCode }, asOf);
     return evidenceOf({
       ...each(['noticedOn', 'bidsDueOn', 'required', 'tenderAdmitsMeasure6'], lot),
       ...enterprise,
       bidPrice: { value: plan?.bidPrice ?? undefined, source: '本企业在本页填写的报价' },
       leaderWorks: { value: leader?.value.works, source: leader?.source ?? null },
       leader: { value: leader && leaderFact(leader, creditCode), source: leader?.source ?? null },
-      guaranteeCommitted: await registers.guarantee(creditCode, lotCode),
-      sanctions: await registers.sanctions(creditCode),
-      bans: await registers.bans(creditCode),
-      creditScore: await registers.creditScore(creditCode, bidsDueOn),
+      guaranteeCommitted: await registers.guarantee({ creditCode, lotCode }, onDeadline),
+      sanctions: await registers.sanctions(creditCode, onDeadline),
+      bans: await registers.bans(creditCode, onDeadline),
+      creditScore: await registers.creditScore(creditCode, onDeadline),
       abilityFound: {
         value: finding?.found,
         source: finding === undefined ? null : `${finding.by} ${finding.at.slice(0, 10)} 认定：${finding.reasons}`,

@@ -1,11 +1,17 @@
 // 本企业在一个标段上的位置: facts gathered from the registers with their sources, weighed under both sentences.
 
+import type { AsOf } from '#kernel/as-of';
 import type { Fen } from '#kernel/fen';
 import type { Row } from '#law/facts';
 import { writeFact } from '#law/wire/encode';
 import type { Position } from '../contract.ts';
 import { facts as declared, type Measure6Facts } from '../rules/facts.ts';
 import { assessmentOnWire } from './assess-facts.ts';
+
+export interface Bid {
+  readonly creditCode: string;
+  readonly lotCode: string;
+}
 
 export interface Plan {
   /** Whole fen. */
@@ -17,19 +23,18 @@ export interface Plan {
 /** Only the firm itself reads its plans: until a tender is opened nobody else learns that it prepared. */
 export interface Plans {
   find(creditCode: string, lotCode: string): Promise<Plan | undefined>;
-  save(plan: Plan & { readonly creditCode: string; readonly lotCode: string; readonly by: string; readonly at: string }): Promise<void>;
+  save(plan: Plan & Bid & { readonly by: string; readonly at: string }): Promise<void>;
 }
 
-export interface AbilityFinding {
-  readonly creditCode: string;
-  readonly lotCode: string;
+export interface AbilityFinding extends Bid {
   readonly found: boolean;
   readonly reasons: string;
   readonly by: string;
   readonly at: string;
 }
 export interface AbilityFindings {
-  find(creditCode: string, lotCode: string): Promise<AbilityFinding | undefined>;
+  /** Undefined, too, when the finding was recorded later than the moment that is asked for. */
+  find(bid: Bid, asOf: AsOf): Promise<AbilityFinding | undefined>;
   save(finding: AbilityFinding): Promise<void>;
 }
 
@@ -40,7 +45,7 @@ export interface Evidence {
 }
 
 /** What the registers, the plan and the finding say about one firm and one lot. */
-export type GatherEvidence = (of: { readonly creditCode: string; readonly lotCode: string }) => Promise<Evidence>;
+export type GatherEvidence = (of: Bid, asOf: AsOf) => Promise<Evidence>;
 
 export function positionOf({ facts, sources }: Evidence): Pick<Position, 'facts' | 'sentences'> {
   const values: Row = facts;

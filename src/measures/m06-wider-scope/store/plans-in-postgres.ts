@@ -36,12 +36,13 @@ export function plansInPostgres(database: Database): Plans {
 export function abilityFindingsInPostgres(database: Database): AbilityFindings {
   const db = database.withTables<Tables>();
   return {
-    async find(creditCode, lotCode) {
+    async find({ creditCode, lotCode }, { knownAt }) {
       const row = await db
         .selectFrom('m06_ability_finding')
         .selectAll()
         .where('credit_code', '=', creditCode)
         .where('lot_code', '=', lotCode)
+        .where('found_at', '<=', knownAt)
         .executeTakeFirst();
       return row && { creditCode, lotCode, found: row.found, reasons: row.reasons, by: row.found_by, at: row.found_at };
     },

@@ -17,8 +17,8 @@ export interface Domains {
 
 export function registersFromDomains({ enterprises, leaders, credit, guarantees, lots }: Domains): Registers {
   return {
-    async enterprise(creditCode) {
-      const found = await enterprises.find(creditCode);
+    async enterprise(creditCode, asOf) {
+      const found = await enterprises.find(creditCode, asOf);
       if (found === undefined) return undefined;
       const held = found.certificates?.map(({ category, grade, validThrough }) => ({ category, grade, validThrough }));
       return {
@@ -26,8 +26,8 @@ export function registersFromDomains({ enterprises, leaders, credit, guarantees,
         safetyPermitThrough: { value: found.safetyPermitThrough, source: found.source },
       };
     },
-    async leader(id) {
-      const found = await leaders.findLeader(id);
+    async leader(id, asOf) {
+      const found = await leaders.findLeader(id, asOf);
       if (found === undefined) return undefined;
       const works = found.works?.map(({ category, acceptedOn, amount }) => ({ category, acceptedOn, amount }));
       const registered = found.registered?.map(({ category, grade }) => ({ category, grade }));
@@ -37,27 +37,27 @@ export function registersFromDomains({ enterprises, leaders, credit, guarantees,
         source: sourcesOf(found.works, found.source),
       };
     },
-    async sanctions(creditCode) {
-      const rows = await credit.sanctionsOf(creditCode);
+    async sanctions(creditCode, asOf) {
+      const rows = await credit.sanctionsOf(creditCode, asOf);
       return {
         value: rows?.map(({ kind, decidedOn, restoredOn }) => ({ kind, decidedOn, restoredOn })),
         source: sourcesOf(rows, noneListed),
       };
     },
-    async bans(creditCode) {
-      const rows = await credit.bansOf(creditCode);
+    async bans(creditCode, asOf) {
+      const rows = await credit.bansOf(creditCode, asOf);
       return { value: rows?.map(({ kind, from, through }) => ({ kind, from, through })), source: sourcesOf(rows, noneListed) };
     },
-    async creditScore(creditCode, on) {
-      const score = await credit.scoreOf(creditCode, on);
+    async creditScore(creditCode, asOf) {
+      const score = await credit.scoreOf(creditCode, asOf);
       return { value: score?.score, source: score?.source ?? null };
     },
-    async guarantee(creditCode, lotCode) {
-      const commitment = await guarantees.commitmentFor(creditCode, lotCode);
+    async guarantee(bid, asOf) {
+      const commitment = await guarantees.commitmentFor(bid, asOf);
       return { value: commitment?.amount, source: commitment?.sources.join('；') ?? null };
     },
-    async lot(code) {
-      const lot = await lots.findLot(code);
+    async lot(code, asOf) {
+      const lot = await lots.findLot(code, asOf);
       if (lot === undefined) return undefined;
       const { grade } = requiredGradeOf(lot);
       const { noticedOn, bidsDueOn, admitsMeasure6, source } = lot;

@@ -1,0 +1,54 @@
+// 受限的数据库: what everything but migrating, starting and resetting goes through; each act in one transaction, for one actor.
+
+import { sql } from 'kysely';
+import { type Connection, connect, type Database } from '../connect.ts';
+import { letRoleSignIn, limitedUrl, signingKeyIn, takeFromRole } from './limited-role.ts';
+import { type Actor, signedContext } from './signed-context.ts';
+
+export type { Actor };
+
+/** Lets people in, and works for nobody: it reads accounts and sessions, and nothing else. */
+export const gate: Actor = { login: null, role: 'gate', creditCode: null };
+
+/** Gives the leaves of the journal their places, and reads them. */
+export const sequencer: Actor = { login: null, role: 'sequencer', creditCode: null };
+
+export type ActWith<Subject> = <Outcome>(act: (subject: Subject) => Promise<Outcome>) => Promise<Outcome>;
+
+export interface LimitedDatabase {
+  /** null: nobody is known, and only what is public is seen. */
+  as(actor: Actor | null): ActWith<Database>;
+  /** The gate finds out who it is; the rest of the same transaction works for them. */
+  asFound<Found extends Actor, Outcome>(
+    find: (database: Database) => Promise<Found | null>,
+    act: (database: Database, found: Found | null) => Promise<Outcome>,
+  ): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+/** The owner's connection may be closed afterwards. The database is migrated. */
+export async function openLimited({ pool, url }: Pick<Connection, 'pool'> & { readonly url: string }): Promise<LimitedDatabase> {
+  const limited = limitedUrl(url);
+  await letRoleSignIn(pool, limited);
+  await takeFromRole(pool);
+  const key = await signingKeyIn(pool);
+  const { database, close } = connect(limited, { isCleared: true });
+  // Also for nobody: what is said last in a transaction is what counts in it.
+  const become = (transaction: Database, actor: Actor | null) =>
+    sql`select set_config('zhuce.context', ${signedContext(key, actor, Date.now())}, true)`.execute(transaction);
+  return {
+    as: (actor) => (act) =>
+      database.transaction().execute(async (transaction) => {
+        await become(transaction, actor);
+        return act(transaction);
+      }),
+    asFound: (find, act) =>
+      database.transaction().execute(async (transaction) => {
+        await become(transaction, gate);
+        const found = await find(transaction);
+        await become(transaction, found);
+        return act(transaction, found);
+      }),
+    close,
+  };
+}

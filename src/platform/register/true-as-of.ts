@@ -1,0 +1,13 @@
+// 截至某日、某时: the versions of a register that were true on that day, as far as was known at that moment.
+
+import { type RawBuilder, sql } from 'kysely';
+import type { AsOf } from '#kernel/as-of';
+
+export function trueAsOf(table: string, asOf: AsOf): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(`${table}.valid`)} @> ${asOf.validOn}::date and ${knownAsOf(table, asOf)})`;
+}
+
+/** True on any day, as far as was known at that moment. */
+export function knownAsOf(table: string, { knownAt }: Pick<AsOf, 'knownAt'>): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(`${table}.known`)} @> ${knownAt}::timestamptz`;
+}
