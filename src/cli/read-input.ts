@@ -1,20 +1,21 @@
 // 读取输入: a file or standard input as text.
 
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { ok, type Result, refused } from '#kernel/result';
 import type { Fault } from '#law/wire/problem';
 
 /** `-` is standard input. */
 export async function readInput(file: string): Promise<Result<string, Fault>> {
   try {
-    return ok((file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     return refused({
       path: file,
       found: error instanceof Error && 'code' in error ? String(error.code) : String(error),
-      expected: '可以读取的文件，或用 - 表示标准输入',
-      remedy: `请检查 ${file} 是否存在、是否有读取权限。`,
+      expected: '可以读取的 UTF-8 文件，或用 - 表示标准输入',
+      remedy: `请检查 ${file} 是否存在、是否有读取权限、编码是不是 UTF-8。`,
     });
   }
 }

@@ -52,14 +52,19 @@ export function answerOf(truth: Truth): Exclude<Answer, 'not-in-force'> {
   return truth ? 'yes' : 'no';
 }
 
-/** The words of the provision that no condition stands for. A test lists them, so none is overlooked. */
-export function unquotedWords({
-  provision,
-  phrases,
-}: {
-  readonly provision: Provision;
+interface Quoting {
+  readonly provision: Pick<Provision, 'text'>;
   readonly phrases: readonly { readonly quote: string }[];
-}): readonly string[] {
-  const rest = phrases.reduce((text, { quote }) => text.replace(quote, '\n'), provision.text);
-  return rest.split('\n').filter((words) => words !== '');
+}
+
+/** The words of the provision that no condition stands for. A test lists them, so none is overlooked. */
+export function unquotedWords({ provision: { text }, phrases }: Quoting): readonly string[] {
+  let from = 0;
+  const between = phrases.map(({ quote }) => {
+    const at = text.indexOf(quote, from);
+    const words = text.slice(from, at);
+    from = at + quote.length;
+    return words;
+  });
+  return [...between, text.slice(from)].filter((words) => words !== '');
 }

@@ -98,5 +98,15 @@ export function declareFacts<const Declared extends Facts>(
   for (const name of [decidedBy, ...sequence.flat()]) {
     if (facts[name]?.kind !== 'day') throw new RangeError(`${name} is not declared as a day`);
   }
+  for (const [name, fact] of Object.entries<Fact>(facts)) refuseUnreadable(name, fact);
   return { facts, decidedBy, sequence };
+}
+
+/** Throws RangeError for what a reader could not keep: a list inside a bound row, or advice on a whole record. */
+function refuseUnreadable(name: string, fact: Fact): void {
+  if (fact.kind === 'oneOf' && Object.values(fact.fields).some(({ kind }) => kind === 'list'))
+    throw new RangeError(`${name}: a bound row cannot hold a list`);
+  const asRows = fact.advice === 'add' || fact.advice === 'amend';
+  const cannot = fact.kind === 'record' || fact.kind === 'oneOf' || fact.kind === 'text' || asRows !== (fact.kind === 'list');
+  if (fact.advice !== undefined && cannot) throw new RangeError(`${name}: advice ${fact.advice} cannot change a ${fact.kind}`);
 }

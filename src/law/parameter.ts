@@ -35,6 +35,8 @@ export interface Parameter<Shape extends ParameterShape = ParameterShape> {
   /** The clauses whose silence it fills. */
   readonly clauses: readonly string[];
   readonly shape: Shape;
+  /** Chinese names of the fields, where the shape has several. */
+  readonly fieldTitles?: Readonly<Record<string, string>>;
   /** Who may change it: open, must be declared by a unit, bound by a ceiling in law, or fixed by the text. */
   readonly hold: 'open' | 'declared' | 'ceiling' | 'text';
   /** Oldest first; each runs until the next begins. */

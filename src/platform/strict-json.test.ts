@@ -25,3 +25,10 @@ test('a number with more digits than a double keeps is refused, the longest it k
   expect(parseStrictJson('{"a": 45.0000000000000001}')).toMatchObject({ ok: false, refusal: { path: '45.0000000000000001' } });
   expect(parseStrictJson('{"a": 123456789012.345, "b": 0.001}').ok).toBe(true);
 });
+
+test('thousands of brackets inside each other are refused, not a crash', () => {
+  expect(parseStrictJson(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)).toMatchObject({
+    ok: false,
+    refusal: { found: '嵌套过深的 JSON' },
+  });
+});

@@ -12,6 +12,20 @@ export interface JsonFault {
 }
 
 export function parseStrictJson(text: string): Result<unknown, JsonFault> {
+  try {
+    return parsed(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error; // the stack: thousands of brackets inside each other
+    return refused({
+      path: '（整个输入）',
+      found: '嵌套过深的 JSON',
+      expected: '层数不多的 JSON 对象',
+      remedy: '请检查是否有成串的左括号。',
+    });
+  }
+}
+
+function parsed(text: string): Result<unknown, JsonFault> {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;

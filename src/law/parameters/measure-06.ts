@@ -25,6 +25,7 @@ export const goodCredit = parameter({
   title: '信誉良好：不得有的失信情形',
   clauses: ['M06.S1.a'],
   shape: { kinds: 'codes' },
+  fieldTitles: { kinds: '情形' },
   hold: 'open',
   editions: [
     {
@@ -58,6 +59,7 @@ export const leaderRecord = parameter({
   title: '项目负责人的相应业绩：几项、几年内',
   clauses: ['M06.S2'],
   shape: { works: 'count', years: 'count' },
+  fieldTitles: { works: '项数', years: '年数' },
   hold: 'open',
   editions: [
     {

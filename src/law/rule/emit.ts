@@ -59,12 +59,12 @@ function emitComparison({ by, left, right, order }: Test & { is: 'compare' }, st
   return fresh(`(${held} === null || ${wanted} === null) ? 0 : ${known}`, state);
 }
 
-function emitCountComparison(by: Comparison, { least, most }: Counted, wanted: string): string {
+function emitCountComparison(by: Comparison, { least, most, open: isOpen }: Counted, wanted: string): string {
   const low = `(${least} ${operators[by]} ${wanted})`;
   const high = `(${most} ${operators[by]} ${wanted})`;
   const open =
     by === 'is' || by === 'isNot' ? `(${least} !== ${most} && ${least} <= ${wanted} && ${wanted} <= ${most})` : `(${low} !== ${high})`;
-  return `(${wanted} === null ? 0 : ${wanted} === undefined || ${open} ? 1 : ${low} ? 2 : 0)`;
+  return `(${wanted} === null ? 0 : ${wanted} === undefined || ${open} ? 1 : ${low} ? (${isOpen} ? 1 : 2) : 0)`;
 }
 
 function emitMember({ of, among }: Test & { is: 'member' }, state: State): string {
@@ -96,8 +96,8 @@ function emitValue(node: Value, state: State): string {
       );
     }
     case 'count': {
-      const { least, most } = emitCount(node, state);
-      return fresh(`${least} === ${most} ? ${least} : undefined`, state);
+      const { least, most, open } = emitCount(node, state);
+      return fresh(`${least} === ${most} && !${open} ? ${least} : undefined`, state);
     }
   }
 }
@@ -105,6 +105,8 @@ function emitValue(node: Value, state: State): string {
 interface Counted {
   readonly least: string;
   readonly most: string;
+  /** As `isOpen` of the interpreter. */
+  readonly open: string;
 }
 
 function emitCount({ list, where }: Value & { is: 'count' }, state: State): Counted {
@@ -114,11 +116,13 @@ function emitCount({ list, where }: Value & { is: 'count' }, state: State): Coun
     state,
   );
   const outside = factsRead(where).map((fact) => `f[${JSON.stringify(fact)}] === undefined`);
-  state.lines.push(`if (${[`${rows} === undefined`, `${rows} === null`, ...outside].join(' || ')}) ${most} = Infinity;`);
+  const isUnknown = `${rows} === undefined || ${rows} === null`;
+  const open = fresh([isUnknown, ...outside].join(' || '), state);
+  state.lines.push(`if (${isUnknown}) ${most} = Infinity;`);
   state.lines.push(`else for (const r of ${rows}) {`);
   const met = fresh(emitTest(where, state), state);
   state.lines.push(`if (${met} === 2) ${least}++; if (${met} !== 0) ${most}++; }`);
-  return { least, most };
+  return { least, most, open };
 }
 
 function factText({ fact, field }: Value & { is: 'fact' }, { binds }: State): string {

@@ -24,6 +24,8 @@ export interface Scene {
 export interface Interval {
   readonly least: number;
   readonly most: number;
+  /** A fact outside the row, on which the condition hangs, is unknown: what is counted cannot yet be relied on. */
+  readonly isOpen: boolean;
 }
 
 export function truthOf(test: Test, scene: Scene): Truth {
@@ -69,20 +71,20 @@ export function scalarOf(value: Value, scene: Scene): unknown {
     case 'lookUp':
       return onKnown([scalarOf(value.key, scene)], (key) => value.table[key as string] ?? null);
     case 'count': {
-      const { least, most } = counted(value, scene);
-      return least === most ? least : undefined;
+      const { least, most, isOpen } = counted(value, scene);
+      return least === most && !isOpen ? least : undefined;
     }
   }
 }
 
-/** What is counted is open while a fact outside the row, on which the condition hangs, is unknown. */
+/** Rows that can count whatever becomes known are counted at the most; an unknown list has no bound. */
 export function counted({ list, where }: Value & { is: 'count' }, scene: Scene): Interval {
   const rows = listOf(list, scene);
-  const outside = factsRead(where).some((fact) => scene.facts[fact] === undefined);
-  if (rows === undefined || outside) return { least: 0, most: Number.POSITIVE_INFINITY };
+  if (rows === undefined) return { least: 0, most: Number.POSITIVE_INFINITY, isOpen: true };
   const truths = rows.map((row) => truthOf(where, { ...scene, row }));
   const least = truths.filter((it) => it === true).length;
-  return { least, most: least + truths.filter((it) => it === undefined).length };
+  const undecided = truths.filter((it) => it === undefined).length;
+  return { least, most: least + undecided, isOpen: factsRead(where).some((fact) => scene.facts[fact] === undefined) };
 }
 
 export function listOf({ fact, field }: ListRef, scene: Scene): readonly Row[] | undefined {
@@ -118,15 +120,18 @@ function compared(test: Test & { is: 'compare' }, scene: Scene): Truth {
   return holdsBetween(test.by, rankOf(left, test.order), rankOf(right, test.order));
 }
 
-function countCompared(by: Comparison, { least, most }: Interval, right: unknown): Truth {
+/** A no that no further knowledge can change stands; a yes waits until what the count hangs on is known. */
+function countCompared(by: Comparison, interval: Interval, right: unknown): Truth {
   if (right === null) return false;
   if (right === undefined) return undefined;
-  const [low, high] = [holdsBetween(by, least, right as number), holdsBetween(by, most, right as number)];
-  if (by === 'is' || by === 'isNot') {
-    const within = least <= (right as number) && (right as number) <= most;
-    return within && least !== most ? undefined : low;
-  }
-  return low === high ? low : undefined;
+  const truth = intervalCompared(by, interval, right as number);
+  return truth === true && interval.isOpen ? undefined : truth;
+}
+
+function intervalCompared(by: Comparison, { least, most }: Interval, limit: number): Truth {
+  const [low, high] = [holdsBetween(by, least, limit), holdsBetween(by, most, limit)];
+  if (by !== 'is' && by !== 'isNot') return low === high ? low : undefined;
+  return least !== most && least <= limit && limit <= most ? undefined : low;
 }
 
 function rankOf(value: unknown, order: readonly string[] | null): Scalar {

@@ -8,8 +8,8 @@ export type ValueKind = 'day' | 'money' | 'count' | 'score' | 'flag' | 'code' | 
 export type Value =
   /** A fact, a field of a record, or a field of the bound row of a `oneOf` fact. */
   | { readonly is: 'fact'; readonly fact: string; readonly field: string | null; readonly kind: ValueKind }
-  /** A field of the row being counted. */
-  | { readonly is: 'row'; readonly field: string; readonly kind: ValueKind }
+  /** A field of the row being counted; `of` is the path of its list. */
+  | { readonly is: 'row'; readonly of: string; readonly field: string; readonly kind: ValueKind }
   | { readonly is: 'given'; readonly key: string; readonly field: string | null; readonly kind: ValueKind }
   | { readonly is: 'literal'; readonly value: Scalar | readonly string[]; readonly kind: ValueKind }
   | { readonly is: 'share'; readonly of: Value; readonly rate: Value; readonly rounding: Rounding; readonly kind: 'money' }
@@ -28,6 +28,9 @@ export interface ListRef {
   readonly fact: string;
   readonly field: string | null;
 }
+
+/** `leader.registered` */
+export const pathOf = ({ fact, field }: ListRef): string => (field === null ? fact : `${fact}.${field}`);
 
 export type Comparison = 'is' | 'isNot' | 'atLeast' | 'atMost' | 'over' | 'under';
 

@@ -1,10 +1,11 @@
 // 反推: from a failing test to the changes of one fact that would make it hold.
 
 import type { Fen } from '#kernel/fen';
+import { daysAfter, type PlainDate } from '#kernel/plain-date';
 import { type Rate, totalOfShare } from '#kernel/rate';
 import type { Fact, FactSet, Row } from '../facts.ts';
 import { counted, listOf, type Scene, scalarOf, truthOf } from './evaluate.ts';
-import { type Comparison, opposite, type Test, type Value } from './expression.ts';
+import { type Comparison, opposite, type Test, type Value, type ValueKind } from './expression.ts';
 import { amendRow, rowMeeting } from './rows.ts';
 
 export interface Change {
@@ -46,12 +47,13 @@ function settings(of: Value, among: unknown, wish: Wish): readonly Change[] {
   return ((among ?? []) as readonly unknown[]).flatMap((code) => moved(of, { to: code, by: 'set' }, wish));
 }
 
-function ofComparison({ by, left, right }: Test & { is: 'compare' }, wish: Wish): readonly Change[] {
+function ofComparison({ by, left, right, order }: Test & { is: 'compare' }, wish: Wish): readonly Change[] {
   const relation = wish.wanted ? by : opposite[by];
   const [held, limit] = [scalarOf(left, wish.scene), scalarOf(right, wish.scene)];
   if (left.is === 'count') return typeof limit === 'number' ? ofCount(left, { relation, limit }, wish) : [];
-  const up = limit === undefined || limit === null ? [] : moved(left, target(relation, limit), wish);
-  const down = held === undefined || held === null ? [] : moved(right, target(mirrored[relation], held), wish);
+  const step = stepOf(left.kind, order);
+  const up = limit === undefined || limit === null ? [] : moved(left, target(relation, limit, step), wish);
+  const down = held === undefined || held === null ? [] : moved(right, target(mirrored[relation], held, step), wish);
   return [...up, ...down];
 }
 
@@ -69,13 +71,22 @@ interface Target {
   readonly by: 'raise' | 'lower' | 'set';
 }
 
-/** Where a value must go to stand in the relation to a limit; numbers move by one where the limit itself is out. */
-function target(relation: Comparison, limit: unknown): Target {
+type Step = (from: unknown, up: boolean) => unknown;
+
+/** The next value: a fen, a piece, a day, the neighbouring code; undefined where there is none. */
+function stepOf(kind: ValueKind, order: readonly string[] | null): Step {
+  if (kind === 'day') return (from, up) => daysAfter(from as PlainDate, up ? 1 : -1);
+  if (order !== null) return (from, up) => order[order.indexOf(from as string) + (up ? 1 : -1)];
+  return (from, up) => (typeof from === 'number' ? from + (up ? 1 : -1) : undefined);
+}
+
+/** Where a value must go to stand in the relation to a limit; one step further where the limit itself is out. */
+function target(relation: Comparison, limit: unknown, step: Step): Target {
   if (relation === 'is') return { to: limit, by: 'set' };
   if (relation === 'isNot') return { to: typeof limit === 'boolean' ? !limit : undefined, by: 'set' };
   const by = relation === 'atLeast' || relation === 'over' ? 'raise' : 'lower';
   if (relation === 'atLeast' || relation === 'atMost') return { to: limit, by };
-  return { to: typeof limit === 'number' ? limit + (by === 'raise' ? 1 : -1) : undefined, by };
+  return { to: step(limit, by === 'raise'), by };
 }
 
 /** Moves the fact behind a value; a share is moved through its total. */

@@ -7,9 +7,9 @@ import { innerValues, type Test, testsOf, type Value, valuesOf } from './express
 import { factsWeighed } from './references.ts';
 import type { Rule } from './rule.ts';
 
-/** Facts unknown as a whole, and known ones with a gap inside that leaves a condition open. */
+/** Facts unknown as a whole, and known ones with a gap inside, unless the condition holds all the same. */
 export function missingIn(rule: Rule, editions: Editions, scene: Scene): readonly string[] {
-  const open = rule.phrases.filter(({ test }) => truthOf(test, scene) === undefined).flatMap(({ test }) => openFacts(test, scene));
+  const open = rule.phrases.filter(({ test }) => truthOf(test, scene) !== true).flatMap(({ test }) => openFacts(test, scene));
   return [...new Set([...wholeFactsMissing(rule, editions, scene.facts), ...open])];
 }
 

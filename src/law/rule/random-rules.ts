@@ -60,7 +60,7 @@ const parameters = {
 
 const literal = (value: string | number | boolean | readonly string[], kind: Value['kind']): Value => ({ is: 'literal', value, kind });
 const factValue = (fact: string, field: string | null, kind: Value['kind']): Value => ({ is: 'fact', fact, field, kind });
-const rowValue = (field: string, kind: Value['kind']): Value => ({ is: 'row', field, kind });
+const rowValue = (field: string, kind: Value['kind']): Value => ({ is: 'row', of: 'works', field, kind });
 const given = (key: string, kind: Value['kind']) => ({ is: 'given', key, field: null, kind }) as const;
 
 const anyComparison = constantFrom('is', 'isNot', 'atLeast', 'atMost', 'over', 'under');

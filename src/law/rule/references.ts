@@ -19,6 +19,19 @@ export function parametersRead(test: Test): readonly string[] {
   return distinct([...own, ...valuesOf(test).flatMap(parametersOfValue), ...testsOf(test).flatMap(parametersRead)]);
 }
 
+/** Keys of parameters that are read without asking first whether they are set. */
+export function parametersReadBare(test: Test, asked: readonly string[] = []): readonly string[] {
+  if (test.is === 'whenSet') return parametersReadBare(test.of, [...asked, test.given.key]);
+  const inner = valuesOf(test).flatMap(innermost);
+  const bare = inner.flatMap((value) => (value.is === 'given' && !asked.includes(value.key) ? [value.key] : []));
+  const counted = inner.flatMap((value) => (value.is === 'count' ? parametersReadBare(value.where, asked) : []));
+  return [...bare, ...counted, ...testsOf(test).flatMap((it) => parametersReadBare(it, asked))];
+}
+
+function innermost(value: Value): readonly Value[] {
+  return [value, ...innerValues(value).flatMap(innermost)];
+}
+
 /** Facts outside the row that a count's condition reads. */
 export function factsOfValue(value: Value): readonly string[] {
   if (value.is === 'fact') return [value.fact];

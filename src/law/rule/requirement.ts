@@ -1,9 +1,9 @@
 // 前提: what other law demands beside the words of the provision, each with its statute.
 
 import type { FactSet } from '../facts.ts';
+import { building } from './building.ts';
 import type { Test } from './expression.ts';
 import { factsRead } from './references.ts';
-import { building, used } from './terms.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 export interface Requirement {
@@ -19,11 +19,14 @@ export function requirements<Set extends FactSet>(
   set: Set,
   build: (fact: Vocabulary<Set>) => readonly Requirement[],
 ): readonly Requirement[] {
-  return building('requirements', () => build(vocabularyOf(set) as Vocabulary<Set>));
+  return building('requirements', {
+    build: () => build(vocabularyOf(set) as Vocabulary<Set>),
+    testsIn: (built) => built.map(({ test }) => test),
+  });
 }
 
 export function requires(id: string, under: { readonly title: string; readonly law: string }, test: Test): Requirement {
-  return { id, ...under, test: used(test) };
+  return { id, ...under, test };
 }
 
 export function readsBound(requirement: Requirement | undefined, binds: string | null): boolean {

@@ -3,9 +3,9 @@
 import type { FactSet } from '../facts.ts';
 import type { Provision } from '../instrument.ts';
 import type { Parameter } from '../parameter.ts';
+import { building } from './building.ts';
 import type { Test } from './expression.ts';
-import { factsRead, parametersRead } from './references.ts';
-import { building, used } from './terms.ts';
+import { factsRead, parametersRead, parametersReadBare } from './references.ts';
 import { type Given, givenOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 export interface Phrase {
@@ -24,7 +24,7 @@ export interface Rule<Set extends FactSet = FactSet> {
 }
 
 /** Stands for words of the provision; the quote is checked against its text. */
-export const says = (quote: string, test: Test): Phrase => ({ quote, test: used(test) });
+export const says = (quote: string, test: Test): Phrase => ({ quote, test });
 
 /**
  * Writes a provision as phrases, in the order of its text.
@@ -38,13 +38,17 @@ export function rule<Set extends FactSet, const Parameters extends Readonly<Reco
     build: (fact: Vocabulary<Set>, given: Given<Parameters>) => readonly Phrase[],
   ]
 ): Rule<Set> {
-  const phrases = building(provision.id, () => build(vocabularyOf(set) as Vocabulary<Set>, givenOf(parameters) as Given<Parameters>));
+  const phrases = building(provision.id, {
+    build: () => build(vocabularyOf(set) as Vocabulary<Set>, givenOf(parameters) as Given<Parameters>),
+    testsIn: (built) => built.map(({ test }) => test),
+  });
   if (phrases.length === 0) throw new RangeError(`${provision.id}: a rule without a phrase answers nothing`);
   checkQuotes(provision, phrases);
   const byKey = Object.fromEntries(Object.values(parameters).map((parameter) => [parameter.key, parameter]));
   for (const key of phrases.flatMap(({ test }) => parametersRead(test))) {
     if (byKey[key] === undefined) throw new RangeError(`${provision.id}: ${key} is read but not given`);
   }
+  refuseBare(provision.id, { parameters: byKey, phrases });
   return {
     provision,
     set,
@@ -56,6 +60,13 @@ export function rule<Set extends FactSet, const Parameters extends Readonly<Reco
       phrases.map(({ test }) => test),
     ),
   };
+}
+
+/** A comparison with nothing fails: a parameter that may be unset is asked for with `whenSet`. */
+function refuseBare(id: string, { parameters, phrases }: Pick<Rule, 'parameters' | 'phrases'>): void {
+  const bare = phrases.flatMap(({ test }) => parametersReadBare(test));
+  const unset = bare.find((key) => parameters[key]?.editions.some(({ value }) => value === null));
+  if (unset !== undefined) throw new RangeError(`${id}: ${unset} may be unset; read it inside whenSet`);
 }
 
 /** The one `oneOf` fact that the tests read, if any. Throws RangeError for a second one. */

@@ -3,39 +3,18 @@
 import type { Fen } from '#kernel/fen';
 import type { PlainDate } from '#kernel/plain-date';
 import type { Rate, Rounding } from '#kernel/rate';
+import { test } from './building.ts';
 import type { Comparison, ListRef, Test, Value, ValueKind } from './expression.ts';
+import { refuseKind, refuseMisfit } from './misfit.ts';
 
-/** What the builder made and where it went: `a && b` compiles and drops `a`, so the rule checks that nothing is left over. */
-const made: { pending: Set<Test> | null } = { pending: null };
+export const allOf = (...tests: readonly Test[]): Test => test({ is: 'all', of: some(tests, 'allOf') });
+export const anyOf = (...tests: readonly Test[]): Test => test({ is: 'any', of: some(tests, 'anyOf') });
+export const not = (of: Test): Test => test({ is: 'not', of });
 
-/** Runs a rule's text and throws RangeError if a test it made is not in what it returned. */
-export function building<Built>(name: string, build: () => Built): Built {
-  if (made.pending !== null) throw new RangeError(`${name}: a rule cannot be built inside another`);
-  made.pending = new Set();
-  try {
-    const built = build();
-    if (made.pending.size > 0)
-      throw new RangeError(`${name}: ${made.pending.size} test(s) made but not used; join tests with allOf, anyOf, not`);
-    return built;
-  } finally {
-    made.pending = null;
-  }
+function some<It>(list: readonly It[], word: string): readonly It[] {
+  if (list.length === 0) throw new RangeError(`${word} without anything in it would hold always or never`);
+  return list;
 }
-
-/** Takes a test into a larger one. */
-export function used(test: Test): Test {
-  made.pending?.delete(test);
-  return test;
-}
-
-function test(node: Test): Test {
-  made.pending?.add(node);
-  return node;
-}
-
-export const allOf = (...tests: readonly Test[]): Test => test({ is: 'all', of: tests.map(used) });
-export const anyOf = (...tests: readonly Test[]): Test => test({ is: 'any', of: tests.map(used) });
-export const not = (of: Test): Test => test({ is: 'not', of: used(of) });
 
 type Plain = string | number | boolean;
 
@@ -53,10 +32,20 @@ export class Term<Held extends Plain> {
   isNot(other: Held | Term<Held>): Test {
     return this.compared('isNot', other);
   }
+  /** What it may be, as far as it is a code. */
+  protected codes(): readonly string[] {
+    return this.order ?? codesOf(this.node);
+  }
   protected compared(by: Comparison, other: Held | Term<Held>): Test {
     const right = other instanceof Term ? other.node : ({ is: 'literal', value: other, kind: this.node.kind } as const);
+    refuseMisfit({ left: this.node, right, order: this.order, codes: other instanceof Term ? other.codes() : codesOf(right) });
     return test({ is: 'compare', by, left: this.node, right, order: this.order });
   }
+}
+
+function codesOf(value: Value): readonly string[] {
+  if (value.is === 'lookUp') return Object.values(value.table);
+  return value.is === 'literal' && value.kind === 'code' ? [String(value.value)] : [];
 }
 
 /** 以上, 以下 include the number; 超过, 不满 do not. */
@@ -77,7 +66,7 @@ export class Ordered<Held extends Plain> extends Term<Held> {
 
 export class Coded<Code extends string> extends Ordered<Code> {
   isOneOf(codes: readonly Code[] | Codes): Test {
-    const among = codes instanceof Codes ? codes.node : ({ is: 'literal', value: codes, kind: 'codes' } as const);
+    const among = codes instanceof Codes ? codes.node : ({ is: 'literal', value: some(codes, 'isOneOf'), kind: 'codes' } as const);
     return test({ is: 'member', of: this.node, among });
   }
   /** A code the table does not name gives none, and a comparison with none fails. */
@@ -91,6 +80,7 @@ export class Day extends Ordered<PlainDate> {
   /** From that many years before `until`, through `until`, both days included. */
   within(years: number | Term<number>, until: Day): Test {
     const by = years instanceof Term ? years.node : ({ is: 'literal', value: years, kind: 'count' } as const);
+    refuseKind(by, 'count', 'within');
     const since = new Day({ is: 'shift', day: until.node, by, unit: 'years', back: true, kind: 'day' });
     return allOf(this.atLeast(since), this.atMost(until));
   }
@@ -118,12 +108,14 @@ export class Rows<Terms> {
     this.#row = row;
   }
   count(where: (row: Terms) => Test): Ordered<number> {
-    return new Ordered({ is: 'count', list: this.#list, where: used(where(this.#row)), kind: 'count' });
+    return new Ordered({ is: 'count', list: this.#list, where: where(this.#row), kind: 'count' });
   }
 }
 
 /** The rounding is written at the call. */
 export function shareOf(total: Term<Fen>, rate: Term<Rate>, rounding: Rounding): Ordered<Fen> {
+  refuseKind(total.node, 'money', 'shareOf');
+  refuseKind(rate.node, 'rate', 'shareOf');
   return new Ordered({ is: 'share', of: total.node, rate: rate.node, rounding, kind: 'money' });
 }
 
@@ -131,7 +123,7 @@ export function shareOf(total: Term<Fen>, rate: Term<Rate>, rounding: Rounding):
 export function whenSet<Given extends { readonly node: Value }>(given: Given, build: (given: Given) => Test): Test {
   const { node } = given;
   if (node.is !== 'given') throw new RangeError('whenSet asks for a parameter');
-  return test({ is: 'whenSet', given: node, of: used(build(given)) });
+  return test({ is: 'whenSet', given: node, of: build(given) });
 }
 
 /** The term for a value of a kind. */

@@ -4,7 +4,7 @@ import type { Fen } from '#kernel/fen';
 import type { Rate } from '#kernel/rate';
 import type { Fact, FactSet, Field, Fields, Row } from '../facts.ts';
 import type { Parameter, ParameterKind } from '../parameter.ts';
-import type { Value, ValueKind } from './expression.ts';
+import { pathOf, type Value, type ValueKind } from './expression.ts';
 import { type Coded, type Codes, type Day, type Flag, type Ordered, Rows, type Term, termFor } from './terms.ts';
 
 type TermOf<F> = F extends { readonly kind: 'code'; readonly codes: readonly (infer Code extends string)[] }
@@ -58,8 +58,9 @@ function termOfFact(name: string, fact: Fact): unknown {
 function termOfField(field: Field, node: Value): unknown {
   if (field.kind === 'list') {
     if (node.is !== 'fact') throw new RangeError(`${field.title}: a list inside a row cannot be counted`);
-    const row = mapFields(field.fields, (name, of) => termOfField(of, { is: 'row', field: name, kind: kindOf(of) }));
-    return new Rows({ fact: node.fact, field: node.field }, row);
+    const list = { fact: node.fact, field: node.field };
+    const row = mapFields(field.fields, (name, of) => termOfField(of, { is: 'row', of: pathOf(list), field: name, kind: kindOf(of) }));
+    return new Rows(list, row);
   }
   if (field.kind === 'text') return undefined;
   return termFor(node, field.kind, field.kind === 'code' ? field.codes : null);

@@ -40,10 +40,11 @@ export function wordingOf(test: Test, context: WordingContext): string {
   }
 }
 
-type Context = WordingContext & { readonly list?: string; readonly labels?: Readonly<Record<string, string>> };
+type Context = WordingContext & { readonly labels?: Readonly<Record<string, string>> };
 
 function comparisonWords({ by, left, right }: Test & { is: 'compare' }, context: Context): string {
-  if (left.kind === 'flag' && right.is === 'literal') return `${valueWords(left, context)}为${right.value === true ? '是' : '否'}`;
+  if (left.kind === 'flag' && right.is === 'literal')
+    return `${valueWords(left, context)}为${(right.value === true) === (by === 'is') ? '是' : '否'}`;
   const words = left.kind === 'day' ? dayRelation : relation;
   return `${valueWords(left, context)}${words[by]}${valueWords(right, withLabels(left, context))}`;
 }
@@ -55,9 +56,9 @@ function valueWords(value: Value, context: Context): string {
     case 'fact':
       return `「${factTitle(value.fact, value.field, context)}」`;
     case 'row':
-      return `「${rowField(value.field, context)?.title ?? value.field}」`;
+      return `「${rowField(value, context)?.title ?? value.field}」`;
     case 'given':
-      return `〔${context.parameters[value.key]?.title ?? value.key}〕`;
+      return `〔${parameterTitle(value, context)}〕`;
     case 'share':
       return `${valueWords(value.of, context)}×${valueWords(value.rate, context)}（${{ down: '舍去分以下', up: '进到分', 'half-up': '四舍五入到分' }[value.rounding]}）`;
     case 'shift':
@@ -66,16 +67,21 @@ function valueWords(value: Value, context: Context): string {
       return `${valueWords(value.key, context)}对应的${Object.entries(value.table)
         .map(([from, to]) => `${label(from, value.key, context)}→${label(to, value.key, context)}`)
         .join('、')}`;
-    case 'count': {
-      const inner = { ...context, list: listPath(value.list) };
-      return `「${factTitle(value.list.fact, value.list.field, context)}」中符合（${wordingOf(value.where, inner)}）的项数`;
-    }
+    case 'count':
+      return `「${factTitle(value.list.fact, value.list.field, context)}」中符合（${wordingOf(value.where, context)}）的项数`;
   }
+}
+
+function parameterTitle({ key, field }: Value & { is: 'given' }, { parameters }: Context): string {
+  const parameter = parameters[key];
+  const inner = field === null ? undefined : (parameter?.fieldTitles?.[field] ?? field);
+  return [parameter?.title ?? key, inner].filter((it) => it !== undefined).join('·');
 }
 
 function literalWords({ value, kind }: Value & { is: 'literal' }, { labels = {} }: Context): string {
   if (Array.isArray(value)) return value.map((code: string) => labels[code] ?? code).join('、');
   if (kind === 'money') return `${withThousands(yuanOf(value as Fen))}元`;
+  if (kind === 'score') return yuanOf(value as Fen);
   if (kind === 'rate') return percentText(value as Rate);
   return labels[String(value)] ?? String(value);
 }
@@ -86,7 +92,7 @@ function label(code: string, of: Value, context: Context): string {
 
 /** Codes on the other side of a comparison are worded by the labels of this side. */
 function withLabels(value: Value, context: Context): Context {
-  const field = value.is === 'fact' ? factField(value, context) : value.is === 'row' ? rowField(value.field, context) : undefined;
+  const field = value.is === 'fact' ? factField(value, context) : value.is === 'row' ? rowField(value, context) : undefined;
   return field?.kind === 'code' ? { ...context, labels: field.labels } : context;
 }
 
@@ -103,7 +109,7 @@ function factField({ fact, field }: Value & { is: 'fact' }, { set }: Context): F
   return declared.kind === 'record' || declared.kind === 'oneOf' ? undefined : declared;
 }
 
-function rowField(field: string, { set, list = '' }: Context): Field | undefined {
+function rowField({ of: list, field }: Value & { is: 'row' }, { set }: Context): Field | undefined {
   const [fact = '', inner] = list.split('.');
   const declared = set.facts[fact];
   const of = inner === undefined || declared === undefined ? declared : fieldsOf(declared)[inner];
@@ -112,8 +118,4 @@ function rowField(field: string, { set, list = '' }: Context): Field | undefined
 
 function fieldsOf(fact: Fact): Readonly<Record<string, Field>> {
   return fact.kind === 'record' || fact.kind === 'oneOf' || fact.kind === 'list' ? fact.fields : {};
-}
-
-function listPath({ fact, field }: { readonly fact: string; readonly field: string | null }): string {
-  return field === null ? fact : `${fact}.${field}`;
 }

@@ -8,7 +8,7 @@ import type { Fact, FactSet, Field, Fields, Narrowed, Row } from '../facts.ts';
 /** The schema of a fact set. Decoded values are as the readers want them: fen, hundredths, `undefined` unknown, `null` none. */
 export function schemaOf({ facts, sequence }: FactSet): z.ZodType<Row> {
   const shape = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, unknownOr(factSchema(fact)).meta(wordsOf(fact))]));
-  return z.strictObject(shape).superRefine((decoded, check) => {
+  return z.strictObject(shape, { error: objectExpected('一个 JSON 对象') }).superRefine((decoded, check) => {
     for (const [earlier, later] of sequence) {
       const [first, second] = [decoded[earlier], decoded[later]];
       if (typeof first === 'string' && typeof second === 'string' && second < first) {
@@ -31,7 +31,12 @@ function factSchema(fact: Fact): z.ZodType {
 
 function rowSchema(fields: Fields): z.ZodType<Row> {
   const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, partSchema(field)]));
-  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : '对象') });
+  return z.strictObject(shape, { error: objectExpected('对象') });
+}
+
+/** Keys that are not declared are named one by one elsewhere. */
+function objectExpected(words: string) {
+  return ({ code }: { readonly code: string }) => (code === 'unrecognized_keys' ? undefined : words);
 }
 
 function partSchema(field: Field): z.ZodType {
@@ -47,7 +52,7 @@ function unknownOr(schema: z.ZodType): z.ZodType {
 function fieldSchema(field: Field): z.ZodType {
   switch (field.kind) {
     case 'day':
-      return z.string({ error: '日期文本 YYYY-MM-DD' }).refine(isPlainDate, { error: '真实存在的日期 YYYY-MM-DD' });
+      return text(/^\d{4}-\d{2}-\d{2}$/, '日期文本 YYYY-MM-DD').refine((day) => isPlainDate(day), { error: '真实存在的日期 YYYY-MM-DD' });
     case 'money':
       return text(/^(0|[1-9]\d{0,12})\.\d{2}$/, '金额文本（元，两位小数），如 "75360000.00"').transform(fenOfYuan);
     case 'score':

@@ -171,6 +171,30 @@ test('M06.S1 M06.S2 every change flips the answer when it is applied and run aga
   );
 });
 
+test('M06.S1 an undecided sanction beside a known one is named as missing, so that the advice promises no more than unknown', () => {
+  const sanctions = [
+    { kind: 'wage-arrears', decidedOn: '2025-01-01' },
+    { kind: 'market-violation', decidedOn: '2025-01-01', restoredOn: null },
+  ];
+  const { answer, missing, changes } = assessed('M06.S1', { ...shared, sanctions });
+  expect([answer, missing.map(({ fact }) => fact), changes.length]).toEqual(['no', ['sanctions'], 1]);
+  expect(assessed('M06.S1', { ...shared, [changes[0]?.[0]?.fact ?? '']: changes[0]?.[0]?.to }).answer).toBe('unknown');
+});
+
+test('M06.S2 no works led is a no whatever the deadline, for an empty list is known to be empty', () => {
+  expect(assessed('M06.S2', { ...crossing, bidsDueOn: null, leaderWorks: [] }).answer).toBe('no');
+  expect(
+    assessed('M06.S2', { ...crossing, bidsDueOn: null, leaderWorks: [{ category: 'building', acceptedOn: '2024-01-01' }] }).answer,
+  ).toBe('no');
+});
+
+test('M06.S1 without the notice day everything is unknown', () => {
+  const broken = { ...shared, noticedOn: null, tenderAdmitsMeasure6: false, safetyPermitThrough: '2000-01-01', guaranteeCommitted: '0.01' };
+  const { conditions, preconditions, ...rest } = assessed('M06.S1', broken);
+  expect(rest).toMatchObject({ answer: 'unknown', certificate: 'unknown', tender: 'unknown', may: 'unknown', changes: [] });
+  expect([...conditions, ...preconditions].every(({ holds }) => holds === null)).toBe(true);
+});
+
 test.each([
   ['an unknown key', { bidprice: '1.00' }, 'bidprice'],
   ['another code', { held: [{ category: 'road', grade: 'first' }] }, 'held[0].category'],
@@ -181,6 +205,12 @@ test.each([
   ['a deadline before the notice', { noticedOn: '2025-05-29', bidsDueOn: '2025-05-28' }, 'bidsDueOn'],
   ['a score above a hundred', { creditScore: '100.01' }, 'creditScore'],
   ['an unknown key in a row', { leaderWorks: [{ sum: '1.00' }] }, 'leaderWorks[0].sum'],
+  [
+    'a grade that no constructor of the category has',
+    { leader: { registered: [{ category: 'communication', grade: 'special' }] } },
+    'leader.registered[0].grade',
+  ],
+  ['a list instead of facts', [], '（整个输入）'],
   ['half a work', { leader: { unfinishedWorks: 0.5 } }, 'leader.unfinishedWorks'],
 ])('refuses %s and names its place', (_, facts, path) => {
   const answer = assessFacts('M06.S1', facts);

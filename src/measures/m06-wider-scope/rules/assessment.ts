@@ -32,12 +32,13 @@ export interface Assessment {
 export function assess(sentence: Sentence, facts: Measure6Facts): Assessment {
   const rule: Rule = sentences[sentence];
   const determination = explain(rule, facts, preconditions);
-  const tender = facts.tenderAdmitsMeasure6 ?? undefined;
+  const isDated = facts.noticedOn !== undefined; // without its day nothing can be answered
+  const tender = isDated ? (facts.tenderAdmitsMeasure6 ?? undefined) : undefined;
   return {
     determination,
-    certificate: facts.noticedOn === undefined ? 'unknown' : answerOf(certificateSuffices(facts)),
+    certificate: isDated ? answerOf(certificateSuffices(facts)) : 'unknown',
     tender,
-    may: facts.noticedOn === undefined ? 'unknown' : mayOf(determination, tender),
+    may: isDated ? mayOf(determination, tender) : 'unknown',
     changes: advise(rule, facts),
     conflicts: conflictsOf(sentence).map(({ id }) => id),
   };

@@ -88,7 +88,7 @@ export const facts = declareFacts(
       of: 'bid',
       askOf: '企业',
       fields: {
-        registered: { kind: 'list', title: '注册专业', fields: { category, grade } },
+        registered: { kind: 'list', title: '注册专业', fields: { category, grade }, narrowed },
         employedByBidder: { kind: 'flag', title: '受聘于投标企业' },
         unfinishedWorks: { kind: 'count', title: '在建工程数' },
       },
