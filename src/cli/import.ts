@@ -21,6 +21,10 @@ export async function importCommand(name: string, file: string, { dryRun = false
     return failWith('没有这种工作簿', [
       { path: 'workbook', found: name, expected: workbookNames.join('、'), remedy: '企业用 firms，招标用 tenders。' },
     ]);
+  if (file === '')
+    return failWith('没有写文件', [
+      { path: 'file', found: '（空）', expected: '.xlsx 文件的路径', remedy: `请写成 zhuce import ${name} 登记.xlsx。` },
+    ]);
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error)
     return failWith('无法读取工作簿', [

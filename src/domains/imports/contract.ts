@@ -37,9 +37,14 @@ export const importList = z.object({
       importedBy: z.string(),
       importedAt: z.string(),
       rows: z.number(),
+      /** Who took it back, and when; null: it stands. */
+      undone: z.object({ by: z.string(), at: z.string() }).nullable(),
     }),
   ),
 });
+
+/** POST /api/imports/:id/undo */
+export const undoOutcome = z.object({ undone: z.string() });
 
 export type CellFault = z.infer<typeof cellFault>;
 export type ImportOutcome = z.infer<typeof importOutcome>;

@@ -2,5 +2,8 @@
 
 export { importPortsInPostgres } from './import-ports.ts';
 export { type ImportPorts, importWorkbook } from './procedure/import-workbook.ts';
+export { undoImport } from './procedure/undo-import.ts';
 export { importRoutes } from './routes.ts';
+export { listImports } from './store/import-list-in-postgres.ts';
 export { hasImports } from './store/imported-by.ts';
+export { undoInPostgres } from './store/undo-in-postgres.ts';

@@ -11,7 +11,9 @@ import { workbookLimits } from '#platform/workbook/xlsx/inspect-xlsx';
 import { type ImportOutcome, type WorkbookName, workbookNames } from './contract.ts';
 import { importPortsInPostgres, templateOf } from './import-ports.ts';
 import { importWorkbook } from './procedure/import-workbook.ts';
+import { undoImport } from './procedure/undo-import.ts';
 import { listImports } from './store/import-list-in-postgres.ts';
+import { undoInPostgres } from './store/undo-in-postgres.ts';
 import { workbooks } from './workbooks.ts';
 
 export interface ImportsModule {
@@ -39,6 +41,17 @@ export function importRoutes(app: FastifyInstance, module: ImportsModule): void 
       const fileName = encodeURIComponent(`${workbooks[workbook].title}.xlsx`);
       reply.type(xlsxType).header('content-disposition', `attachment; filename="${workbook}.xlsx"; filename*=UTF-8''${fileName}`);
       return reply.send(Buffer.from(await templateOf(workbook)));
+    });
+
+    scope.post('/api/imports/:id/undo', async (request, reply) => {
+      const account = await keeperOf(request, reply, module);
+      if (account === undefined) return reply;
+      const { id } = request.params as { readonly id: string };
+      const act = { id, by: account.name, at: module.clock.now().toISOString() };
+      const undone = await undoImport(act, undoInPostgres(module.database));
+      if (undone.ok) return { undone: id };
+      const { kind, title, detail } = undone.refusal;
+      return sendProblem(reply, { status: kind === 'unknown' ? 404 : 422, title, detail });
     });
 
     scope.post('/api/imports/:workbook', async (request, reply) => {

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Database } from '#platform/database/connect';
+import { keptOrTakenBack } from '#platform/database/kept-or-taken-back';
 import { markLoaded, nextInstant } from '#platform/register/register-loaded';
 import { stampOf } from '#platform/register/stamp';
 import type { ImportRequest, Registers, SheetRows, SheetTally } from '../procedure/import-workbook.ts';
@@ -26,7 +27,10 @@ export function registersInPostgres(database: Database): Registers {
       return new Set(rows.map(({ key }) => key));
     },
     write: (request, sheets) =>
-      keptOrTakenBack(database, { keep: !request.dryRun, act: (transaction) => writeSheets(transaction, request, sheets) }),
+      keptOrTakenBack(database, async (transaction) => ({
+        keep: !request.dryRun,
+        answer: await writeSheets(transaction, request, sheets),
+      })),
   };
 }
 
@@ -35,8 +39,7 @@ async function writeSheets(
   request: Omit<ImportRequest, 'bytes'>,
   sheets: readonly SheetRows[],
 ): Promise<readonly SheetTally[]> {
-  // Imports take turns: two that name the same rows in different order would wait for each other for ever.
-  await sql`select pg_advisory_xact_lock(20241001)`.execute(transaction);
+  await takeTurns(transaction);
   const at = await nextInstant(transaction, request.at);
   const stamp = stampOf({ ...request, at });
   const known = sheets.map((sheet) => ({ ...sheet, ...knownSheet(sheet.register) }));
@@ -51,39 +54,18 @@ async function writeSheets(
   );
   const count = tallies.reduce((total, { rows }) => total + rows, 0);
   await sql`
-    insert into import_batch (workbook, file_name, imported_by, imported_at, row_count)
-    values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.at}, ${count})`.execute(transaction);
+    insert into import_batch (workbook, file_name, imported_by, imported_at, row_count, known_at)
+    values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.at}, ${count}, ${at})`.execute(transaction);
   return tallies;
+}
+
+/** Imports take turns: two that name the same rows in different order would wait for each other for ever. */
+export async function takeTurns(transaction: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(20241001)`.execute(transaction);
 }
 
 function knownSheet(register: string): KnownSheet {
   const known = sheetOf(register);
   if (known === undefined) throw new RangeError(`no sheet goes to ${register}`);
   return known;
-}
-
-/** Thrown to make the database forget; carries the answer out. */
-class TakenBack<Answer> extends Error {
-  readonly answer: Answer;
-
-  constructor(answer: Answer) {
-    super('taken back');
-    this.answer = answer;
-  }
-}
-
-async function keptOrTakenBack<Answer>(
-  database: Database,
-  { keep, act }: { readonly keep: boolean; readonly act: (transaction: Database) => Promise<Answer> },
-): Promise<Answer> {
-  try {
-    return await database.transaction().execute(async (transaction) => {
-      const answer = await act(transaction);
-      if (!keep) throw new TakenBack(answer);
-      return answer;
-    });
-  } catch (error) {
-    if (error instanceof TakenBack) return error.answer;
-    throw error;
-  }
 }
