@@ -2,7 +2,7 @@
 
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { accountOf, accountRoutes } from '#domains/accounts';
-import { hasImports, importRoutes } from '#domains/imports';
+import { hasImports, historyRoutes, importRoutes } from '#domains/imports';
 import { lotOnWire, lotRoutes } from '#domains/tendering';
 import { gatherFrom, measure6Routes, registersFromDomains } from '#measures/m06-wider-scope';
 import { seeder } from '../../seed/seed-city.ts';
@@ -12,6 +12,7 @@ export function mountModules(app: FastifyInstance, city: City): void {
   const signedIn = (request: FastifyRequest) => accountOf(request, city);
   accountRoutes(app, { ...city, isDemo: () => isDemo(city) });
   importRoutes(app, { ...city, accountOf: signedIn });
+  historyRoutes(app, { ...city, accountOf: signedIn });
   lotRoutes(app, city);
   measure6Routes(app, {
     ...city,

@@ -1,5 +1,6 @@
 // 导入: the front door.
 
+export { historyRoutes } from './history-routes.ts';
 export { importPortsInPostgres } from './import-ports.ts';
 export { type ImportPorts, importWorkbook } from './procedure/import-workbook.ts';
 export { undoImport } from './procedure/undo-import.ts';

@@ -71,7 +71,11 @@ export function importRoutes(app: FastifyInstance, module: ImportsModule): void 
 }
 
 /** Answers the request itself, and gives undefined, when the signed-in account does not keep the registers. */
-async function keeperOf(request: FastifyRequest, reply: FastifyReply, { accountOf }: ImportsModule): Promise<SignedIn | undefined> {
+export async function keeperOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { accountOf }: Pick<ImportsModule, 'accountOf'>,
+): Promise<SignedIn | undefined> {
   const account = await accountOf(request);
   if (account?.role === 'housing-bureau') return account;
   sendProblem(reply, account === null ? notSignedIn : notAllowed('市住建局'));
