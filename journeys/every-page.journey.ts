@@ -37,6 +37,19 @@ test.each(pages)('%s（%s）没有严重的可访问性问题，在桌面和手�
   }
 });
 
+test('招标项目可以问某一日、某一时所知；翻到标段仍是那一日，再回到现在', async () => {
+  const page = await city.open();
+  await page.goto('/tenders?known=2020-01-01');
+  await page.getByText('只计到 2020-01-01 为止所知').waitFor();
+  await page.goto('/tenders?asof=2025-05-01');
+  await page.getByRole('link', { name: '东海县晶都大道东延市政综合工程' }).first().click();
+  await page.getByText('本页是 2025-05-01 的情况').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: '回到现在' }).click();
+  await page.getByText('本页是 2025-05-01 的情况').waitFor({ state: 'detached' });
+  expect(new URL(page.url()).search).toBe('');
+});
+
 test('英文界面同一地址，法律原文仍是中文', async () => {
   const page = await city.open();
   await page.goto('/');

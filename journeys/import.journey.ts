@@ -35,3 +35,16 @@ test('下载模板，上传坏文件得到说法，上传演示工作簿预检�
   await page.getByRole('heading', { name: '导入结果' }).waitFor();
   await page.getByRole('cell', { name: '企业登记.xlsx' }).first().waitFor();
 });
+
+test('撤销一次导入：先问一遍，再写明由谁撤销；后来的导入用到的不能撤销', async () => {
+  const page = await city.open();
+  await signIn(page, city, 'zhujian');
+  await page.goto('/imports');
+  await page.getByRole('button', { name: '撤销《企业登记（演示）.xlsx》' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await page.getByText('之后的导入用到了它登记的内容').waitFor();
+  await page.getByRole('button', { name: '撤销《招标项目（演示）.xlsx》' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).last().click();
+  await page.getByText('已由市住建局经办人（示例）撤销').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+});

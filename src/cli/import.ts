@@ -3,12 +3,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type CellFault, type ImportOutcome, type WorkbookName, workbookNames } from '#contract/domains/imports';
-import { type ImportRequest, importPortsInActs, importWorkbook, templateOf } from '#domains/imports';
+import { importPortsInActs, importWorkbook, templateOf } from '#domains/imports';
 import { systemClock } from '#platform/clock';
-import { openLimited } from '#platform/database/limited/limited-database';
-import { type VisitedDatabase, visitDatabase } from '#platform/database/visit-database';
-import { placesHere } from '#platform/paths';
 import { done, failWith, notSatisfied, printJson } from './exit.ts';
+import { commandLine, keepingRegisters } from './keeping-registers.ts';
 import { orRefusal } from './or-refusal.ts';
 
 export interface ImportOptions {
@@ -28,6 +26,10 @@ export async function importCommand(
     return failWith('没有这种工作簿', [
       { path: 'workbook', found: name, expected: workbookNames.join('、'), remedy: '企业用 firms，招标用 tenders。' },
     ]);
+  if (file === '')
+    return failWith('没有写文件', [
+      { path: 'file', found: '（空）', expected: '.xlsx 文件的路径', remedy: `请写成 zhuce import ${name} 登记.xlsx。` },
+    ]);
   if (template) return writeTemplate(workbook, { file, json });
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error)
@@ -40,10 +42,10 @@ export async function importCommand(
       },
     ]);
   const at = systemClock().now().toISOString();
-  const request = { workbook, fileName: basename(file), bytes, login: 'cli', by: '命令行', at, dryRun };
+  const request = { workbook, fileName: basename(file), bytes, ...commandLine, at, dryRun };
   return orRefusal(
     async () => {
-      const outcome = await visitDatabase(placesHere(), (owner) => importAs(owner, request));
+      const outcome = await keepingRegisters((inAct) => importWorkbook(request, importPortsInActs(inAct)));
       if (json) printJson(outcome);
       else console.log(outcomeText(outcome, dryRun));
       return outcome.faults.length === 0 ? done : notSatisfied;
@@ -64,16 +66,6 @@ async function writeTemplate(workbook: WorkbookName, { file, json }: { file: str
   if (json) printJson({ workbook, template: file });
   else console.log(`模板已写到 ${file}。填好后：npx zhuce import ${workbook} ${file} --dry-run`);
   return done;
-}
-
-/** Whoever may start this program on this machine keeps the registers; the journal says that it was done by command. */
-async function importAs(owner: VisitedDatabase, request: ImportRequest): Promise<ImportOutcome> {
-  const limited = await openLimited(owner);
-  try {
-    return await importWorkbook(request, importPortsInActs(limited.as({ login: request.login, role: 'housing-bureau', creditCode: null })));
-  } finally {
-    await limited.close();
-  }
 }
 
 function outcomeText({ fileName, done: written, sheets, faults, warnings }: ImportOutcome, dryRun: boolean): string {

@@ -87,13 +87,19 @@ function addCityCommands(program: Command, run: Run): void {
     .option('--json', '以 JSON 输出启动信息')
     .action((options) => run(async () => (await import('./start.ts')).startCommand(options)));
   program
-    .command('import <工作簿> <文件>')
-    .description('导入一个工作簿：firms（企业）或 tenders（招标）')
+    .command('import [工作簿] [文件]')
+    .description('导入一个工作簿：firms（企业）或 tenders（招标）；列出或撤销导入')
     .option('--dry-run', '只预检，不写入')
     .option('--template', '不导入，而是把空白模板写到这个文件')
+    .option('--list', '列出以往导入及其编号')
+    .option('--undo <编号>', '撤销一次导入')
     .option('--json', '以 JSON 输出')
-    .action((workbook: string, file: string, options) =>
-      run(async () => (await import('./import.ts')).importCommand(workbook, file, options)),
+    .action((workbook: string | undefined, file: string | undefined, { list = false, undo, json = false, ...options }) =>
+      run(async () => {
+        if (undo !== undefined) return (await import('./undo-import.ts')).undoCommand(undo, json);
+        if (list) return (await import('./undo-import.ts')).listImportsCommand(json);
+        return (await import('./import.ts')).importCommand(workbook ?? '', file ?? '', { ...options, json });
+      }),
     );
   program
     .command('reset')

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { registerHistory } from '#contract/domains/imports';
 import { position } from '#contract/measures/m06-wider-scope';
 import { enterprisesInPostgres } from '#domains/enterprises';
 import { importPortsInActs, importWorkbook } from '#domains/imports';
@@ -176,6 +177,41 @@ onEachPostgres((open) => {
     };
     expect(await heldAsOf('')).toEqual(['building first', 'municipal second']);
     expect(await heldAsOf('?known=2025-05-12')).toEqual(['building second', 'municipal second']);
+  });
+
+  test('the keeper of the registers reads every version of a row, and is told which of three things a miss is', async () => {
+    const as = await signIn('zhujian');
+    const { json } = await call('GET', `/api/registers/enterprise/${demoAccounts[0].creditCode}/history`, { as });
+    expect(registerHistory.parse(json).versions).toMatchObject([
+      { trueFrom: null, knownFrom: '2025-05-12T02:00:00Z', knownUntil: null, evidence: 'E1', values: { area: '海州区' } },
+    ]);
+    const empty = await buildApp();
+    const emptyCity = await openCity();
+    mountModules(empty, emptyCity);
+    const keeper = await city.atGate(({ accounts }) => accounts.find('zhujian'));
+    if (keeper !== undefined) await emptyCity.atGate(({ accounts }) => accounts.save(keeper));
+    const { headers } = await empty.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: { 'x-zhuce': '1' },
+      payload: { login: 'zhujian', password: 'zhujian-2025' },
+    });
+    const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+    const unloaded = await empty.inject({ url: '/api/registers/lot/L9/history', headers: { cookie } });
+    await empty.close();
+    expect([unloaded.statusCode, unloaded.json().title]).toEqual([404, '尚未导入']);
+  });
+
+  test.each`
+    row                 | login        | status | title
+    ${'lot/L9'}         | ${'zhujian'} | ${404} | ${'没有找到'}
+    ${'roads/L9'}       | ${'zhujian'} | ${404} | ${'没有找到'}
+    ${'certificate/D1'} | ${'zhujian'} | ${422} | ${'编号有误'}
+    ${'lot/L9'}         | ${'yuntai'}  | ${403} | ${'没有权限'}
+    ${'lot/L9'}         | ${undefined} | ${401} | ${'尚未登录'}
+  `('the history of $row for $login is answered with $status $title', async ({ row, login, status, title }) => {
+    const asked = await call('GET', `/api/registers/${row}/history`, login === undefined ? {} : { as: await signIn(login) });
+    expect([asked.status, asked.json.title]).toEqual([status, title]);
   });
 
   test('signing out ends the session', async () => {

@@ -2,7 +2,7 @@
 
 import type { FastifyInstance } from 'fastify';
 import { accountRoutes } from '#domains/accounts';
-import { hasImports, importRoutes } from '#domains/imports';
+import { hasImports, historyRoutes, importRoutes } from '#domains/imports';
 import { lotOnWire, lotRoutes } from '#domains/tendering';
 import { gatherFrom, type Measure6Desk, measure6Routes, registersFromDomains } from '#measures/m06-wider-scope';
 import type { Database } from '#platform/database/connect';
@@ -16,6 +16,7 @@ export function mountModules(app: FastifyInstance, { clock, within, atGate }: Ci
     within: (request, act) => within(request, ({ account, database }) => act({ account, isDemo: () => isDemo(database) })),
   });
   importRoutes(app, within);
+  historyRoutes(app, within);
   lotRoutes(app, within);
   measure6Routes(app, (request, act) => within(request, (desk) => act(measure6Desk(desk))));
 }

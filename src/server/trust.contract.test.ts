@@ -133,4 +133,18 @@ onEachPostgres((open) => {
       { act: 'workbook-imported', actor: 'zhujian', unit: accountOf('zhujian').name, object: 'import/firms/再次.xlsx' },
     ]);
   });
+
+  test('an undo leaves one leaf, a refused one none, and a firm sees neither imports nor undos', async () => {
+    const as = await signIn('zhujian');
+    const imports = async () => (await call('GET', '/api/imports', { as })).json().imports;
+    const [{ id }] = await imports();
+    const before = (await feed()).length;
+    const undo = async () => (await call('POST', `/api/imports/${id}/undo`, { as })).statusCode;
+    expect([await undo(), await undo()]).toEqual([200, 422]);
+    expect((await imports())[0]).toMatchObject({ id, undone: { by: accountOf('zhujian').name } });
+    expect((await feed()).slice(before)).toMatchObject([{ act: 'import-undone', actor: 'zhujian', clause: null }]);
+    const counting = sql<{ count: number }>`select count(*) from import_undo`;
+    const seen = async (login: Login) => (await limited.as(accountOf(login))((it) => counting.execute(it))).rows[0]?.count;
+    expect([await seen('zhujian'), await seen('yuntai')]).toEqual([1, 0]);
+  });
 });

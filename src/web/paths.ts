@@ -23,6 +23,7 @@ export const apiPaths = {
   abilityFindings: (code: string) => `${lot(code)}/ability-findings`,
   imports,
   importTemplate: (workbook: string) => `${imports}/${workbook}/template`,
+  undoImport: (id: string) => `${imports}/${encodeURIComponent(id)}/undo`,
   importWorkbook: (workbook: string, { dryRun }: { readonly dryRun: boolean }) => `${imports}/${workbook}?dryRun=${dryRun}`,
 } as const;
 

@@ -1,6 +1,7 @@
 // 页面表: every page at its path; each is fetched when it is first opened.
 
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import type { AsOfAsked } from './as-of.ts';
 import { NotFound } from './layouts/NotFound.tsx';
 import { PageFailed } from './layouts/PageFailed.tsx';
 import { SiteLayout } from './layouts/SiteLayout.tsx';
@@ -11,8 +12,12 @@ const text = (asked: unknown) => (asked === undefined || asked === '' ? undefine
 
 const root = createRootRoute({
   component: SiteLayout,
-  validateSearch: ({ lang }: Asked): { lang?: string | undefined } => ({ lang: text(lang) }),
-  search: { middlewares: [retainSearchParams(['lang'])] },
+  validateSearch: ({ lang, asof, known }: Asked): AsOfAsked & { lang?: string | undefined } => ({
+    lang: text(lang),
+    asof: text(asof),
+    known: text(known),
+  }),
+  search: { middlewares: [retainSearchParams(['lang', 'asof', 'known'])] },
   notFoundComponent: NotFound,
   errorComponent: PageFailed,
 });

@@ -5,4 +5,4 @@ export { areaByWord, areaNames } from './rules/areas.ts';
 export { categoryByWord, categoryWords, licenceGradeByWord, licenceGradeWords } from './rules/qualification-words.ts';
 export { certificateSheet, creditCodeExample, enterpriseColumn, enterpriseSheet } from './sheets.ts';
 export { enterprisesInPostgres } from './store/enterprises-in-postgres.ts';
-export { saveCertificates, saveEnterprises } from './store/save-enterprises.ts';
+export { certificateRegister, enterpriseRegister, saveCertificates, saveEnterprises } from './store/save-enterprises.ts';

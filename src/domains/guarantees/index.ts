@@ -2,4 +2,4 @@
 
 export type { Guarantees } from './procedure/guarantees.ts';
 export { guaranteeSheet } from './sheets.ts';
-export { guaranteesInPostgres, saveGuarantees } from './store/guarantees-in-postgres.ts';
+export { guaranteeRegister, guaranteesInPostgres, saveGuarantees } from './store/guarantees-in-postgres.ts';

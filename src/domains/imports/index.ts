@@ -1,6 +1,10 @@
 // 导入: the front door.
 
+export { historyRoutes } from './history-routes.ts';
 export { importPortsInActs, templateOf } from './import-ports.ts';
-export { type ImportPorts, type ImportRequest, importWorkbook } from './procedure/import-workbook.ts';
+export { type ImportPorts, importWorkbook } from './procedure/import-workbook.ts';
+export { undoImport } from './procedure/undo-import.ts';
 export { importRoutes } from './routes.ts';
+export { listImports } from './store/import-list-in-postgres.ts';
 export { hasImports } from './store/imported-by.ts';
+export { undoInPostgres } from './store/undo-in-postgres.ts';

@@ -78,6 +78,24 @@ describe('a workbook sent in', () => {
   });
 });
 
+test('an import is undone over HTTP, once, and one that is not there is not found', async () => {
+  const bytes = await xlsxOf({
+    企业: [
+      ['统一社会信用代码', '企业名称', '所在地区'],
+      ['91320707FAKE000217', '乙公司', '市外'],
+    ],
+  });
+  await send('firms', bytes);
+  const newest = async () =>
+    importList.parse((await app.inject('/api/imports')).json()).imports.find(({ undone }) => undone === null)?.id ?? '';
+  const id = await newest();
+  const undo = (which: string) => app.inject({ method: 'POST', url: `/api/imports/${which}/undo` });
+  expect((await undo(id)).json()).toEqual({ undone: id });
+  const [again, nowhere] = [await undo(id), await undo('none')];
+  expect([again.statusCode, nowhere.statusCode]).toEqual([422, 404]);
+  expect(again.json()).toMatchObject({ title: '不能撤销', detail: expect.stringContaining('市住建局李四') });
+});
+
 test('a template comes as an XLSX file with a Chinese name', async () => {
   const reply = await app.inject('/api/imports/tenders/template');
   expect(reply.headers['content-disposition']).toContain(encodeURIComponent('招标项目导入表.xlsx'));
@@ -97,11 +115,14 @@ describe.each`
     account = keeper;
   });
 
-  test.each(['GET /api/imports', 'GET /api/imports/firms/template', 'POST /api/imports/firms'])(`gets ${status} at %s`, async (route) => {
-    const [method = '', url = ''] = route.split(' ');
-    const reply = await app.inject({ method: method as 'GET', url });
-    expect([reply.statusCode, reply.json().status]).toEqual([status, status]);
-  });
+  test.each(['GET /api/imports', 'GET /api/imports/firms/template', 'POST /api/imports/firms', 'POST /api/imports/any/undo'])(
+    `gets ${status} at %s`,
+    async (route) => {
+      const [method = '', url = ''] = route.split(' ');
+      const reply = await app.inject({ method: method as 'GET', url });
+      expect([reply.statusCode, reply.json().status]).toEqual([status, status]);
+    },
+  );
 });
 
 async function send(where: string, bytes: Uint8Array) {

@@ -2,39 +2,30 @@
 
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { SignedIn } from '#contract/domains/accounts';
-import type { Clock } from '#platform/clock';
-import type { Database } from '#platform/database/connect';
-import { type HttpProblem, notAllowed, notFound, notSignedIn, sendProblem } from '#platform/http-problem';
+import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem';
 import type { WithinRequest } from '#platform/within-request';
 import { wholeFile } from '#platform/workbook/fault';
 import { workbookLimits } from '#platform/workbook/xlsx/inspect-xlsx';
 import { type ImportOutcome, type WorkbookName, workbookNames } from './contract.ts';
 import { importPortsInActs, templateOf } from './import-ports.ts';
-import { type ImportRequest, importWorkbook } from './procedure/import-workbook.ts';
+import { forKeeperWithin, type ImportsDesk } from './keeper.ts';
+import { importWorkbook } from './procedure/import-workbook.ts';
+import { undoImport } from './procedure/undo-import.ts';
 import { listImports } from './store/import-list-in-postgres.ts';
+import { undoInPostgres } from './store/undo-in-postgres.ts';
 import { workbooks } from './workbooks.ts';
-
-export interface ImportsDesk {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly account: SignedIn | null;
-}
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Everything here is for the housing bureau, which keeps the registers. */
 export function importRoutes(app: FastifyInstance, within: WithinRequest<ImportsDesk>): void {
-  const keeperOf = (request: FastifyRequest) =>
-    within(request, async (desk): Promise<Keeper | HttpProblem> => {
-      if (desk.account?.role !== 'housing-bureau') return refusalOf(desk);
-      return { login: desk.account.login, by: desk.account.name, at: desk.clock.now().toISOString() };
-    });
+  const forKeeper = forKeeperWithin(within);
+  const keeperOf = (request: FastifyRequest) => forKeeper(request, async (_desk, keeper) => keeper);
   app.register(async (scope) => {
     await scope.register(multipart, { limits: { fileSize: workbookLimits.bytes, files: 1, fields: 0, parts: 1 } });
 
     scope.get('/api/imports', async (request, reply) => {
-      const list = await within(request, async (desk) => (keeps(desk) ? listImports(desk.database) : refusalOf(desk)));
+      const list = await forKeeper(request, ({ database }) => listImports(database));
       return 'status' in list ? sendProblem(reply, list) : list;
     });
 
@@ -46,6 +37,15 @@ export function importRoutes(app: FastifyInstance, within: WithinRequest<Imports
       const fileName = encodeURIComponent(`${workbooks[workbook].title}.xlsx`);
       reply.type(xlsxType).header('content-disposition', `attachment; filename="${workbook}.xlsx"; filename*=UTF-8''${fileName}`);
       return reply.send(Buffer.from(await templateOf(workbook)));
+    });
+
+    scope.post('/api/imports/:id/undo', async (request, reply) => {
+      const { id } = request.params as { readonly id: string };
+      const undone = await forKeeper(request, ({ database }, keeper) => undoImport({ id, ...keeper }, undoInPostgres(database)));
+      if ('status' in undone) return sendProblem(reply, undone);
+      if (undone.ok) return { undone: id };
+      const { kind, title, detail } = undone.refusal;
+      return sendProblem(reply, { status: kind === 'unknown' ? 404 : 422, title, detail });
     });
 
     scope.post('/api/imports/:workbook', async (request, reply) => {
@@ -65,12 +65,6 @@ export function importRoutes(app: FastifyInstance, within: WithinRequest<Imports
     });
   });
 }
-
-type Keeper = Pick<ImportRequest, 'login' | 'by' | 'at'>;
-
-const keeps = ({ account }: ImportsDesk): boolean => account?.role === 'housing-bureau';
-
-const refusalOf = ({ account }: ImportsDesk): HttpProblem => (account === null ? notSignedIn : notAllowed('市住建局'));
 
 function workbookOf(request: FastifyRequest): WorkbookName | undefined {
   const { workbook } = request.params as { readonly workbook: string };

@@ -1,10 +1,38 @@
 // 两种工作簿: which sheets each has, and who saves them.
 
-import { banSheet, creditScoreSheet, sanctionSheet, saveBans, saveCreditScores, saveSanctions } from '#domains/credit';
-import { certificateSheet, enterpriseSheet, saveCertificates, saveEnterprises } from '#domains/enterprises';
-import { guaranteeSheet, saveGuarantees } from '#domains/guarantees';
-import { ledWorkSheet, licenceSheet, personSheet, saveLedWorks, saveLicences, savePersons } from '#domains/persons';
-import { joinParameters, lotSheet, parameterSheet, saveLots, tallyParameters } from '#domains/tendering';
+import {
+  banRegister,
+  banSheet,
+  creditScoreRegister,
+  creditScoreSheet,
+  sanctionRegister,
+  sanctionSheet,
+  saveBans,
+  saveCreditScores,
+  saveSanctions,
+} from '#domains/credit';
+import {
+  certificateRegister,
+  certificateSheet,
+  enterpriseRegister,
+  enterpriseSheet,
+  saveCertificates,
+  saveEnterprises,
+} from '#domains/enterprises';
+import { guaranteeRegister, guaranteeSheet, saveGuarantees } from '#domains/guarantees';
+import {
+  ledWorkRegister,
+  ledWorkSheet,
+  licenceRegister,
+  licenceSheet,
+  personRegister,
+  personSheet,
+  saveLedWorks,
+  saveLicences,
+  savePersons,
+} from '#domains/persons';
+import { joinParameters, lotRegister, lotSheet, parameterSheet, saveLots, tallyParameters } from '#domains/tendering';
+import type { Register } from '#platform/register/record-facts';
 import type { SaveSheet } from '#platform/register/save-sheet';
 import type { WorkbookReading } from '#platform/workbook/read-sheets';
 import type { SheetDefinition } from '#platform/workbook/sheet-definition';
@@ -62,3 +90,17 @@ export function keyOf(register: string): string | undefined {
   const key = sheetOf(register)?.definition.key ?? [];
   return key.length === 1 ? key[0] : undefined;
 }
+
+/** Every table that an import writes facts to. */
+export const registers: readonly Register[] = [
+  enterpriseRegister,
+  certificateRegister,
+  personRegister,
+  licenceRegister,
+  ledWorkRegister,
+  sanctionRegister,
+  banRegister,
+  creditScoreRegister,
+  lotRegister,
+  guaranteeRegister,
+];

@@ -3,4 +3,4 @@
 export type { Leaders } from './procedure/leaders.ts';
 export { ledWorkSheet, licenceSheet, personSheet } from './sheets.ts';
 export { leadersInPostgres } from './store/leaders-in-postgres.ts';
-export { saveLedWorks, saveLicences, savePersons } from './store/save-persons.ts';
+export { ledWorkRegister, licenceRegister, personRegister, saveLedWorks, saveLicences, savePersons } from './store/save-persons.ts';

@@ -6,4 +6,4 @@ export type { Lots } from './procedure/lots.ts';
 export { lotRoutes } from './routes.ts';
 export { lotColumn, lotSheet, parameterSheet } from './sheets.ts';
 export { lotsInPostgres } from './store/lots-in-postgres.ts';
-export { saveLots, tallyParameters } from './store/save-lots.ts';
+export { lotRegister, saveLots, tallyParameters } from './store/save-lots.ts';

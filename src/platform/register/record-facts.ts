@@ -17,7 +17,7 @@ export interface Fact {
   readonly evidence: EvidenceClass;
 }
 
-export interface Facts {
+export interface Register {
   readonly table: string;
   /** The columns that name a fact; at most one of a key is true on one day. */
   readonly key: readonly string[];
@@ -28,6 +28,11 @@ export interface Facts {
   readonly undated: 'always' | 'from-then';
   /** The table says since when its subject is listed without a break. */
   readonly listed?: true;
+  /** Columns that name a subject, each with the register of that subject. */
+  readonly subjects?: Readonly<Record<string, string>>;
+}
+
+export interface Facts extends Register {
   /** When we learnt it: later than every instant in the table. */
   readonly at: string;
   /** The civil day of `at`. */

@@ -2,7 +2,7 @@
 
 import type { Database } from '../database/connect.ts';
 import { type Columns, type ReadRow, type RowOf, rowsOf, type SheetDefinition } from '../workbook/sheet-definition.ts';
-import { type Facts, type Row, recordFacts, type Tally } from './record-facts.ts';
+import { type Register, type Row, recordFacts, type Tally } from './record-facts.ts';
 import { type Stamp, sourceOf } from './stamp.ts';
 import { periodOf } from './validity-columns.ts';
 
@@ -18,7 +18,7 @@ export type SaveSheet = (database: Database, sheet: SheetToSave) => Promise<Tall
 
 /** Records the rows of a sheet, each with its period, its place in the file and the evidence of the import. */
 export function saveFacts<C extends Columns>(
-  register: Omit<Facts, 'rows' | 'at' | 'on'>,
+  register: Register,
   definition: SheetDefinition<C>,
   columnsOf: (values: RowOf<C>) => Row,
 ): SaveSheet {

@@ -3,6 +3,9 @@
 import { wordingOf } from '../language/wording.ts';
 
 export const uiWording = wordingOf('ui', {
+  asOf: { zh: '本页是 {{day}} 的情况。', en: 'This page shows {{day}}.' },
+  asKnown: { zh: '只计到 {{moment}} 为止所知。', en: 'Only what was known by {{moment}} counts.' },
+  backToNow: { zh: '回到现在', en: 'Back to now' },
   yes: { zh: '符合条件', en: 'Meets the conditions' },
   no: { zh: '不符合', en: 'Does not meet' },
   unknown: { zh: '待核实', en: 'To be verified' },

@@ -2,6 +2,7 @@
 
 import { type Fen, fen } from '#kernel/fen';
 import type { Database } from '#platform/database/connect';
+import type { Register } from '#platform/register/record-facts';
 import { covers, sourceOfRegister } from '#platform/register/register-loaded';
 import { saveFacts } from '#platform/register/save-sheet';
 import { knownAsOf, trueAsOf } from '#platform/register/true-as-of';
@@ -49,8 +50,15 @@ export function guaranteesInPostgres(database: Database): Guarantees {
   };
 }
 
+export const guaranteeRegister: Register = {
+  table: 'guarantee_commitment',
+  key: ['document_no'],
+  undated: 'always',
+  subjects: { enterprise: 'enterprise', lot: 'lot' },
+};
+
 export const saveGuarantees = saveFacts(
-  { table: 'guarantee_commitment', key: ['document_no'], undated: 'always' },
+  guaranteeRegister,
   guaranteeSheet,
   ({ documentNo, enterprise, lot, issuer, amount, committedOn }) => ({
     document_no: documentNo,

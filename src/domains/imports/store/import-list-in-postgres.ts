@@ -12,6 +12,7 @@ type Tables = {
     imported_at: string;
     row_count: number;
   };
+  import_undo: { import: string; undone_by: string; known_at: string };
 };
 
 /** Older ones are in the database, not on the page. */
@@ -21,7 +22,9 @@ export async function listImports(database: Database): Promise<ImportList> {
   const db = database.withTables<Tables>();
   const rows = await db
     .selectFrom('import_batch')
-    .selectAll()
+    .leftJoin('import_undo', 'import_undo.import', 'import_batch.id')
+    .selectAll('import_batch')
+    .select(['undone_by', 'import_undo.known_at as undone_at'])
     .orderBy('imported_at', 'desc')
     .orderBy('workbook', 'desc')
     .orderBy('id')
@@ -35,6 +38,7 @@ export async function listImports(database: Database): Promise<ImportList> {
       importedBy: row.imported_by,
       importedAt: row.imported_at,
       rows: row.row_count,
+      undone: row.undone_by === null || row.undone_at === null ? null : { by: row.undone_by, at: row.undone_at },
     })),
   };
 }

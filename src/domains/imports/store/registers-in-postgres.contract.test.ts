@@ -70,7 +70,15 @@ onEachPostgres((open) => {
     });
     const { imports } = await listImports(database);
     expect(imports).toEqual([
-      { id: expect.any(String), workbook: 'firms', fileName: '表.xlsx', importedBy: '李四', importedAt: '2026-11-23T01:00:00Z', rows: 3 },
+      {
+        id: expect.any(String),
+        workbook: 'firms',
+        fileName: '表.xlsx',
+        importedBy: '李四',
+        importedAt: '2026-11-23T01:00:00Z',
+        rows: 3,
+        undone: null,
+      },
     ]);
   });
 

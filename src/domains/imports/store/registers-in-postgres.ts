@@ -39,8 +39,7 @@ async function writeSheets(
   request: Omit<ImportRequest, 'bytes'>,
   sheets: readonly SheetRows[],
 ): Promise<readonly SheetTally[]> {
-  // Imports take turns: two that name the same rows in different order would wait for each other for ever.
-  await sql`select pg_advisory_xact_lock(20241001)`.execute(transaction);
+  await takeTurns(transaction);
   const at = await nextInstant(transaction, request.at);
   const stamp = stampOf({ ...request, at });
   const known = sheets.map((sheet) => ({ ...sheet, ...knownSheet(sheet.register) }));
@@ -55,8 +54,8 @@ async function writeSheets(
   );
   const count = tallies.reduce((total, { rows }) => total + rows, 0);
   await sql`
-    insert into import_batch (workbook, file_name, imported_by, imported_at, row_count)
-    values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.at}, ${count})`.execute(transaction);
+    insert into import_batch (workbook, file_name, imported_by, imported_at, row_count, known_at)
+    values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.at}, ${count}, ${at})`.execute(transaction);
   await recordActIn(transaction)({
     act: 'workbook-imported',
     clause: null,
@@ -68,6 +67,11 @@ async function writeSheets(
     effects: sheets.map(({ sheet, rows }) => ({ sheet, rows })),
   });
   return tallies;
+}
+
+/** Imports take turns: two that name the same rows in different order would wait for each other for ever. */
+export async function takeTurns(transaction: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(20241001)`.execute(transaction);
 }
 
 function knownSheet(register: string): KnownSheet {

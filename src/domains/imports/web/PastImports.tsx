@@ -10,6 +10,7 @@ import { Loading } from '../../../web/ui/Loading.tsx';
 import { ProblemAlert } from '../../../web/ui/ProblemAlert.tsx';
 import { withGroups } from '../../../web/ui/text/amount-text.ts';
 import { instantText } from '../../../web/ui/text/day-text.ts';
+import { UndoButton } from './UndoButton.tsx';
 import { importWording } from './wording.ts';
 
 export function PastImports() {
@@ -33,6 +34,7 @@ export function PastImports() {
             { key: 'file', title: say('fileName'), cell: ({ fileName }) => <span lang="zh-CN">{fileName}</span> },
             { key: 'rows', title: say('rows'), numeric: true, cell: ({ rows }) => withGroups(rows) },
             { key: 'by', title: say('importedBy'), cell: ({ importedBy }) => <span lang="zh-CN">{importedBy}</span> },
+            { key: 'undo', title: say('undoHead'), cell: (row) => <UndoButton of={row} /> },
           ]}
           rows={data.imports}
           keyOf={({ id }) => id}

@@ -48,4 +48,14 @@ export const importWording = wordingOf('imports', {
   fileName: { zh: '文件', en: 'File' },
   importedBy: { zh: '经办', en: 'By' },
   importedAt: { zh: '时间', en: 'At' },
+  undoHead: { zh: '撤销', en: 'Undo' },
+  undo: { zh: '撤销', en: 'Undo' },
+  undoThis: { zh: '撤销《{{file}}》', en: 'Undo {{file}}' },
+  undoAsk: { zh: '撤销《{{file}}》的导入？', en: 'Undo the import of {{file}}?' },
+  undoMeans: {
+    zh: '它登记的不再有效，它改动的恢复原状；曾经知道什么仍然留存。要恢复，请重新导入原文件。',
+    en: 'What it recorded ends, what it changed is restored, and what was known stays on record. To bring it back, import the file again.',
+  },
+  keep: { zh: '保留', en: 'Keep' },
+  undone: { zh: '已由{{by}}撤销（{{at}}）', en: 'Undone by {{by}} ({{at}})' },
 });

@@ -3,7 +3,7 @@
 import { latest } from '#kernel/as-of';
 import type { ParameterKey } from '#law/licence-standard/parameters';
 import type { Database } from '#platform/database/connect';
-import type { Tally } from '#platform/register/record-facts';
+import type { Register, Tally } from '#platform/register/record-facts';
 import { type SaveSheet, saveFacts } from '#platform/register/save-sheet';
 import { trueAsOf } from '#platform/register/true-as-of';
 import { rowsOf } from '#platform/workbook/sheet-definition';
@@ -12,7 +12,9 @@ import { lotSheet, parameterSheet } from '../sheets.ts';
 
 type Tables = { lot: { code: string; parameters: Readonly<Record<string, unknown>> | null } };
 
-export const saveLots = saveFacts({ table: 'lot', key: ['code'], undated: 'from-then', listed: true }, lotSheet, (values) => ({
+export const lotRegister: Register = { table: 'lot', key: ['code'], undated: 'from-then', listed: true };
+
+export const saveLots = saveFacts(lotRegister, lotSheet, (values) => ({
   code: values.code,
   title: values.title,
   procuring_entity: values.procuringEntity,

@@ -3,15 +3,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { lot, lotList } from '#contract/domains/tendering';
 import { ask } from '../../../web/api.ts';
+import { type AsOfAsked, asOfQuery } from '../../../web/as-of.ts';
 import { apiPaths } from '../../../web/paths.ts';
 
-export const lotsQuery = queryOptions({
-  queryKey: ['lots'],
-  queryFn: ({ signal }) => ask(lotList, apiPaths.lots, { signal }),
-});
-
-export const lotQuery = (code: string) =>
+export const lotsQuery = (asOf: AsOfAsked) =>
   queryOptions({
-    queryKey: ['lot', code],
-    queryFn: ({ signal }) => ask(lot, apiPaths.lot(code), { signal }),
+    queryKey: ['lots', asOf],
+    queryFn: ({ signal }) => ask(lotList, `${apiPaths.lots}${asOfQuery(asOf)}`, { signal }),
+  });
+
+export const lotQuery = (code: string, asOf: AsOfAsked) =>
+  queryOptions({
+    queryKey: ['lot', code, asOf],
+    queryFn: ({ signal }) => ask(lot, `${apiPaths.lot(code)}${asOfQuery(asOf)}`, { signal }),
   });

@@ -17,7 +17,9 @@ onEachPostgres((open) => {
   beforeAll(async () => {
     superuser = await open();
     const url = new URL(superuser.url);
-    // The password of the limited role follows from the owner's, and every test on this server shares the role.
+    // The password of the limited role follows from the owner's, and every test on this server shares the role:
+    // whoever comes first gives it, and on PostgreSQL 18 only who made the role may.
+    await (await openLimited(superuser)).close();
     await superuser.pool.query(`create role ${name} login createrole password '${url.password}'`);
     await superuser.pool.query(`create database ${name} owner ${name}`);
     url.username = name;

@@ -11,9 +11,11 @@ import { AbilityFindingForm } from '../../../measures/m06-wider-scope/web/Abilit
 import { FindingElsewhere } from '../../../measures/m06-wider-scope/web/FindingElsewhere.tsx';
 import { PositionPanel } from '../../../measures/m06-wider-scope/web/position/PositionPanel.tsx';
 import { SignInInvitation } from '../../../measures/m06-wider-scope/web/SignInInvitation.tsx';
+import { useAsOf } from '../../as-of.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session.ts';
+import { AsOfNotice } from '../../ui/AsOfNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
@@ -22,13 +24,14 @@ import { lotPageWording } from './wording.ts';
 export function LotPage() {
   const say = useWording(lotPageWording);
   const { code = '' } = useParams({ strict: false });
-  const { data, error, refetch } = useQuery(lotQuery(code));
+  const { data, error, refetch } = useQuery(lotQuery(code, useAsOf()));
   const session = useSession();
   return (
     <div className="page">
       <Link to={paths.lots} className="back">
         {say('back')}
       </Link>
+      <AsOfNotice />
       {error !== null && (
         <>
           <PageTitle>{code}</PageTitle>

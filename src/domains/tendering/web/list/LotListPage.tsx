@@ -3,8 +3,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { LotList } from '#contract/domains/tendering';
+import { useAsOf } from '../../../../web/as-of.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { useSession } from '../../../../web/session.ts';
+import { AsOfNotice } from '../../../../web/ui/AsOfNotice.tsx';
 import { Loading } from '../../../../web/ui/Loading.tsx';
 import { PageTitle } from '../../../../web/ui/PageTitle.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
@@ -17,11 +19,12 @@ import { LotTable } from './LotTable.tsx';
 
 export function LotListPage() {
   const say = useWording(lotWording);
-  const { data, error, refetch } = useQuery(lotsQuery);
+  const { data, error, refetch } = useQuery(lotsQuery(useAsOf()));
   return (
     <div className="page">
       <PageTitle>{say('listTitle')}</PageTitle>
       <p className="lead">{say('listText')}</p>
+      <AsOfNotice />
       <LotSearch />
       {error !== null && <ProblemAlert of={error} onRetry={() => void refetch()} />}
       {data === undefined ? error === null && <Loading /> : <Found of={data} />}

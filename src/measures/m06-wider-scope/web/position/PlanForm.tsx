@@ -11,7 +11,7 @@ import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { readAmount, yuanText } from '../../../../web/ui/text/amount-text.ts';
 import { m06Wording } from '../wording.ts';
 import { AmountHint, isZero } from './AmountHint.tsx';
-import { positionQuery } from './position-query.ts';
+import { positionKey } from './position-query.ts';
 
 export function PlanForm({ of: { plan, leaders, lot } }: { readonly of: Position }) {
   const say = useWording(m06Wording);
@@ -69,7 +69,7 @@ function useSaving(code: string) {
     mutationKey: ['plan', code],
     mutationFn: async (plan: PlanRequest) => {
       await send(apiPaths.plan(code), { method: 'PUT', body: plan });
-      await queries.invalidateQueries({ queryKey: positionQuery(code).queryKey });
+      await queries.invalidateQueries({ queryKey: positionKey(code) });
     },
   });
 }

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { Position } from '#contract/measures/m06-wider-scope';
+import { useAsOf } from '../../../../web/as-of.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { useSession } from '../../../../web/session.ts';
 import { Loading } from '../../../../web/ui/Loading.tsx';
@@ -17,7 +18,7 @@ import { SentenceVerdict } from './SentenceVerdict.tsx';
 
 export function PositionPanel({ code }: { readonly code: string }) {
   const say = useWording(m06Wording);
-  const { data, error, refetch } = useQuery(positionQuery(code));
+  const { data, error, refetch } = useQuery(positionQuery(code, useAsOf()));
   return (
     <section className="position" aria-labelledby="position">
       <h2 id="position">{say('title')}</h2>

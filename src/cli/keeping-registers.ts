@@ -1,0 +1,20 @@
+// 管理登记簿: whoever may start this program on this machine keeps the registers; the journal says that it was done by command.
+
+import type { Database } from '#platform/database/connect';
+import { type ActWith, openLimited } from '#platform/database/limited/limited-database';
+import { visitDatabase } from '#platform/database/visit-database';
+import { placesHere } from '#platform/paths';
+
+/** As what imports and undos of the command line are recorded. */
+export const commandLine = { login: 'cli', by: '命令行' } as const;
+
+export function keepingRegisters<Outcome>(act: (inAct: ActWith<Database>) => Promise<Outcome>): Promise<Outcome> {
+  return visitDatabase(placesHere(), async (owner) => {
+    const limited = await openLimited(owner);
+    try {
+      return await act(limited.as({ login: commandLine.login, role: 'housing-bureau', creditCode: null }));
+    } finally {
+      await limited.close();
+    }
+  });
+}

@@ -1,0 +1,105 @@
+// 撤销导入的存放: every register that the import wrote to is taken back in one transaction, or none.
+
+import { sql } from 'kysely';
+import { instantOf } from '#kernel/instant';
+import { dayInShanghai } from '#kernel/plain-date';
+import type { Database } from '#platform/database/connect';
+import { keptIf } from '#platform/database/in-transaction';
+import { recordActIn } from '#platform/journal/record-act';
+import type { Register } from '#platform/register/record-facts';
+import { nextInstant } from '#platform/register/register-loaded';
+import { recordedLater, sourcesOfOrphans, undoRecording } from '#platform/register/undo-recording';
+import type { WorkbookName } from '../contract.ts';
+import type { RecordedImport, UndoableImports, UndoRequest } from '../procedure/undo-import.ts';
+import { registers } from '../workbooks.ts';
+import { takeTurns } from './registers-in-postgres.ts';
+
+type Tables = {
+  import_batch: { id: string; workbook: WorkbookName; file_name: string; imported_by: string; known_at: string | null };
+  import_undo: { import: string; undone_by: string; known_at: string };
+};
+
+export function undoInPostgres(database: Database): UndoableImports {
+  return {
+    async find(id) {
+      const row = await database
+        .withTables<Tables>()
+        .selectFrom('import_batch')
+        .leftJoin('import_undo', 'import_undo.import', 'import_batch.id')
+        .select(['workbook', 'file_name', 'import_batch.known_at', 'undone_by', 'import_undo.known_at as undone_at'])
+        .where(sql<boolean>`id::text = ${id}`)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const undone = row.undone_by === null || row.undone_at === null ? undefined : { by: row.undone_by, at: row.undone_at };
+      return { workbook: row.workbook, fileName: row.file_name, knownAt: row.known_at ?? undefined, undone };
+    },
+    undo: (request, recorded) =>
+      keptIf(database, {
+        act: (transaction) => undoIn(transaction, request, recorded),
+        isKept: (inTheWay) => inTheWay.length === 0,
+      }),
+  };
+}
+
+async function undoIn(transaction: Database, request: UndoRequest, recorded: RecordedImport): Promise<readonly string[]> {
+  const { knownAt: recordedAt } = recorded;
+  await takeTurns(transaction);
+  const builtOn = await importsBuiltOn(transaction, recordedAt);
+  if (builtOn.length > 0) return builtOn;
+  const at = await nextInstant(transaction, request.at);
+  for (const register of registers) await undoRecording(transaction, register, { recordedAt, at });
+  await sql`
+    update register_loaded set known = tstzrange(lower(known), ${at}) where lower(known) = ${recordedAt} and upper_inf(known)`.execute(
+    transaction,
+  );
+  const row = { import: request.id, undone_by: request.by, known_at: at };
+  await transaction.withTables<Tables>().insertInto('import_undo').values(row).execute();
+  await leaveLeaf(transaction, request, recorded);
+  return orphans(transaction);
+}
+
+function leaveLeaf(transaction: Database, { id, login, by, at }: UndoRequest, recorded: RecordedImport): Promise<void> {
+  return recordActIn(transaction)({
+    act: 'import-undone',
+    clause: null,
+    actor: login,
+    unit: by,
+    occurredOn: dayInShanghai(new Date(at)),
+    recordedAt: instantOf(new Date(at)),
+    object: `import/${recorded.workbook}/${recorded.fileName}`,
+    effects: { import: id, knownAt: recorded.knownAt },
+  });
+}
+
+/** Imports that recorded the same keys later and still stand. */
+async function importsBuiltOn(transaction: Database, recordedAt: string): Promise<readonly string[]> {
+  const instants: string[] = [];
+  for (const register of registers) instants.push(...(await recordedLater(transaction, register, recordedAt)));
+  if (instants.length === 0) return [];
+  const later = await transaction
+    .withTables<Tables>()
+    .selectFrom('import_batch')
+    .leftJoin('import_undo', 'import_undo.import', 'import_batch.id')
+    .select(['file_name', 'imported_by'])
+    .where('import_batch.known_at', 'in', instants)
+    .where('undone_by', 'is', null)
+    .orderBy('import_batch.known_at')
+    .execute();
+  return later.map(({ file_name, imported_by }) => `${imported_by} 导入《${file_name}》`);
+}
+
+async function orphans(transaction: Database): Promise<readonly string[]> {
+  const sources: string[] = [];
+  for (const register of registers) {
+    for (const [column, name] of Object.entries(register.subjects ?? {})) {
+      sources.push(...(await sourcesOfOrphans(transaction, register, { column, subject: registerOf(name) })));
+    }
+  }
+  return [...new Set(sources)];
+}
+
+function registerOf(name: string): Register {
+  const register = registers.find(({ table }) => table === name);
+  if (register === undefined) throw new RangeError(`no register ${name}`);
+  return register;
+}
