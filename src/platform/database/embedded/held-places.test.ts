@@ -58,7 +58,7 @@ test('an old lock of a live server is believed, whatever its age', () => {
 });
 
 test('a holder that has ended and only waits to be buried is dead', async () => {
-  const keeper = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const keeper = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [line] = await once(keeper.stdout, 'data');
   const stat = () =>
     readFileSync(`/proc/${Number(line)}/stat`, 'utf8')
