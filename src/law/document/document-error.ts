@@ -5,6 +5,7 @@ import type { Line } from './text/line.ts';
 export type DocumentErrorKind =
   | 'character'
   | 'page-number'
+  | 'running-head'
   | 'number'
   | 'addressees'
   | 'notice'

@@ -55,10 +55,32 @@ test.each`
   expect(read.at(-1)?.sentences).toEqual([{ id: 'M31.S1', text: '支持第31类企业。' }]);
 });
 
+test.each`
+  numbers                           | lost
+  ${['一、', '二、', '三、']}       | ${'三'}
+  ${['第一条', '第二条', '第3条']}  | ${'第三'}
+  ${['第一条', '第二条', '第三条']} | ${'三条'}
+  ${['1.', '2.', '3.']}             | ${'3'}
+  ${['（一）', '（二）', '（三）']} | ${'（三'}
+  ${['（一）', '（二）', '（三）']} | ${'三）'}
+`('$lost for the third of $numbers is refused, not read as part of the second', ({ numbers, lost }) => {
+  const texts = numbers.map((number: string) => `${number}鼓励企业。（责任单位：甲局）`);
+  expect(parseDocument(aDocument(texts)).measures).toHaveLength(3);
+  expect(() => parseDocument(aDocument(texts.with(2, `${lost}鼓励企业。（责任单位：甲局）`)))).toThrow(/^第 11 行：/);
+});
+
 test('no list of units anywhere: every measure has none', () => {
   const { measures, cells } = parseDocument(aDocument(['一、支持企业。', '二、鼓励企业。']));
   expect(measures.map(({ units }) => units)).toEqual([[], []]);
   expect(cells).toEqual({ named: 0, units: 0 });
+});
+
+test('a bracket that explains is text, where no measure lists its units', () => {
+  const { measures } = parseDocument(aDocument(['一、支持企业设立机构（含子公司、分公司）。', '二、建立联席会议（下设办公室）。']));
+  expect(measures.map(({ sentences }) => sentences[0]?.text)).toEqual([
+    '支持企业设立机构（含子公司、分公司）。',
+    '建立联席会议（下设办公室）。',
+  ]);
 });
 
 test('a notice that names no meeting: adoptedBy is null, not invented', () => {

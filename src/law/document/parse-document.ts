@@ -8,6 +8,7 @@ import { type Numbered, numberedParts } from './body/numbering.ts';
 import { citedNumbers } from './head/document-number.ts';
 import { noticeIn } from './head/notice.ts';
 import { openingIn } from './head/own-title.ts';
+import { withoutRunningHeads } from './head/running-heads.ts';
 import type { ParsedDocument } from './parsed-document.ts';
 import { type Tail, tailOf } from './tail/closing.ts';
 import { type InForce, inForceIn, noInForce } from './tail/in-force.ts';
@@ -20,7 +21,7 @@ import { readLines } from './text/read-lines.ts';
 
 /** Throws DocumentError with the line that could not be read. */
 export function parseDocument(raw: string): ParsedDocument {
-  const lines = readLines(raw);
+  const lines = withoutRunningHeads(readLines(raw));
   refuseImpossibleDays(passageOf(lines));
   const notice = noticeIn(lines);
   const numbered = numberedParts(notice.rest);
@@ -54,12 +55,23 @@ function termOf(
   issuedOn: PlainDate,
 ): InForce {
   const { closing, measures, notice } = places;
-  const articles = measures.flatMap(({ text }) => splitOutside(text, '。')).filter(({ text }) => aboutItself.test(text.trimStart()));
-  const whole = join([closing, ...articles]);
-  const inForce =
-    inForceIn(whole, issuedOn) ?? inForceIn(join(splitOutside(notice, '。').filter(({ text }) => takesEffect.test(text))), issuedOn);
+  const whole = join([closing, ...measures.flatMap(({ text }) => aboutItselfIn(text))]);
+  const inForce = inForceIn(whole, issuedOn) ?? inForceIn(join([...fromEffectOn(splitOutside(notice, '。')), whole]), issuedOn);
   if (inForce === undefined) throw noInForce(whole.text === '' ? (measures.at(-1)?.text ?? notice) : whole);
   return inForce;
+}
+
+/** 有效期五年 may be a sentence of its own, behind the one that says from when. */
+function aboutItselfIn(measure: Passage): readonly Passage[] {
+  const sentences = splitOutside(measure, '。');
+  const isOwn = ({ text }: Passage) => aboutItself.test(text.trimStart());
+  const effect = sentences.findIndex((sentence) => isOwn(sentence) && takesEffect.test(sentence.text));
+  return sentences.filter((sentence, i) => isOwn(sentence) || (effect >= 0 && i > effect));
+}
+
+function fromEffectOn(sentences: readonly Passage[]): readonly Passage[] {
+  const at = sentences.findIndex(({ text }) => takesEffect.test(text));
+  return at < 0 ? [] : sentences.slice(at);
 }
 
 function areaSentencesOf(passage: Passage) {
@@ -78,4 +90,4 @@ function cellsOf(measures: readonly ReadMeasure[]): ParsedDocument['cells'] {
 }
 
 const aboutItself = /^本(?:措施|意见|办法|规定|政策|通知|文件|细则|方案|条例)/;
-const takesEffect = /起\s*(?:正式)?(?:施行|实施|执行|生效)/;
+const takesEffect = /[日起]\s*(?:正式|开始)?\s*(?:施行|实施|执行|实行|生效)/;

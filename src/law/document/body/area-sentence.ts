@@ -28,6 +28,8 @@ export function areaSentencesIn(list: Passage): SplitList {
   if (hit === null && !/均包括|不再(?:单|逐|重|列)/.test(list.text)) return { sentences: [], list: [list] };
   if (hit === null) throw unreadable(list, 0);
   const start = leadStart(list.text, hit.index);
+  // 功能板块管委会以下各条措施: a name without its mark would leave the list.
+  if (/政府|管委会|板块|[局委](?!托)/.test(list.text.slice(start, hit.index))) throw unreadable(list, start);
   const from = hit.index + hit[0].length;
   const end = notListed.exec(list.text.slice(from));
   const until = end === null ? list.text.length : from + end.index;

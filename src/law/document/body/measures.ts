@@ -5,7 +5,7 @@ import { sameAreas } from './area-names.ts';
 import type { AreaSentence } from './area-sentence.ts';
 import type { ReadMeasure } from './measure.ts';
 
-const rulesOnTheText = /^本[^。]{0,12}(?:自|由)[^。]*(?:施行|实施|执行|生效|解释)/;
+const rulesOnTheText = /^本[^。]{0,12}(?:[自由从于]|[0-9]{4}\s*年)[^。]*(?:施行|实施|执行|生效|解释)/;
 
 /** Either no measure names its units, or every one does; an article about the document itself needs none. */
 export function refuseMissingUnits(measures: readonly ReadMeasure[]): void {

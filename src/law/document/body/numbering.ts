@@ -18,14 +18,35 @@ export interface Numbered {
 interface Style {
   readonly shape: RegExp;
   readonly write: (no: number) => string;
+  /** The number as it looks when its mark is lost: 十三严格落实. */
+  readonly unmarked: (no: number) => string;
 }
 
 const chinese = '[一二三四五六七八九十百零]';
+/** 三年内, 三级资质 and 三是 count or list; they number no measure. */
+const counted = '[年月日天周个项级是类家种次条款届期批名位人亿万千百倍成要者则来分方大产季阶甲星层座栋处所轮步员元点]';
+const either = (no: number): string => `(?:${chineseOf(no)}|${no})`;
 const styles: readonly Style[] = [
-  { shape: new RegExp(`^(${chinese}+)\\s*[、．.]\\s*`), write: (no) => `${chineseOf(no)}、` },
-  { shape: new RegExp(`^第\\s*(${chinese}+|[0-9０-９]{1,3})\\s*条[、：:]?\\s*`), write: (no) => `第${chineseOf(no)}条` },
-  { shape: /^([0-9０-９]{1,3})\s*(?:[、．]|\.(?![0-9０-９]))\s*/, write: (no) => `${no}.` },
-  { shape: new RegExp(`^[（(]\\s*(${chinese}+)\\s*[）)]\\s*`), write: (no) => `（${chineseOf(no)}）` },
+  {
+    shape: new RegExp(`^(${chinese}+)\\s*[、．.]\\s*`),
+    write: (no) => `${chineseOf(no)}、`,
+    unmarked: (no) => `${chineseOf(no)}(?!${chinese}|${counted}|[）)])`,
+  },
+  {
+    shape: new RegExp(`^第\\s*(${chinese}+|[0-9０-９]{1,3})\\s*条[、：:]?\\s*`),
+    write: (no) => `第${chineseOf(no)}条`,
+    unmarked: (no) => `(?:第\\s*${either(no)}(?!${chinese}|[0-9]|${counted})|${either(no)}\\s*条(?!件|款|例|线))`,
+  },
+  {
+    shape: /^([0-9０-９]{1,3})\s*(?:[、．]|\.(?![0-9０-９]))\s*/,
+    write: (no) => `${no}.`,
+    unmarked: (no) => `${no}\\s*(?=[\\u4e00-\\u9fff，：])(?!${counted})`,
+  },
+  {
+    shape: new RegExp(`^[（(]\\s*(${chinese}+)\\s*[）)]\\s*`),
+    write: (no) => `（${chineseOf(no)}）`,
+    unmarked: (no) => `(?:[（(]\\s*${chineseOf(no)}(?!${chinese}|${counted})|${chineseOf(no)}\\s*[）)])`,
+  },
 ];
 /** 第二章 支持措施: groups measures, belongs to none. */
 const chapter = new RegExp(`^第\\s*${chinese}+\\s*[章节](?:\\s|$)`);
@@ -45,6 +66,7 @@ function partsOf(lines: readonly Line[], style: Style): readonly NumberedPart[] 
     const expected = parts.length + 1;
     const found = numberAt(line, style);
     if (found !== undefined && found !== expected && mayEndParagraph(lines[i - 1])) throw outOfOrder(line, style.write(expected));
+    if (found === undefined && mayEndParagraph(lines[i - 1])) refuseUnmarked(line, style, expected);
     if (found === expected) parts.push({ no: expected, lines: [{ ...line, text: line.text.replace(style.shape, '') }] });
     else parts.at(-1)?.lines.push(line);
   });
@@ -58,6 +80,21 @@ function styleOf(line: Line): Style | undefined {
 function numberAt({ text }: Line, style: Style): number | undefined {
   const [, number] = style.shape.exec(text) ?? [];
   return number === undefined ? undefined : numberOf(number);
+}
+
+/** The next number without its mark would make two measures one. */
+function refuseUnmarked(line: Line, style: Style, expected: number): void {
+  const written = new RegExp(`^${style.unmarked(expected)}`).exec(line.text)?.[0];
+  if (written === undefined) return;
+  throw new DocumentError(
+    {
+      kind: 'numbering',
+      what: `这一段以“${written}”开头，像是下一条，但编号缺少标点`,
+      expected: style.write(expected),
+      remedy: `请对照原件：如果是下一条，请写成“${style.write(expected)}”；如果不是，请与上一段接成一段`,
+    },
+    line,
+  );
 }
 
 function outOfOrder(line: Line, expected: string): DocumentError {

@@ -20,6 +20,11 @@ const inBrackets = `[（(〔【\\[]\\s*${label}`;
 const bare = `(?<=[。；！？）)】〕]\\s*|^)${label}\\s*[:：]`;
 const start = new RegExp(`${inBrackets}|${bare}`, 'g');
 const colon = /^\s*[:：]/;
+const body = '(?:政府|管委会|[局委办行会院厅处部]|集团|公司|中心|部门|单位)';
+const duty = '(?:按|根据|依|共同|负责|牵头|配合|落实|参与|等|分工)';
+const unlabelled = new RegExp(
+  `[（(]由?(?:[市省县区州各]|人行|人民银行)[^（）()。：:]{0,80}${body}(?:[、，,][^（）()。：:]{1,80}${body}[^（）()。：:]{0,20}|${duty}[^（）()。：:]{0,30})[）)]\\s*。?\\s*$`,
+);
 const stops = '。！？';
 
 export function responsibilityIn(measure: Passage): Responsibility {
@@ -27,6 +32,7 @@ export function responsibilityIn(measure: Passage): Responsibility {
   for (const match of measure.text.matchAll(start)) {
     if (match.index >= (found.at(-1)?.end ?? 0)) found.push(listAt(measure, match.index, match[0].length));
   }
+  if (found.length === 0) refuseUnlabelled(measure);
   return { text: without(measure, found), lists: found.map(({ list }) => list) };
 }
 
@@ -55,6 +61,18 @@ function without(measure: Passage, found: readonly Found[]): Passage {
     from = stops.includes(before) ? end + after.length : end;
   }
   return join([...kept, slice(measure, { start: from, end: measure.text.length })]);
+}
+
+/** （市住建局、市财政局按职责分工负责）at the end of a measure that names its units nowhere else. */
+function refuseUnlabelled(measure: Passage): void {
+  const found = unlabelled.exec(measure.text);
+  if (found === null) return;
+  throw errorAt(measure, found.index, {
+    kind: 'units',
+    what: `“${found[0].slice(0, 30)}”像是责任单位，但括号里没有“责任单位”字样`,
+    expected: '（责任单位：市住建局、市财政局）',
+    remedy: '请对照原件；如果它列的是责任单位，请在括号开头写上“责任单位：”',
+  });
 }
 
 function noColon(measure: Passage, at: number, end: number) {

@@ -19,6 +19,18 @@ test.each`
   ${'各县区、市开发区管委会'}                             | ${['市开发区管委会']}                                 | ${false} | ${['各县区']}
   ${'市住建局、市各有关部门'}                             | ${['市住建局']}                                       | ${true}  | ${[]}
   ${'市住建局、市住建局'}                                 | ${['市住建局']}                                       | ${false} | ${[]}
+  ${'人行连云港市分行、人行市分行'}                       | ${['人行连云港市分行', '人行市分行']}                 | ${false} | ${[]}
+  ${'市委市政府信访局、市市场监管局、团市委'}             | ${['市委市政府信访局', '市市场监管局', '团市委']}     | ${false} | ${[]}
 `('$list', ({ list, units, open, areas }) => {
   expect(unitNamesIn(passageOf([{ no: 1, text: list, raw: list }]))).toEqual({ units, openEnded: open, areas });
+});
+
+test.each([
+  '市人社局市住建局',
+  '市住建局、市发改委市财政局',
+  '市城建控股集团市交通控股集团',
+  '人行连云港市分行市住建局',
+  '市住建局各县区政府',
+])('a lost 、 is refused, not read as one name: %s', (list) => {
+  expect(() => unitNamesIn(passageOf([{ no: 4, text: list, raw: list }]))).toThrow(/^第 4 行：“[^”]+”像是连在一起的两个单位名称。/);
 });

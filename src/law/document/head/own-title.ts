@@ -9,7 +9,8 @@ export interface Opening {
   readonly preamble: Passage;
 }
 
-const remark = /^[（(].*[）)]$/;
+/** （此件公开发布） stays a remark when half of its bracket is lost. */
+const remark = /^(?:[（(].*[）)]|[（(]?此件[^（）()，。；：]{2,12}[）)]?)$/;
 const partOfTitle = /^[（(](?:试行|暂行|修订|修订稿)[）)]$/;
 const annexMark = /^附件[0-9一二三]*[：:]?(?:\s|$)/;
 const begins = /^(?:为|根据|按照|依据|结合|近年来|现就)/;
@@ -37,7 +38,9 @@ export function openingIn(lines: readonly Line[], firstMeasure: Line, quoted: re
 /** A first line of the preamble without a comma would pass for a title: the title that the notice quotes decides. */
 function titleLength(lines: readonly Line[], quoted: readonly string[]): number {
   const same = lines.findIndex((_, i) => quoted.includes(tight(lines.slice(0, i + 1))));
-  return same < 0 ? lines.length : same + 1;
+  const other =
+    same < 0 && lines.some((_, start) => lines.some((__, end) => start > 0 && quoted.includes(tight(lines.slice(start, end + 1)))));
+  return other ? 0 : same < 0 ? lines.length : same + 1;
 }
 
 function tight(lines: readonly Line[]): string {

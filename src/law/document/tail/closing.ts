@@ -25,6 +25,8 @@ const begins = new RegExp(
 );
 const copied = /^抄\s*[送报]\s*[:：]/;
 const imprint = /[0-9日]\s*印发。?$/;
+const annex = /^附[件则表]/;
+const labelled = /(?:责任|牵头|配合|主办|协办)(?:单位|部门)\s*[:：]/;
 const unitList = /[（(〔【[]\s*(?:责任|牵头)(?:单位|部门)/;
 
 /** `lines`: from the last number to the end of the file. */
@@ -33,11 +35,20 @@ export function tailOf(lines: readonly Line[]): Tail {
     (line, i) => i > 0 && mayEndParagraph(lines[i - 1]) && (imprint.test(line.text) || begins.test(openingWords(lines, i))),
   );
   const end = at < 0 ? lines.length : at;
+  refuseMeasuresInAnnex(lines.slice(end));
   const copies = lines.findIndex(({ text }) => copied.test(text));
   const closing = passageOf(lines.slice(end, copies < 0 ? lines.length : copies));
   const list = closing.text.search(unitList);
   if (list >= 0) throw errorAt(closing, list, listInClosing);
   return { measure: lines.slice(0, end), closing, copies: passageOf(copies < 0 ? [] : copiesFrom(lines.slice(copies))) };
+}
+
+/** A list of attachments may follow, and is not read; work and the units that answer for it may not. */
+function refuseMeasuresInAnnex(tail: readonly Line[]): void {
+  const at = tail.findIndex(({ text }) => annex.test(text) || imprint.test(text) || copied.test(text));
+  const behind = passageOf(at < 0 ? [] : tail.slice(at));
+  const list = behind.text.search(labelled);
+  if (list >= 0) throw errorAt(behind, list, measuresInAnnex);
 }
 
 /** Enough of the paragraph to know it by, though its first line may be short. */
@@ -57,6 +68,13 @@ function copiesFrom(lines: readonly Line[]): readonly Line[] {
   if (end < 0 && last !== undefined && !last.text.endsWith('。')) throw new DocumentError(copiesBrokenOff, last);
   return lines.slice(0, end < 0 ? lines.length : end).map((line) => ({ ...line, text: line.text.replace(copied, '') }));
 }
+
+const measuresInAnnex: DocumentFault = {
+  kind: 'units',
+  what: '附件或版记之后还有写明责任单位的内容，它不属于任何一条措施，不会被读入',
+  expected: '责任单位只写在各条措施之内，附件只列名称',
+  remedy: '请对照原件：如果它是措施，请移到附则之前并接着编号；如果是附表，请另存一个文件',
+};
 
 const copiesBrokenOff: DocumentFault = {
   kind: 'copies',
