@@ -1,9 +1,9 @@
 // assess: facts in, determination out, without a database.
 
+import type { Fault } from '#kernel/fault';
 import type { Result } from '#kernel/result';
 import { readRequiredGradeFacts, requiredGradeSchema } from '#law/licence-standard/read-facts';
 import { type RequiredGrade, requiredGrade } from '#law/licence-standard/required-grade';
-import type { Fault } from '#law/wire/problem';
 import { assessFacts, factsSchema, sentences } from '#measures/m06-wider-scope';
 import { parseStrictJson } from '#platform/strict-json';
 import { assessmentText, requiredGradeText } from './assess-text.ts';

@@ -2,11 +2,12 @@
 
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import type { Fault } from '#kernel/fault';
 import { ok, type Result, refused } from '#kernel/result';
 import { DocumentError } from '#law/document/document-error';
 import { parseDocument } from '#law/document/parse-document';
 import type { ParsedDocument } from '#law/document/parsed-document';
-import { type Fault, problem } from '#law/wire/problem';
+import { problem } from '#law/wire/problem';
 import { decodeText } from './decode-text.ts';
 import { documentText } from './document-text.ts';
 import { done, printJson, wrongUse } from './exit.ts';

@@ -1,6 +1,7 @@
 // 退出码: 0 done, 1 refused or not satisfied, 2 wrong use; problems go to standard error as RFC 9457 JSON.
 
-import { type Fault, problem } from '#law/wire/problem';
+import type { Fault } from '#kernel/fault';
+import { problem } from '#law/wire/problem';
 
 export const done = 0;
 export const notSatisfied = 1;

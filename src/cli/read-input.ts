@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import type { Fault } from '#kernel/fault';
 import { ok, type Result, refused } from '#kernel/result';
-import type { Fault } from '#law/wire/problem';
 
 /** `-` is standard input. */
 export async function readInput(file: string): Promise<Result<string, Fault>> {

@@ -1,10 +1,11 @@
 // 截至的网址参数: ?asof=2025-05-28&known=2025-05-28T18:00, read with what is meant by whoever leaves them out.
 
 import type { AsOf } from '#kernel/as-of';
+import type { Fault } from '#kernel/fault';
 import type { Instant } from '#kernel/instant';
 import { isPlainDate, type PlainDate } from '#kernel/plain-date';
 import { ok, type Result, refused } from '#kernel/result';
-import type { HttpFault, HttpProblem } from './http-problem.ts';
+import type { HttpProblem } from './http-problem.ts';
 
 /** `asof` is a day, `known` a day (to its end) or a moment of Asia/Shanghai; with Z it is one of UTC. */
 export function readAsOf(query: unknown, otherwise: AsOf): Result<AsOf, HttpProblem> {
@@ -38,6 +39,6 @@ function inUtc(text: string): string | undefined {
   return Number.isNaN(ms) ? undefined : new Date(ms).toISOString().slice(0, 19);
 }
 
-function faultOf(path: string, value: unknown, expected: string): HttpFault {
+function faultOf(path: string, value: unknown, expected: string): Fault {
   return { path, found: typeof value === 'string' ? value : '写了多次', expected, remedy: '请只写一次，并照样子写。' };
 }

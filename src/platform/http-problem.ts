@@ -1,20 +1,14 @@
 // 问题回复: RFC 9457 problem details over HTTP, worded for people.
 
 import type { FastifyReply } from 'fastify';
-
-export interface HttpFault {
-  readonly path: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly remedy: string;
-}
+import type { Fault } from '#kernel/fault';
 
 export interface HttpProblem {
   readonly status: number;
   readonly title: string;
   /** What happened, why, and what to do next. */
   readonly detail: string;
-  readonly errors?: readonly HttpFault[];
+  readonly errors?: readonly Fault[];
 }
 
 export function sendProblem(reply: FastifyReply, { status, title, detail, errors = [] }: HttpProblem): FastifyReply {

@@ -1,17 +1,10 @@
 // 严格的 JSON: like JSON.parse, but a key that stands twice is an error, not the last one wins.
 
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Fault } from '#kernel/fault';
 import { ok, type Result, refused } from '#kernel/result';
 
-export interface JsonFault {
-  /** `第 3 行第 5 列`, or the path of the key that stands twice. */
-  readonly path: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly remedy: string;
-}
-
-export function parseStrictJson(text: string): Result<unknown, JsonFault> {
+export function parseStrictJson(text: string): Result<unknown, Fault> {
   try {
     return parsed(text);
   } catch (error) {
@@ -25,7 +18,7 @@ export function parseStrictJson(text: string): Result<unknown, JsonFault> {
   }
 }
 
-function parsed(text: string): Result<unknown, JsonFault> {
+function parsed(text: string): Result<unknown, Fault> {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
@@ -44,7 +37,7 @@ function numbersOf(node: Node, text: string): readonly string[] {
   return (node.children ?? []).flatMap((child) => numbersOf(child, text));
 }
 
-function tooFineFault(number: string): JsonFault {
+function tooFineFault(number: string): Fault {
   return {
     path: number,
     found: number,
@@ -53,7 +46,7 @@ function tooFineFault(number: string): JsonFault {
   };
 }
 
-function syntaxFault(text: string, error: ParseError | undefined): JsonFault {
+function syntaxFault(text: string, error: ParseError | undefined): Fault {
   const before = text.slice(0, error?.offset ?? 0).split('\n');
   return {
     path: `第 ${before.length} 行第 ${(before.at(-1)?.length ?? 0) + 1} 列`,
@@ -63,7 +56,7 @@ function syntaxFault(text: string, error: ParseError | undefined): JsonFault {
   };
 }
 
-function duplicateFault(path: string): JsonFault {
+function duplicateFault(path: string): Fault {
   return { path, found: '同一个键出现两次', expected: '每个键只写一次', remedy: `请只保留一个 ${path}。` };
 }
 

@@ -1,8 +1,9 @@
 // 读入事实: the facts of a required grade out of JSON, or every mistake with what to do about it.
 
 import { z } from 'zod';
+import type { Fault } from '#kernel/fault';
 import { ok, type Result, refused } from '#kernel/result';
-import { type Fault, pathText } from '../wire/problem.ts';
+import { pathText } from '../wire/problem.ts';
 import type { RequiredGradeFacts } from './facts.ts';
 import { isParameterKey, licenceParameters, type ParameterKey, parameterKeys } from './parameters.ts';
 import { requiredGradeFacts } from './wire.ts';

@@ -1,13 +1,7 @@
 // 问题说明: bad input gets a clear answer (RFC 9457): where, what was found, what was expected, what to do.
 
 import type { z } from 'zod';
-
-export interface Fault {
-  readonly path: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly remedy: string;
-}
+import type { Fault } from '#kernel/fault';
 
 export interface Problem {
   readonly type: string;

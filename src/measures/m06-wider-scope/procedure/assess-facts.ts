@@ -1,9 +1,10 @@
 // 核对: facts in the wire form in, the assessment in the wire form out; the command line, HTTP and the pages use this one.
 
+import type { Fault } from '#kernel/fault';
 import { ok, type Result, refused } from '#kernel/result';
 import type { Row } from '#law/facts';
 import { writeChanges, writeCondition, writeMissing, writePrecondition } from '#law/wire/encode';
-import { type Fault, faultsOf } from '#law/wire/problem';
+import { faultsOf } from '#law/wire/problem';
 import { jsonSchemaOf, schemaOf } from '#law/wire/schema';
 import type { AssessmentOnWire } from '../contract.ts';
 import { assess, type Sentence } from '../rules/assessment.ts';
