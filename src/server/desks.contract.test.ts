@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { registerHistory } from '#contract/domains/imports';
+import { registerHistory } from '#contract/domains/registers';
 import { position } from '#contract/measures/m06-wider-scope';
 import { enterprisesInPostgres } from '#domains/enterprises';
 import { importPortsInActs, importWorkbook } from '#domains/imports';

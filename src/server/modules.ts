@@ -2,7 +2,8 @@
 
 import type { FastifyInstance } from 'fastify';
 import { accountRoutes } from '#domains/accounts';
-import { hasImports, historyRoutes, importRoutes } from '#domains/imports';
+import { hasImports, importRoutes } from '#domains/imports';
+import { historyRoutes } from '#domains/registers';
 import { lotOnWire, lotRoutes } from '#domains/tendering';
 import { gatherFrom, type Measure6Desk, measure6Routes, registersFromDomains } from '#measures/m06-wider-scope';
 import type { Database } from '#platform/database/connect';

@@ -1,5 +1,6 @@
 // 导入的接线: workbooks read by their definitions, registers in a database; and the templates of both.
 
+import { keyOf } from '#domains/registers';
 import type { Database } from '#platform/database/connect';
 import type { ActWith } from '#platform/database/limited/limited-database';
 import { readSheets } from '#platform/workbook/read-sheets';
@@ -7,7 +8,7 @@ import { templateOf as templateFor } from '#platform/workbook/template';
 import type { WorkbookName } from './contract.ts';
 import type { ImportPorts, Registers } from './procedure/import-workbook.ts';
 import { registersInPostgres } from './store/registers-in-postgres.ts';
-import { definitionsOf, keyOf, workbooks } from './workbooks.ts';
+import { definitionsOf, workbooks } from './workbooks.ts';
 
 export const importPortsOf = (registers: Registers): ImportPorts => ({ read: readKnownSheets, keyOf, registers });
 

@@ -1,6 +1,5 @@
 // 导入: the front door.
 
-export { historyRoutes } from './history-routes.ts';
 export { importPortsInActs, templateOf } from './import-ports.ts';
 export { type ImportPorts, importWorkbook } from './procedure/import-workbook.ts';
 export { undoImport } from './procedure/undo-import.ts';

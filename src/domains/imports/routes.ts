@@ -2,13 +2,13 @@
 
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { forKeeperWithin, type RegistersDesk } from '#domains/registers';
 import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem';
 import type { WithinRequest } from '#platform/within-request';
 import { wholeFile } from '#platform/workbook/fault';
 import { workbookLimits } from '#platform/workbook/xlsx/inspect-xlsx';
 import { type ImportOutcome, type WorkbookName, workbookNames } from './contract.ts';
 import { importPortsInActs, templateOf } from './import-ports.ts';
-import { forKeeperWithin, type ImportsDesk } from './keeper.ts';
 import { importWorkbook } from './procedure/import-workbook.ts';
 import { undoImport } from './procedure/undo-import.ts';
 import { listImports } from './store/import-list-in-postgres.ts';
@@ -18,7 +18,7 @@ import { workbooks } from './workbooks.ts';
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Everything here is for the housing bureau, which keeps the registers. */
-export function importRoutes(app: FastifyInstance, within: WithinRequest<ImportsDesk>): void {
+export function importRoutes(app: FastifyInstance, within: WithinRequest<RegistersDesk>): void {
   const forKeeper = forKeeperWithin(within);
   const keeperOf = (request: FastifyRequest) => forKeeper(request, async (_desk, keeper) => keeper);
   app.register(async (scope) => {

@@ -1,7 +1,7 @@
 // 登记簿的内存双胞胎: keeps rows by register, for tests that need no database.
 
+import { keyOf } from '#domains/registers';
 import type { Registers, SheetRows } from '../procedure/import-workbook.ts';
-import { keyOf } from '../workbooks.ts';
 
 export interface RegistersInMemory extends Registers {
   /** What was kept, sheet by sheet. */

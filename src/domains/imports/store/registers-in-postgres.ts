@@ -1,6 +1,7 @@
 // 登记簿的写入: one transaction over all registers of a workbook, kept or taken back.
 
 import { sql } from 'kysely';
+import { type KnownSheet, sheetOf } from '#domains/registers';
 import { instantOf } from '#kernel/instant';
 import { dayInShanghai } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
@@ -9,7 +10,6 @@ import { recordActIn } from '#platform/journal/record-act';
 import { markLoaded, nextInstant } from '#platform/register/register-loaded';
 import { stampOf } from '#platform/register/stamp';
 import type { ImportRequest, Registers, SheetRows, SheetTally } from '../procedure/import-workbook.ts';
-import { type KnownSheet, sheetOf } from '../workbooks.ts';
 
 /** Where the rows are that others may name. */
 const named: Readonly<Record<string, { readonly table: string; readonly column: string }>> = {

@@ -1,6 +1,7 @@
 // 撤销导入的存放: every register that the import wrote to is taken back in one transaction, or none.
 
 import { sql } from 'kysely';
+import { registers } from '#domains/registers';
 import { instantOf } from '#kernel/instant';
 import { dayInShanghai } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
@@ -11,7 +12,6 @@ import { nextInstant } from '#platform/register/register-loaded';
 import { recordedLater, sourcesOfOrphans, undoRecording } from '#platform/register/undo-recording';
 import type { WorkbookName } from '../contract.ts';
 import type { RecordedImport, UndoableImports, UndoRequest } from '../procedure/undo-import.ts';
-import { registers } from '../workbooks.ts';
 import { takeTurns } from './registers-in-postgres.ts';
 
 type Tables = {

@@ -6,15 +6,19 @@ import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
 import { type HttpProblem, notAllowed, notSignedIn } from '#platform/http-problem';
 import type { WithinRequest } from '#platform/within-request';
-import type { ImportRequest } from './procedure/import-workbook.ts';
 
-export interface ImportsDesk {
+export interface RegistersDesk {
   readonly database: Database;
   readonly clock: Clock;
   readonly account: SignedIn | null;
 }
 
-export type Keeper = Pick<ImportRequest, 'login' | 'by' | 'at'>;
+/** Who keeps the registers, and when: an instant in UTC. */
+export interface Keeper {
+  readonly login: string;
+  readonly by: string;
+  readonly at: string;
+}
 
 type ForKeeper<Desk> = <Outcome>(
   request: FastifyRequest,
@@ -23,7 +27,7 @@ type ForKeeper<Desk> = <Outcome>(
 
 /** Whoever else asks is told who may, and nothing is done. */
 export const forKeeperWithin =
-  <Desk extends ImportsDesk>(within: WithinRequest<Desk>): ForKeeper<Desk> =>
+  <Desk extends RegistersDesk>(within: WithinRequest<Desk>): ForKeeper<Desk> =>
   (request, act) =>
     within(request, async (desk) => {
       const { account, clock } = desk;

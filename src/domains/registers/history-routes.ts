@@ -7,11 +7,11 @@ import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem'
 import { historyOf } from '#platform/register/history';
 import { sourceOfRegister } from '#platform/register/register-loaded';
 import type { WithinRequest } from '#platform/within-request';
+import { registers } from './catalogue.ts';
 import type { RegisterHistory } from './contract.ts';
-import { forKeeperWithin, type ImportsDesk } from './keeper.ts';
-import { registers } from './workbooks.ts';
+import { forKeeperWithin, type RegistersDesk } from './keeper.ts';
 
-export interface HistoryDesk extends ImportsDesk {
+export interface HistoryDesk extends RegistersDesk {
   /** The moment up to which a register is asked whether it ever came in. */
   readonly asOfNow: () => AsOf;
 }
