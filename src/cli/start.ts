@@ -9,7 +9,8 @@ import { type LimitedDatabase, openLimited } from '#platform/database/limited/li
 import { migrate } from '#platform/database/migrate';
 import { listenOnFreePort } from '#platform/free-port';
 import { checkout, migrationsFolder, placesHere } from '#platform/paths';
-import { demoAccounts, fillDemoCity } from '../../seed/demo-city.ts';
+import { demoAccounts } from '../../seed/demo-accounts.ts';
+import { fillDemoCity } from '../../seed/demo-city.ts';
 import { buildApp, builtPages } from '../server/app.ts';
 import { type City, cityOn } from '../server/city.ts';
 import { isDemo, mountModules } from '../server/modules.ts';

@@ -62,4 +62,9 @@ export const glossary: readonly Term[] = [
   term('县区 / 功能板块', 'area', { avoided: ['region'] }),
   term('冲突登记', 'conflict'),
   term('企业', 'enterprise', { refused: ['corporation'] }),
+  term('单位', 'unit', { avoided: ['organisation', 'department'] }),
+  term('账号', 'account', { avoided: ['user'] }),
+  term('县区经办', 'countyClerk'),
+  term('本单位账号管理员（二级管理员）', 'administers', { refused: ['subAdmin', 'secondLevelAdmin'] }),
+  term('系统 / 安全 / 审计管理员（三员）', 'system / security / audit administrator', { refused: ['superAdmin'] }),
 ];

@@ -1,6 +1,15 @@
 // 城市: every port of the running system on one transaction, and the two doors to it: for a request, and for the gate.
 
-import { type Accounts, accountOf, accountsInPostgres, type Sessions, type SignedIn, sessionsInPostgres } from '#domains/accounts';
+import {
+  type Accounts,
+  accountOf,
+  accountsInPostgres,
+  type Sessions,
+  type SignedIn,
+  sessionsInPostgres,
+  type Units,
+  unitsInPostgres,
+} from '#domains/accounts';
 import { creditInPostgres } from '#domains/credit';
 import { enterprisesInPostgres } from '#domains/enterprises';
 import { guaranteesInPostgres } from '#domains/guarantees';
@@ -28,6 +37,7 @@ export interface Desk extends Domains {
 }
 
 export interface Gate {
+  readonly units: Units;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly record: RecordAct;
@@ -71,5 +81,10 @@ function deskOn(database: Database, { clock, account }: Pick<Desk, 'clock' | 'ac
 }
 
 function gateOn(database: Database): Gate {
-  return { accounts: accountsInPostgres(database), sessions: sessionsInPostgres(database), record: recordActIn(database) };
+  return {
+    units: unitsInPostgres(database),
+    accounts: accountsInPostgres(database),
+    sessions: sessionsInPostgres(database),
+    record: recordActIn(database),
+  };
 }

@@ -9,7 +9,9 @@ import { clockAt } from '#platform/clock';
 import { type LimitedDatabase, openLimited } from '#platform/database/limited/limited-database';
 import { onEachPostgres } from '#platform/database/testing';
 import { xlsxOf } from '#platform/workbook/testing';
-import { demoAccounts, fillDemoCity } from '../../seed/demo-city.ts';
+import { demoAccounts } from '../../seed/demo-accounts.ts';
+import { fillDemoCity, openDemoAccounts } from '../../seed/demo-city.ts';
+import { cast } from '../../seed/firms.ts';
 import { buildApp } from './app.ts';
 import { type City, cityOn } from './city.ts';
 import { mountModules } from './modules.ts';
@@ -62,7 +64,7 @@ onEachPostgres((open) => {
 
   test('M06.S1 only the procuring entity of the lot records the finding, with reasons, and the firm sees it with its source', async () => {
     const firm = await signIn('yuntai');
-    const creditCode = demoAccounts[0].creditCode;
+    const creditCode = cast.yuntai;
     const body = { creditCode, found: true, reasons: '已核对市政类业绩和注册建造师名单' };
     expect((await call('POST', `${lot}/ability-findings`, { as: firm, body })).status).toBe(403);
     expect((await call('POST', `${lot}/ability-findings`, { body })).status).toBe(401);
@@ -141,7 +143,7 @@ onEachPostgres((open) => {
 
   test('M06 the bid deadline picks the facts, and the moment asked for what was known of them', async () => {
     const as = await signIn('yuntai');
-    const creditCode = demoAccounts[0].creditCode;
+    const creditCode = cast.yuntai;
     const asKeeper = city.limited.as({ login: 'lisi', role: 'housing-bureau', creditCode: null });
     const asOfNow = { validOn: city.clock.today(), knownAt: latest } as const;
     const firm = await asKeeper((database) => enterprisesInPostgres(database).find(creditCode, asOfNow));
@@ -181,15 +183,14 @@ onEachPostgres((open) => {
 
   test('the keeper of the registers reads every version of a row, and is told which of three things a miss is', async () => {
     const as = await signIn('zhujian');
-    const { json } = await call('GET', `/api/registers/enterprise/${demoAccounts[0].creditCode}/history`, { as });
+    const { json } = await call('GET', `/api/registers/enterprise/${cast.yuntai}/history`, { as });
     expect(registerHistory.parse(json).versions).toMatchObject([
       { trueFrom: null, knownFrom: '2025-05-12T02:00:00Z', knownUntil: null, evidence: 'E1', values: { area: '海州区' } },
     ]);
     const empty = await buildApp();
     const emptyCity = await openCity();
     mountModules(empty, emptyCity);
-    const keeper = await city.atGate(({ accounts }) => accounts.find('zhujian'));
-    if (keeper !== undefined) await emptyCity.atGate(({ accounts }) => accounts.save(keeper));
+    await openDemoAccounts(emptyCity.atGate);
     const { headers } = await empty.inject({
       method: 'POST',
       url: '/api/session',

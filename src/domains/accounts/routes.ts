@@ -6,7 +6,7 @@ import { instantOf } from '#kernel/instant';
 import { faultsOf } from '#law/wire/problem';
 import type { Clock } from '#platform/clock';
 import type { ActWith } from '#platform/database/limited/limited-database';
-import { sendProblem } from '#platform/http-problem';
+import { type HttpProblem, sendProblem } from '#platform/http-problem';
 import type { WithinRequest } from '#platform/within-request';
 import { type Session, type SignedIn, signInRequest } from './contract.ts';
 import type { Accounts, Sessions } from './procedure/account.ts';
@@ -76,6 +76,19 @@ export function accountRoutes(app: FastifyInstance, { clock, within, atGate }: A
   });
 }
 
+const notActive = {
+  pending: {
+    status: 403,
+    title: '账号尚未启用',
+    detail: '密码正确，但这个账号还没有启用。请联系安全管理员启用后再登录。',
+  },
+  suspended: {
+    status: 403,
+    title: '账号已停用',
+    detail: '密码正确，但这个账号已被停用。请联系本单位账号管理员或安全管理员恢复后再登录。',
+  },
+} as const satisfies Record<string, HttpProblem>;
+
 function refuse(reply: FastifyReply, refusal: SignInRefusal): FastifyReply {
   if (refusal.kind === 'wrong-credentials') {
     return sendProblem(reply, {
@@ -84,6 +97,7 @@ function refuse(reply: FastifyReply, refusal: SignInRefusal): FastifyReply {
       detail: '账号或密码不对。请核对后重试；连续 5 次不对，账号会锁定 15 分钟。',
     });
   }
+  if (refusal.kind !== 'locked') return sendProblem(reply, notActive[refusal.kind]);
   return sendProblem(reply, {
     status: 429,
     title: '账号暂时锁定',

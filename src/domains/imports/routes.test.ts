@@ -10,8 +10,17 @@ import { workbookLimits } from '#platform/workbook/xlsx/inspect-xlsx';
 import { importList, importOutcome } from './contract.ts';
 import { importRoutes } from './routes.ts';
 
-const keeper: SignedIn = { login: 'zhujian', name: '市住建局李四', role: 'housing-bureau', creditCode: null };
-const firm: SignedIn = { login: 'yuntai', name: '甲公司', role: 'firm', creditCode: '91320706FAKE00013X' };
+const keeper: SignedIn = {
+  login: 'zhujian',
+  name: '市住建局李四',
+  role: 'housing-bureau',
+  unit: 'housing-bureau',
+  unitName: '市住建局',
+  creditCode: null,
+  area: null,
+  administers: false,
+};
+const firm: SignedIn = { ...keeper, login: 'yuntai', name: '甲公司', role: 'firm', creditCode: '91320706FAKE00013X' };
 
 let database: TestDatabase;
 let app: FastifyInstance;

@@ -80,7 +80,7 @@ async function showPosition(desk: Measure6Desk, code: string, asOf: AsOf): Promi
   const plan = await desk.plans.find(firm.creditCode, code);
   return {
     lot: found.lot,
-    enterprise: { creditCode: firm.creditCode, name: firm.name },
+    enterprise: { creditCode: firm.creditCode, name: firm.unitName },
     plan: { bidPrice: plan?.bidPrice == null ? null : yuanOf(plan.bidPrice), leader: plan?.leader ?? null },
     leaders: (await desk.leadersOf(firm.creditCode, asOf)).map(({ id, name }) => ({ id, name })),
     ...positionOf(evidence),
@@ -129,9 +129,9 @@ function firmAt({ account }: Measure6Desk): Firm | HttpProblem {
   return { ...account, creditCode: account.creditCode };
 }
 
-const doerAt = ({ clock }: Measure6Desk, { login, name }: SignedIn): Doer => ({
+const doerAt = ({ clock }: Measure6Desk, { login, unitName }: SignedIn): Doer => ({
   login,
-  name,
+  name: unitName,
   now: instantOf(clock.now()),
   today: clock.today(),
 });

@@ -21,8 +21,10 @@ export function AccountMenu({ account }: { readonly account: SignedIn | null }) 
   return (
     <span className="account">
       <span className="account-name">
-        <span lang="zh-CN">{account.name}</span>
-        <small>{say(account.role)}</small>
+        <span lang="zh-CN">{account.unitName}</span>
+        <small>
+          <span lang="zh-CN">{account.name}</span> · {say(account.role)}
+        </small>
       </span>
       <button type="button" className="plain-button" onClick={() => void signOut()}>
         {say('signOut')}

@@ -17,6 +17,13 @@ export const layoutWording = wordingOf('layout', {
   firm: { zh: '建筑业企业', en: 'construction firm' },
   'procuring-entity': { zh: '招标人', en: 'procuring entity' },
   'housing-bureau': { zh: '市住建局', en: 'housing bureau' },
+  'county-clerk': { zh: '县区经办', en: 'county clerk' },
+  'policy-office': { zh: '政策办', en: 'policy office' },
+  bank: { zh: '银行', en: 'bank' },
+  association: { zh: '行业协会', en: 'association' },
+  'system-administrator': { zh: '系统管理员', en: 'system administrator' },
+  'security-administrator': { zh: '安全管理员', en: 'security administrator' },
+  'audit-administrator': { zh: '审计管理员', en: 'audit administrator' },
   toEnglish: { zh: 'English', en: 'English' },
   toChinese: { zh: '中文', en: '中文' },
   demo: {

@@ -7,9 +7,11 @@ import { failuresBeforeLock, signIn } from './sign-in.ts';
 
 const firm: Account = {
   login: 'yuntai',
-  name: '云台',
-  role: 'firm',
-  creditCode: '91320700MA1ABCD111',
+  name: '王五',
+  unit: { code: 'yuntai', name: '云台', role: 'firm', creditCode: '91320700MA1ABCD111', area: null },
+  administers: false,
+  state: 'active',
+  mustChangePassword: false,
   passwordHash: 'right',
   failedCount: 0,
   lockedUntil: null,
@@ -47,6 +49,13 @@ test('after a right password the count begins anew', async () => {
   expect((await attempt('yuntai', 'right')).ok).toBe(true);
 });
 
+test.each(['pending', 'suspended'] as const)('an account that is %s is told so by the right password, and by no other', async (state) => {
+  const { attempt, opened } = office({ ...firm, state });
+  expect(await attempt('yuntai', 'right')).toEqual({ ok: false, refusal: { kind: state } });
+  expect(await attempt('yuntai', 'wrong')).toEqual({ ok: false, refusal: { kind: 'wrong-credentials' } });
+  expect(opened).toEqual([]);
+});
+
 const now = '2026-01-01T08:00:00.000Z' as Instant;
 const today = plainDate('2026-01-01');
 
@@ -60,7 +69,7 @@ function office(...held: readonly Account[]) {
   };
   const accounts: Accounts = {
     find: async (login) => byLogin.get(login),
-    save: async (account) => void byLogin.set(account.login, { ...account, failedCount: 0, lockedUntil: null }),
+    save: async () => undefined,
     recordFailure: async (login, { after, until }) =>
       change(login, ({ failedCount }) =>
         failedCount + 1 >= after ? { failedCount: 0, lockedUntil: until } : { failedCount: failedCount + 1 },

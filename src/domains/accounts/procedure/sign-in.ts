@@ -7,7 +7,11 @@ import { ok, type Result, refused } from '#kernel/result';
 import type { SignedIn, SignInRequest } from '../contract.ts';
 import { type Accounts, type Sessions, signedInOf } from './account.ts';
 
-export type SignInRefusal = { readonly kind: 'wrong-credentials' } | { readonly kind: 'locked'; readonly until: string };
+export type SignInRefusal =
+  | { readonly kind: 'wrong-credentials' }
+  | { readonly kind: 'locked'; readonly until: string }
+  /** Told only to whoever knows the password. */
+  | { readonly kind: 'pending' | 'suspended' };
 
 /** Secrets and instants come in as facts. */
 export interface SignInSurroundings {
@@ -38,6 +42,7 @@ export async function signIn(
     await accounts.recordFailure(login, { after: failuresBeforeLock, until: minutesAfter(now, lockMinutes) });
     return refused({ kind: 'wrong-credentials' });
   }
+  if (account.state !== 'active') return refused({ kind: account.state });
   const expiresAt = minutesAfter(now, sessionMinutes);
   await accounts.recordSuccess(login);
   await sessions.open({ tokenHash: token.hash, login, createdAt: now, expiresAt });
@@ -45,7 +50,7 @@ export async function signIn(
     act: 'signed-in',
     clause: null,
     actor: login,
-    unit: account.name,
+    unit: account.unit.name,
     occurredOn: today,
     recordedAt: now,
     object: `account/${login}`,

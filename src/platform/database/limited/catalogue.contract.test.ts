@@ -34,7 +34,13 @@ onEachPostgres((open) => {
     const functions = `select oid::regprocedure::text as it from pg_proc
       where pronamespace in (select oid from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema')
         and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')`;
-    expect(await listed(`${functions} and prosecdef order by 1`)).toEqual(['await_place()', 'trust.context()']);
+    expect(await listed(`${functions} and prosecdef order by 1`)).toEqual([
+      'await_place()',
+      'identify_enterprise()',
+      'identify_lot()',
+      'identify_person()',
+      'trust.context()',
+    ]);
     expect(await listed(`${functions} and prosecdef and not coalesce(proconfig::text ~ 'search_path=pg_catalog', false)`)).toEqual([]);
     expect(
       await listed(

@@ -6,7 +6,11 @@ import { createHash, randomUUID } from 'node:crypto';
 export interface Actor {
   readonly login: string | null;
   readonly role: string;
+  /** The code of the unit; left out: of none. */
+  readonly unit?: string | null;
   readonly creditCode: string | null;
+  /** The area of a county's clerk; left out: of none. */
+  readonly area?: string | null;
 }
 
 /** The key as HMAC uses it (RFC 2104), so that the database needs nothing but sha256(). */
@@ -27,8 +31,8 @@ export function signingKeyOf(key: Uint8Array): SigningKey {
 /** `now`: by the machine's own clock, whatever the business date. Empty text for nobody. */
 export function signedContext(key: SigningKey, actor: Actor | null, now: number): string {
   if (actor === null) return '';
-  const { login, role, creditCode } = actor;
-  const said = JSON.stringify({ login, role, creditCode, expires: now / 1000 + secondsValid, nonce: randomUUID() });
+  const { login, role, unit = null, creditCode, area = null } = actor;
+  const said = JSON.stringify({ login, role, unit, creditCode, area, expires: now / 1000 + secondsValid, nonce: randomUUID() });
   return `${hmac(key, said)} ${said}`;
 }
 
