@@ -18,11 +18,16 @@ export interface SheetRow {
   readonly row: number;
   /** By 1-based column. Cells that hold nothing are not in it. */
   readonly cells: ReadonlyMap<number, Cell>;
+  /** Columns whose value is the stored result of a formula. */
+  readonly computed?: readonly number[];
+  readonly hidden?: true;
 }
 
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly SheetRow[];
+  readonly hidden?: true;
+  readonly hiddenColumns?: readonly number[];
 }
 
 export const emptyCell = '（空）';

@@ -21,5 +21,12 @@ export async function xlsxOf(sheets: Readonly<Record<string, Cells>>, merged: re
   return workbook.xlsx.writeBuffer();
 }
 
+/** Whatever the library can make. */
+export async function xlsxWith(make: (workbook: Workbook) => void): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  make(workbook);
+  return workbook.xlsx.writeBuffer();
+}
+
 /** An Excel date cell. */
 export const excelDay = (day: string): Date => new Date(`${day}T00:00:00Z`);
