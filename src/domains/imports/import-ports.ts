@@ -3,6 +3,7 @@
 import { keyOf } from '#domains/registers';
 import type { Database } from '#platform/database/connect';
 import type { ActWith } from '#platform/database/limited/limited-database';
+import type { TextFile } from '#platform/workbook/csv/read-csv';
 import { readSheets } from '#platform/workbook/read-sheets';
 import { templateOf as templateFor } from '#platform/workbook/template';
 import type { WorkbookName } from './contract.ts';
@@ -22,7 +23,7 @@ export const importPortsInActs = (inAct: ActWith<Database>): ImportPorts =>
 /** An XLSX file to be filled in. */
 export const templateOf = (workbook: WorkbookName): Promise<Uint8Array> => templateFor(workbooks[workbook].title, definitionsOf(workbook));
 
-async function readKnownSheets(workbook: WorkbookName, bytes: Uint8Array): ReturnType<ImportPorts['read']> {
-  const reading = await readSheets(bytes, definitionsOf(workbook));
+async function readKnownSheets(workbook: WorkbookName, file: TextFile): ReturnType<ImportPorts['read']> {
+  const reading = readSheets(file, definitionsOf(workbook));
   return workbooks[workbook].join?.(reading) ?? reading;
 }

@@ -62,7 +62,7 @@ describe('a workbook sent in', () => {
 
   test.each`
     what                 | bytes                                     | status | detail
-    ${'no workbook'}     | ${Buffer.from('a,b\n1,2\n')}              | ${422} | ${'另存为 .xlsx'}
+    ${'no workbook'}     | ${Buffer.from('%PDF-1.7')}                | ${422} | ${'另存为 .xlsx'}
     ${'an empty file'}   | ${Buffer.alloc(0)}                        | ${422} | ${'另存为 .xlsx'}
     ${'more than 20 MB'} | ${Buffer.alloc(workbookLimits.bytes + 1)} | ${413} | ${'20 MB'}
   `('that is $what is refused with $status, and says what to do', async ({ bytes, status, detail }) => {

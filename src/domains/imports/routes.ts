@@ -107,7 +107,7 @@ function isRefusal(error: unknown): error is Error & { readonly statusCode: numb
 const noFile: HttpProblem = {
   status: 422,
   title: '没有收到文件',
-  detail: '请求里没有恰好一个文件。请选择一个 .xlsx 文件后重新提交。',
+  detail: '请求里没有恰好一个文件。请选择一个 .xlsx 或 .csv 文件后重新提交。',
 };
 
 const tooLarge: HttpProblem = {

@@ -1,11 +1,13 @@
 // 读整本: the known sheets of a workbook, wherever they stand in it; nothing is taken from the others.
 
 import type { Sheet } from './cell.ts';
+import { readCsv, type TextFile } from './csv/read-csv.ts';
 import { type CellFault, fileFault } from './fault.ts';
 import { readSheet } from './read-sheet.ts';
 import type { SheetDefinition, SheetReading } from './sheet-definition.ts';
 import { guideName } from './template.ts';
 import { codeText } from './values/plain-text.ts';
+import { isOldExcel, isZip } from './xlsx/inspect-xlsx.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 
 export interface WorkbookReading {
@@ -18,9 +20,10 @@ export interface WorkbookReading {
 
 export const mostRows = 20_000;
 
-/** All mistakes of the file at once. */
-export async function readSheets(bytes: Uint8Array, definitions: readonly SheetDefinition[]): Promise<WorkbookReading> {
-  const workbook = await readWorkbook(bytes);
+/** All mistakes of the file at once. What it is, its content tells, not its name. */
+export function readSheets(file: TextFile, definitions: readonly SheetDefinition[]): WorkbookReading {
+  const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+  const workbook = isZip(bytes) || isOldExcel(bytes) ? readWorkbook(bytes) : readCsv({ ...file, bytes }, definitions);
   return workbook.ok ? readKnown(workbook.value, definitions) : nothing(fileFault(workbook.refusal));
 }
 

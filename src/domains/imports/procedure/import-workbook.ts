@@ -45,7 +45,7 @@ export interface Registers {
 
 export interface ImportPorts {
   /** The sheets of a workbook in the order in which they depend on each other. */
-  read(workbook: WorkbookName, bytes: Uint8Array): Promise<Reading>;
+  read(workbook: WorkbookName, file: Pick<ImportRequest, 'bytes' | 'fileName'>): Promise<Reading>;
   /** The field by which others name the rows of a register; undefined when nobody does. */
   keyOf(register: string): string | undefined;
   readonly registers: Registers;
@@ -53,7 +53,7 @@ export interface ImportPorts {
 
 export async function importWorkbook(request: ImportRequest, ports: ImportPorts): Promise<ImportOutcome> {
   const { workbook, fileName, dryRun } = request;
-  const reading = await ports.read(workbook, request.bytes);
+  const reading = await ports.read(workbook, request);
   const faults = [...reading.faults, ...(await namingNothing(reading, ports))];
   const told = { workbook, fileName, warnings: [...reading.warnings] };
   if (faults.length > 0) return { ...told, done: false, sheets: reading.sheets.map(countOf), faults };

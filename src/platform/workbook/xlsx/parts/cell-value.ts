@@ -2,7 +2,7 @@
 
 import { isPlainDate } from '#kernel/plain-date';
 import type { Cell } from '../../cell.ts';
-import type { SheetContext } from './read-cells.ts';
+import type { SheetContext } from './shared-parts.ts';
 
 export interface RawCell {
   /** The `t` of the element: s, str, inlineStr, b, e, d, n. */

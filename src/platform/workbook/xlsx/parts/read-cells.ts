@@ -4,11 +4,7 @@ import type { Cell, Sheet, SheetRow } from '../../cell.ts';
 import { cellOf, type RawCell } from './cell-value.ts';
 import { isOn } from './package-parts.ts';
 import { type Attributes, readXml } from './read-xml.ts';
-import { type SharedParts, textCollector } from './shared-parts.ts';
-
-export interface SheetContext extends SharedParts {
-  readonly date1904: boolean;
-}
+import { type SheetContext, textCollector } from './shared-parts.ts';
 
 export const sheetLimits = { columns: 500, mergedRanges: 20_000 } as const;
 

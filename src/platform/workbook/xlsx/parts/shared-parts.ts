@@ -9,6 +9,10 @@ export interface SharedParts {
   readonly isDay: readonly boolean[];
 }
 
+export interface SheetContext extends SharedParts {
+  readonly date1904: boolean;
+}
+
 /** Throws on what is not well formed. */
 export function sharedPartsOf(parts: Parts): SharedParts {
   const named = relationsOf(parts, workbookPart);
