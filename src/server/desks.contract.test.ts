@@ -126,7 +126,7 @@ onEachPostgres((open) => {
   test('every page can be asked as of a day and a moment: before the import nothing was known, and not "none"', async () => {
     const as = await signIn('yuntai');
     const before = await call('GET', '/api/lots?known=2025-05-11');
-    expect([before.status, before.json]).toEqual([200, { lots: [], registerLoaded: false }]);
+    expect([before.status, before.json]).toEqual([200, { rows: [], total: 0, page: 1, size: 20, registerLoaded: false }]);
     expect((await call('GET', '/api/lots?asof=2025-05-01&known=2025-05-12T10:01')).json).toMatchObject({ registerLoaded: true });
     expect((await call('GET', `${lot}/position?asof=2025-05-01`, { as })).status).toBe(200);
     expect((await call('GET', `${lot}/position?known=2025-05-11`, { as })).status).toBe(404);

@@ -2,8 +2,9 @@
 
 import type { FastifyInstance } from 'fastify';
 import { accountRoutes } from '#domains/accounts';
+import { enterpriseRoutes } from '#domains/enterprises';
 import { hasImports, importRoutes } from '#domains/imports';
-import { historyRoutes } from '#domains/registers';
+import { fileRoutes, historyRoutes } from '#domains/registers';
 import { lotOnWire, lotRoutes } from '#domains/tendering';
 import { gatherFrom, type Measure6Desk, measure6Routes, registersFromDomains } from '#measures/m06-wider-scope';
 import type { Database } from '#platform/database/connect';
@@ -17,6 +18,8 @@ export function mountModules(app: FastifyInstance, { clock, within, atGate }: Ci
     within: (request, act) => within(request, ({ account, database }) => act({ account, isDemo: () => isDemo(database) })),
   });
   importRoutes(app, within);
+  enterpriseRoutes(app, within);
+  fileRoutes(app, within);
   historyRoutes(app, within);
   lotRoutes(app, within);
   measure6Routes(app, (request, act) => within(request, (desk) => act(measure6Desk(desk))));

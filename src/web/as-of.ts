@@ -12,9 +12,9 @@ export function useAsOf(): AsOfAsked {
   return { asof, known };
 }
 
-/** Behind the address of an answer; empty for now. */
-export function asOfQuery({ asof, known }: AsOfAsked): string {
-  const asked = new URLSearchParams();
+/** Behind the address of an answer; empty for now and nothing else. */
+export function asOfQuery({ asof, known }: AsOfAsked, others: Readonly<Record<string, string>> = {}): string {
+  const asked = new URLSearchParams(others);
   if (asof !== undefined) asked.set('asof', asof);
   if (known !== undefined) asked.set('known', known);
   return asked.size === 0 ? '' : `?${asked}`;

@@ -1,5 +1,6 @@
 // 账号: the front door.
 
+export { refusalOfBusiness } from './business.ts';
 export type { SignedIn } from './contract.ts';
 export type { Accounts, Sessions, Units } from './procedure/account.ts';
 export { accountOf, accountRoutes } from './routes.ts';

@@ -1,6 +1,7 @@
 // 企业 一企一档: the front door.
 
 export type { Enterprises } from './procedure/enterprises.ts';
+export { enterpriseRoutes } from './routes.ts';
 export { areaByWord, areaNames } from './rules/areas.ts';
 export { categoryByWord, categoryWords, licenceGradeByWord, licenceGradeWords } from './rules/qualification-words.ts';
 export { certificateSheet, creditCodeExample, enterpriseColumn, enterpriseSheet } from './sheets.ts';

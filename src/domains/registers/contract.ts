@@ -1,6 +1,7 @@
 // 登记簿: what crosses the wire about the versions of a row.
 
 import { z } from 'zod';
+import { provenance, section } from '#law/wire/list';
 
 /** GET /api/registers/:register/:key/history: every version of one row, in the order in which they became known. */
 export const registerHistory = z.object({
@@ -24,3 +25,61 @@ export const registerHistory = z.object({
 });
 
 export type RegisterHistory = z.infer<typeof registerHistory>;
+
+const registeredFor = z.object({ category: z.string(), grade: z.string() });
+
+/** GET /api/enterprises/:code: everything that the caller may see of one firm. */
+export const enterpriseFile = z.object({
+  creditCode: z.string(),
+  name: z.string(),
+  area: z.string(),
+  domicile: z.string().nullable(),
+  safetyPermitThrough: z.string().nullable(),
+  /** 母公司. A firm that is not registered here is named only. */
+  parent: z.object({ creditCode: z.string().nullable(), name: z.string().nullable(), isRegistered: z.boolean() }).nullable(),
+  /** Newest first. `through`: the last day of the name, where the register says it; else the name was stated as a former one. */
+  formerNames: z.array(z.object({ name: z.string(), through: z.string().nullable(), source: z.string() })),
+  /** Registered firms whose parent this one is. */
+  subsidiaries: z.array(z.object({ creditCode: z.string(), name: z.string() })),
+  certificates: section(
+    z.object({ category: z.string(), grade: z.string(), certificateNo: z.string(), validThrough: z.string().nullable(), ...provenance }),
+  ),
+  persons: section(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      registered: z.array(registeredFor),
+      unfinishedWorks: z.number().nullable(),
+      ...provenance,
+    }),
+  ),
+  sanctions: section(
+    z.object({
+      documentNo: z.string(),
+      kind: z.string(),
+      decidedOn: z.string(),
+      /** null: not restored, or not known; `restoredKnown` tells which. */
+      restoredOn: z.string().nullable(),
+      restoredKnown: z.boolean(),
+      ...provenance,
+    }),
+  ),
+  bans: section(z.object({ kind: z.string(), from: z.string(), through: z.string().nullable(), ...provenance })),
+  /** Newest first; with two decimals: 92.60 */
+  scores: section(z.object({ scoredOn: z.string(), score: z.string(), ...provenance })),
+  /** Newest first. Yuan with two decimals. */
+  guarantees: section(
+    z.object({
+      documentNo: z.string(),
+      lot: z.string(),
+      lotTitle: z.string().nullable(),
+      issuer: z.string(),
+      amount: z.string(),
+      committedOn: z.string(),
+      ...provenance,
+    }),
+  ),
+  ...provenance,
+});
+
+export type EnterpriseFile = z.infer<typeof enterpriseFile>;

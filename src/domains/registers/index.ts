@@ -1,5 +1,6 @@
 // 登记簿: the front door.
 
 export { catalogue, type KnownSheet, keyOf, registers, sheetOf } from './catalogue.ts';
+export { fileRoutes } from './files/routes.ts';
 export { historyRoutes } from './history-routes.ts';
 export { forKeeperWithin, type RegistersDesk } from './keeper.ts';

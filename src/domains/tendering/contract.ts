@@ -1,6 +1,9 @@
 // 招标: what crosses the wire about lots.
 
 import { z } from 'zod';
+import { areas } from '#law/areas';
+import { categories } from '#law/qualification';
+import { listPage, listQuery, oneOf } from '#law/wire/list';
 
 /** `because` names the rows of the licence standard that decided. */
 export const requiredGradeOnWire = z.object({
@@ -35,13 +38,25 @@ export const lot = z.object({
   source: z.string(),
 });
 
-/** GET /api/lots */
-export const lotList = z.object({
-  lots: z.array(lot),
-  /** false: nobody has imported a register of tenders yet, which is not the same as no tender. */
-  registerLoaded: z.boolean(),
-});
+export const lotStates = ['open', 'not-yet', 'closed'] as const;
+
+export const lotSorts = ['code', 'title', 'area', 'priceCeiling', 'noticedOn', 'bidsDueOn'] as const;
+
+/** GET /api/lots, the newest notice first. `state` is of the day that is asked about; both the notice's and the deadline's are open. */
+export const lotListQuery = listQuery(
+  {
+    area: oneOf(areas.map(({ name }) => name)).optional(),
+    category: oneOf(categories).optional(),
+    state: oneOf(lotStates).optional(),
+    admitsMeasure6: oneOf(['yes', 'no', 'unknown']).optional(),
+  },
+  lotSorts,
+);
+
+export const lotList = listPage(lot);
 
 export type RequiredGradeOnWire = z.infer<typeof requiredGradeOnWire>;
 export type Lot = z.infer<typeof lot>;
 export type LotList = z.infer<typeof lotList>;
+export type LotState = (typeof lotStates)[number];
+export type LotsAsked = z.infer<typeof lotListQuery>;

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import type { AsOf } from '#kernel/as-of';
 import { readAsOf } from '#platform/http-as-of';
 import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem';
+import { readQuery } from '#platform/list/read-query';
 import type { WithinRequest } from '#platform/within-request';
-import type { Lot, LotList } from './contract.ts';
+import { type Lot, type LotList, lotListQuery } from './contract.ts';
 import { lotOnWire } from './procedure/lot-on-wire.ts';
 import type { Lots } from './procedure/lots.ts';
 
@@ -19,10 +20,11 @@ export interface LotsDesk {
 export function lotRoutes(app: FastifyInstance, within: WithinRequest<LotsDesk>): void {
   app.get('/api/lots', async (request, reply) => {
     const answer = await within(request, async ({ lots, asOfNow }): Promise<LotList | HttpProblem> => {
-      const asOf = readAsOf(request.query, asOfNow());
-      if (!asOf.ok) return asOf.refusal;
-      const [listed, registerLoaded] = await Promise.all([lots.listLots(asOf.value), lots.registerLoaded(asOf.value)]);
-      return { lots: listed.map(lotOnWire), registerLoaded };
+      const asked = readQuery({ schema: lotListQuery, query: request.query, otherwise: asOfNow() });
+      if (!asked.ok) return asked.refusal;
+      const { page, size, asOf } = asked.value;
+      const { rows, total } = await lots.listLots(asked.value);
+      return { rows: rows.map(lotOnWire), total, page, size, registerLoaded: await lots.registerLoaded(asOf) };
     });
     return 'status' in answer ? sendProblem(reply, answer) : answer;
   });

@@ -5,6 +5,7 @@ import type { Fen } from '#kernel/fen';
 import type { PlainDate } from '#kernel/plain-date';
 import type { LotParameters } from '#law/licence-standard/parameters';
 import type { Category } from '#law/qualification';
+import type { LotsAsked } from '../contract.ts';
 
 /** `undefined` is not known everywhere. */
 export interface RegisteredLot {
@@ -26,8 +27,8 @@ export interface RegisteredLot {
 
 export interface Lots {
   findLot(code: string, asOf: AsOf): Promise<RegisteredLot | undefined>;
-  /** The newest notice first. */
-  listLots(asOf: AsOf): Promise<readonly RegisteredLot[]>;
+  /** One page; the newest notice first where no other order is asked for. */
+  listLots(asked: LotsAsked & { readonly asOf: AsOf }): Promise<{ readonly rows: readonly RegisteredLot[]; readonly total: number }>;
   /** false: nobody has imported a register of tenders yet, which is not the same as no tender. */
   registerLoaded(asOf: AsOf): Promise<boolean>;
 }

@@ -9,6 +9,8 @@ import { lotsInPostgres } from './lots-in-postgres.ts';
 import { saveLots, tallyParameters } from './save-lots.ts';
 
 const today = on('2025-07-01');
+const everything = { page: 1, size: 200, asOf: today } as const;
+const none = { rows: [], total: 0 };
 const lot = {
   code: 'L1',
   title: '某工程',
@@ -28,16 +30,16 @@ onEachPostgres((open) => {
 
   test('a register that never came in is not an empty one', async () => {
     const lots = lotsInPostgres(database);
-    expect([await lots.registerLoaded(today), await lots.listLots(today)]).toEqual([false, []]);
+    expect([await lots.registerLoaded(today), await lots.listLots(everything)]).toEqual([false, none]);
     await list([]);
-    expect([await lots.registerLoaded(today), await lots.listLots(today)]).toEqual([true, []]);
+    expect([await lots.registerLoaded(today), await lots.listLots(everything)]).toEqual([true, none]);
   });
 
   test('a lot comes back whole, the newest notice first, with unknowns unknown', async () => {
     const known = { procuringEntityCode: '91320722FAKE90012M', priceCeiling: wan(8000), admitsMeasure6: false };
     await list([lot, { ...lot, ...known, code: 'L2', noticedOn: '2025-05-07', parameters: { comprehensive: true, bridgeSpanM: null } }]);
     const unknown = { procuringEntityCode: undefined, priceCeiling: undefined, admitsMeasure6: undefined, parameters: undefined };
-    expect(await lotsInPostgres(database).listLots(today)).toStrictEqual([
+    expect((await lotsInPostgres(database).listLots(everything)).rows).toStrictEqual([
       {
         ...lot,
         ...known,

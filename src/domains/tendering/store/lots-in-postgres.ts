@@ -5,10 +5,12 @@ import type { PlainDate } from '#kernel/plain-date';
 import type { LotParameters } from '#law/licence-standard/parameters';
 import type { Category } from '#law/qualification';
 import type { Database } from '#platform/database/connect';
+import { pageOf } from '#platform/list/page-of';
 import { sourceOfRegister } from '#platform/register/register-loaded';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { Lots, RegisteredLot } from '../procedure/lots.ts';
 import { lotSheet } from '../sheets.ts';
+import { pageAsked } from './lot-page.ts';
 
 type Tables = {
   lot: {
@@ -34,9 +36,9 @@ export function lotsInPostgres(database: Database): Lots {
       const row = await db.selectFrom('lot').selectAll().where('code', '=', code).where(trueAsOf('lot', asOf)).executeTakeFirst();
       return row && lotOf(row);
     },
-    async listLots(asOf) {
-      const rows = db.selectFrom('lot').selectAll().where(trueAsOf('lot', asOf)).orderBy('noticed_on', 'desc').orderBy('code');
-      return (await rows.execute()).map(lotOf);
+    async listLots(asked) {
+      const { rows, total } = await pageOf<Tables['lot']>(database, pageAsked(asked));
+      return { rows: rows.map(lotOf), total };
     },
     registerLoaded: async (asOf) => (await sourceOfRegister(database, lotSheet.register, asOf)) !== undefined,
   };

@@ -1,9 +1,9 @@
 // 标段状态标签.
 
-import type { Lot } from '#contract/domains/tendering';
+import type { Lot, LotState } from '#contract/domains/tendering';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { StatusTag, type Tone } from '../../../web/ui/tags/StatusTag.tsx';
-import { daysLeft, type LotState, lotStateOn } from './lot-state.ts';
+import { daysLeft, lotStateOn } from './lot-state.ts';
 import { lotWording } from './wording.ts';
 
 const toneOf: Readonly<Record<LotState, Tone>> = { 'not-yet': 'grey', open: 'blue', closed: 'grey' };

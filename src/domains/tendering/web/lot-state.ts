@@ -1,9 +1,7 @@
 // 标段状态: where the business date stands between the notice and the deadline; both days are open.
 
+import type { LotState } from '#contract/domains/tendering';
 import { daysBetween, plainDate } from '#kernel/plain-date';
-
-export const lotStates = ['open', 'not-yet', 'closed'] as const;
-export type LotState = (typeof lotStates)[number];
 
 interface Days {
   readonly noticedOn: string;

@@ -6,10 +6,13 @@ import { ask } from '../../../web/api.ts';
 import { type AsOfAsked, asOfQuery } from '../../../web/as-of.ts';
 import { apiPaths } from '../../../web/paths.ts';
 
+/** As many as one page may hold. */
+const size = '200';
+
 export const lotsQuery = (asOf: AsOfAsked) =>
   queryOptions({
     queryKey: ['lots', asOf],
-    queryFn: ({ signal }) => ask(lotList, `${apiPaths.lots}${asOfQuery(asOf)}`, { signal }),
+    queryFn: ({ signal }) => ask(lotList, `${apiPaths.lots}${asOfQuery(asOf, { size })}`, { signal }),
   });
 
 export const lotQuery = (code: string, asOf: AsOfAsked) =>

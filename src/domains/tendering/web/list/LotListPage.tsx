@@ -32,7 +32,7 @@ export function LotListPage() {
   );
 }
 
-function Found({ of: { lots, registerLoaded } }: { readonly of: LotList }) {
+function Found({ of: { rows: lots, registerLoaded } }: { readonly of: LotList }) {
   const say = useWording(lotWording);
   const { q = '', state } = useSearch({ strict: false });
   const today = useSession()?.businessDate;

@@ -3,9 +3,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { lotStates } from '#contract/domains/tendering';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { paths } from '../../../../web/paths.ts';
-import { lotStates } from '../lot-state.ts';
 import { lotWording } from '../wording.ts';
 
 const all = 'all';

@@ -1,0 +1,56 @@
+// 标段清单的查询: which lots are asked for, and in which order.
+
+import { type RawBuilder, sql } from 'kysely';
+import type { AsOf } from '#kernel/as-of';
+import { allOf, containing, when, wordsOf } from '#platform/list/conditions';
+import type { Order, PageAsked } from '#platform/list/page-of';
+import { trueAsOf } from '#platform/register/true-as-of';
+import type { LotState, LotsAsked, lotSorts } from '../contract.ts';
+
+type Asked = LotsAsked & { readonly asOf: AsOf };
+
+export const pageAsked = (asked: Asked): PageAsked => ({
+  columns: sql`lot.*`,
+  from: sql`lot`,
+  where: matching(asked),
+  order: [...orderOf(asked.sort), { by: sql`lot.code` }],
+  page: asked.page,
+  size: asked.size,
+});
+
+function matching({ q, area, category, state, admitsMeasure6, asOf }: Asked): RawBuilder<boolean> {
+  return allOf([
+    trueAsOf('lot', asOf),
+    when(area, (it) => sql<boolean>`lot.area = ${it}`),
+    when(category, (it) => sql<boolean>`lot.category = ${it}`),
+    when(state, (it) => inState(it, asOf)),
+    when(admitsMeasure6, (it) => sql<boolean>`lot.admits_measure6 is not distinct from ${{ yes: true, no: false, unknown: null }[it]}`),
+    ...wordsOf(q).map(wordIn),
+  ]);
+}
+
+function inState(state: LotState, { validOn }: AsOf): RawBuilder<boolean> {
+  if (state === 'not-yet') return sql<boolean>`lot.noticed_on > ${validOn}`;
+  if (state === 'closed') return sql<boolean>`lot.bids_due_on < ${validOn}`;
+  return sql<boolean>`lot.noticed_on <= ${validOn} and lot.bids_due_on >= ${validOn}`;
+}
+
+function wordIn(word: string): RawBuilder<boolean> {
+  const like = containing(word);
+  return sql<boolean>`search_key(lot.title || '\n' || lot.code || '\n' || lot.procuring_entity || '\n' || lot.area) like ${like}`;
+}
+
+const sortColumns: Readonly<Record<(typeof lotSorts)[number], Order>> = {
+  code: { by: sql`lot.code` },
+  title: { by: sql`lot.title` },
+  area: { by: sql`lot.area` },
+  priceCeiling: { by: sql`lot.price_ceiling_fen`, nullable: true },
+  noticedOn: { by: sql`lot.noticed_on` },
+  bidsDueOn: { by: sql`lot.bids_due_on` },
+};
+
+function orderOf(sort: LotsAsked['sort']): readonly Order[] {
+  if (sort === undefined) return [{ ...sortColumns.noticedOn, descending: true }];
+  const field = sort.replace(/^-/, '') as (typeof lotSorts)[number];
+  return [{ ...sortColumns[field], descending: sort.startsWith('-') }];
+}

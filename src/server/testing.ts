@@ -1,0 +1,59 @@
+// 测试用城市: the demo city over HTTP, with somebody signed in at each desk.
+
+import { clockAt } from '#platform/clock';
+import { openLimited } from '#platform/database/limited/limited-database';
+import type { TestDatabase } from '#platform/database/testing';
+import { demoAccounts } from '../../seed/demo-accounts.ts';
+import { fillDemoCity } from '../../seed/demo-city.ts';
+import { buildApp } from './app.ts';
+import { cityOn } from './city.ts';
+import { mountModules } from './modules.ts';
+
+export type DemoLogin = (typeof demoAccounts)[number]['login'];
+
+interface Sent {
+  /** Left out: nobody is signed in. */
+  readonly as?: DemoLogin;
+  readonly body?: unknown;
+}
+
+/** `at`: the instant at which it was filled, and which it takes for now. */
+export async function openDemoCity(owner: TestDatabase, at = '2025-05-12T02:00:00Z') {
+  const limited = await openLimited(owner);
+  const city = cityOn(limited, clockAt(at));
+  await fillDemoCity(city, () => undefined);
+  const app = await buildApp();
+  mountModules(app, city);
+  const cookies = new Map<DemoLogin, string>();
+  const send = (method: 'GET' | 'POST', url: string, { cookie, body }: { cookie?: string | undefined; body?: unknown }) =>
+    app.inject({
+      method,
+      url,
+      headers: { 'x-zhuce': '1', ...(cookie === undefined ? {} : { cookie }) },
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
+  const cookieOf = async (login: DemoLogin) => {
+    const known = cookies.get(login);
+    if (known !== undefined) return known;
+    const { password } = demoAccounts.find((it) => it.login === login) ?? { password: '' };
+    const reply = await send('POST', '/api/session', { body: { login, password } });
+    const cookie = String(reply.headers['set-cookie']).split(';')[0] ?? '';
+    cookies.set(login, cookie);
+    return cookie;
+  };
+  const call = async (method: 'GET' | 'POST', url: string, { as, body }: Sent = {}) => {
+    const reply = await send(method, encodeURI(url), { cookie: as && (await cookieOf(as)), body });
+    return { status: reply.statusCode, headers: reply.headers, json: () => reply.json(), bytes: reply.rawPayload };
+  };
+  const close = async () => {
+    await app.close();
+    await limited.close();
+  };
+  return {
+    city,
+    limited,
+    get: (url: string, sent?: Sent) => call('GET', url, sent),
+    post: (url: string, sent?: Sent) => call('POST', url, sent),
+    close,
+  };
+}
