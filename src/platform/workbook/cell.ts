@@ -34,11 +34,12 @@ export const emptyCell = '（空）';
 const longest = 60;
 
 export function shownCell(cell: Cell | undefined): string {
-  const text = cell === undefined ? emptyCell : textOf(cell);
+  const text = cell === undefined ? emptyCell : cell.kind === 'merged' ? '（合并单元格）' : cellText(cell);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-function textOf(cell: Cell): string {
+/** All of it; nothing for the rest of a merged region. */
+export function cellText(cell: Cell): string {
   switch (cell.kind) {
     case 'text':
     case 'unusable':
@@ -50,7 +51,7 @@ function textOf(cell: Cell): string {
     case 'day':
       return cell.day;
     case 'merged':
-      return '（合并单元格）';
+      return '';
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { columnLetter, type Sheet, type SheetRow, shownCell } from './cell.ts';
 import type { CellFault } from './fault.ts';
+import { noteHeader } from './marking/mark.ts';
 import type { Column, SheetDefinition } from './sheet-definition.ts';
 import { isMoneyUnit, type MoneyUnit } from './values/read-money.ts';
 
@@ -35,6 +36,10 @@ export function findHeaderRow(sheet: Sheet, definition: SheetDefinition): Header
   return headerRow({ sheet, definition, row: best.row, found: best.found });
 }
 
+/** Where an earlier marking wrote its reasons: not the person's, and not read. */
+export const noteColumnIn = (row: SheetRow | undefined): number | undefined =>
+  [...(row?.cells ?? [])].find(([, cell]) => cell.kind === 'text' && cell.text.trim() === noteHeader)?.[0];
+
 interface Match {
   readonly field: string;
   readonly column: Column;
@@ -60,7 +65,8 @@ function headerRow({
   );
   const twice = found.filter((it, i) => found.findIndex((other) => other.field === it.field) < i);
   const unitless = found.filter(({ column, bracket }) => column.kind === 'money' && !isMoneyUnit(bracket));
-  const extra = [...row.cells].filter(([at, cell]) => cell.kind !== 'merged' && !found.some((it) => it.at === at));
+  const notes = noteColumnIn(row);
+  const extra = [...row.cells].filter(([at, cell]) => cell.kind !== 'merged' && at !== notes && !found.some((it) => it.at === at));
   return {
     row: row.row,
     columns: found.filter((it) => !twice.includes(it)).map((it) => ({ ...it, unit: isMoneyUnit(it.bracket) ? it.bracket : undefined })),

@@ -2,7 +2,7 @@
 
 import { type Cell, columnLetter, emptyCell, type Sheet, type SheetRow, shownCell } from './cell.ts';
 import type { CellFault, Misfit } from './fault.ts';
-import { type FoundColumn, findHeaderRow, type HeaderRow } from './header-row.ts';
+import { type FoundColumn, findHeaderRow, type HeaderRow, noteColumnIn } from './header-row.ts';
 import { leftOut } from './left-out-rows.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import type { ReadRow, Reference, SheetDefinition, SheetReading } from './sheet-definition.ts';
@@ -20,7 +20,7 @@ interface RowInPlace {
 }
 
 function readRows(sheet: Sheet, { definition, header }: { definition: SheetDefinition; header: HeaderRow }): SheetReading {
-  const below = sheet.rows.filter(({ row }) => row > header.row);
+  const below = withoutNotes(sheet, header.row);
   const { kept, warnings: leaving, saysNone } = leftOut(below, sheet.name);
   const read = kept.map((row) => readRow({ row, sheet: sheet.name }, { definition, columns: header.columns }));
   const rows = read.map(({ row, values }) => ({ row, values }));
@@ -29,6 +29,7 @@ function readRows(sheet: Sheet, { definition, header }: { definition: SheetDefin
   return {
     sheet: sheet.name,
     register: definition.register,
+    headerRow: header.row,
     rows,
     faults: [
       ...header.faults,
@@ -39,6 +40,14 @@ function readRows(sheet: Sheet, { definition, header }: { definition: SheetDefin
     references: read.flatMap(({ references }) => references),
     isSilent,
   };
+}
+
+function withoutNotes({ rows }: Sheet, headerRow: number): readonly SheetRow[] {
+  const below = rows.filter(({ row }) => row > headerRow);
+  const at = noteColumnIn(rows.find(({ row }) => row === headerRow));
+  if (at === undefined) return below;
+  const others = below.map((row) => ({ ...row, cells: new Map([...row.cells].filter(([column]) => column !== at)) }));
+  return others.filter(({ cells }) => cells.size > 0);
 }
 
 interface RowReading extends ReadRow {
@@ -104,7 +113,7 @@ function withoutHeader({ name, rows }: Sheet, { columns, register }: SheetDefini
     expected: `一行表头，含 ${headers.join('、')}`,
     remedy: '请按模板补上表头行；本次不导入这张表的，请删去这张工作表。',
   };
-  return { sheet: name, register, rows: [], faults: [fault], warnings: [], references: [], isSilent: false };
+  return { sheet: name, register, headerRow: undefined, rows: [], faults: [fault], warnings: [], references: [], isSilent: false };
 }
 
 function saysNothing(sheet: string, { whenEmpty }: SheetDefinition): CellFault {

@@ -3,6 +3,7 @@
 import type { Sheet } from './cell.ts';
 import { readCsv, type TextFile } from './csv/read-csv.ts';
 import { type CellFault, fileFault } from './fault.ts';
+import { problemSheet } from './marking/mark.ts';
 import { readSheet } from './read-sheet.ts';
 import type { SheetDefinition, SheetReading } from './sheet-definition.ts';
 import { guideName } from './template.ts';
@@ -41,7 +42,9 @@ function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefiniti
     ({ isSilent, rows, faults }, i) => !isSilent && (rows.length > 0 || faults.length > 0 || pairs[i]?.definition.emptySaysNone !== true),
   );
   if (!speaks) return nothing(withoutRows(definitions));
-  const ignored = sheets.filter((sheet) => sheet.name !== guideName && !pairs.some((pair) => pair.sheet === sheet));
+  const ignored = sheets.filter(
+    (sheet) => sheet.name !== guideName && sheet.name !== problemSheet && !pairs.some((pair) => pair.sheet === sheet),
+  );
   return {
     sheets: readings.filter(({ isSilent }) => !isSilent),
     faults: readings.flatMap(({ faults }) => faults),

@@ -83,6 +83,8 @@ export interface Reference {
 export interface SheetReading {
   readonly sheet: string;
   readonly register: string;
+  /** Undefined: no row looks like the headers. */
+  readonly headerRow: number | undefined;
   readonly rows: readonly ReadRow[];
   readonly faults: readonly CellFault[];
   readonly warnings: readonly CellFault[];

@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '#kernel/result';
 import type { Cell, Sheet, SheetRow } from '../cell.ts';
 import { findHeaderRow } from '../header-row.ts';
 import type { SheetDefinition } from '../sheet-definition.ts';
-import { codeText } from '../values/plain-text.ts';
+import { codeText, withoutQuote } from '../values/plain-text.ts';
 import { megabytes, type Refusal, tooLarge, workbookLimits } from '../xlsx/inspect-xlsx.ts';
 import { decodeCsv } from './decode-csv.ts';
 
@@ -114,7 +114,12 @@ function cellsOf(fields: readonly string[]): ReadonlyMap<number, Cell> {
     fields.flatMap((text, i): readonly [number, Cell][] => {
       if (text.trim() === '') return [];
       return [
-        [i + 1, text.length > longestField ? { kind: 'unusable', text: `（超过 ${longestField} 字的内容）` } : { kind: 'text', text }],
+        [
+          i + 1,
+          text.length > longestField
+            ? { kind: 'unusable', text: `（超过 ${longestField} 字的内容）` }
+            : { kind: 'text', text: withoutQuote(text) },
+        ],
       ];
     }),
   );

@@ -2,6 +2,7 @@
 
 import { Workbook } from '@cj-tech-master/excelts';
 import { columnLetter } from '../cell.ts';
+import { neutralText } from '../values/plain-text.ts';
 
 export interface SheetToWrite {
   readonly name: string;
@@ -54,7 +55,7 @@ function writeSheet(worksheet: Worksheet, { title, columns, rows }: SheetToWrite
   });
   rows.forEach((row, i) => {
     row.forEach((value, j) => {
-      if (value !== '') worksheet.getCell(headerRow + 1 + i, j + 1).value = value;
+      if (value !== '') worksheet.getCell(headerRow + 1 + i, j + 1).value = typeof value === 'string' ? neutralText(value) : value;
     });
   });
 }

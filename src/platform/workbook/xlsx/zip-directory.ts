@@ -4,6 +4,7 @@ export interface ZipEntry {
   readonly name: string;
   readonly packedSize: number;
   readonly size: number;
+  readonly crc: number;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly encrypted: boolean;
@@ -37,6 +38,7 @@ export function readZipDirectory(bytes: Buffer): readonly ZipEntry[] | undefined
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
       packedSize: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
+      crc: bytes.readUInt32LE(at + 16),
       method: bytes.readUInt16LE(at + 10),
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       offset: bytes.readUInt32LE(at + 42),

@@ -2,6 +2,7 @@
 
 import { isPlainDate } from '#kernel/plain-date';
 import type { Cell } from '../../cell.ts';
+import { withoutQuote } from '../../values/plain-text.ts';
 import type { SheetContext } from './shared-parts.ts';
 
 export interface RawCell {
@@ -40,7 +41,7 @@ export function cellOf({ type, style, value, formula }: RawCell, { texts, isDay,
 
 function textOf(text: string): Cell | undefined {
   if (text.length > longestText) return { kind: 'unusable', text: `（超过 ${longestText} 字的内容）` };
-  return text.trim() === '' ? undefined : { kind: 'text', text };
+  return text.trim() === '' ? undefined : { kind: 'text', text: withoutQuote(text) };
 }
 
 /** Excel keeps 15 significant digits: 0.1 + 0.2 is shown and meant as 0.3. */
