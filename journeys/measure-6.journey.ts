@@ -28,7 +28,7 @@ test('M06 云台建设打开 DH-2025-007：差 2,536,000.00 元担保，或报�
   const page = await city.open();
   await signIn(page, city, 'yuntai');
   await page.goto('/tenders');
-  await page.getByLabel('标段名称、编号、招标人或地区').fill('晶都大道');
+  await page.getByLabel('查找').fill('晶都大道');
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: /东海县晶都大道东延/ }).click();
   await page.getByLabel(/投标报价/).fill('7536万');

@@ -20,6 +20,10 @@ onEachPostgres((open) => {
     ${'sort=-priceCeiling&size=1'}    | ${['LY-2025-030']}
     ${'area=灌南县'}                  | ${['GN-2025-004']}
     ${'category=building'}            | ${['DH-2026-003']}
+    ${'area=灌南县,徐圩新区'}         | ${['XW-2026-011', 'GN-2025-004']}
+    ${'bidsDueOn=..2024-10-22'}       | ${['HZ-2024-031']}
+    ${'bidsDueOn=..2024-10-21'}       | ${[]}
+    ${'noticedOn=2026-03-09..'}       | ${['XW-2026-011', 'DH-2026-003']}
     ${'state=open'}                   | ${['DH-2025-007']}
     ${'state=closed'}                 | ${['HZ-2024-031']}
     ${'state=closed&asof=2024-10-22'} | ${[]}
@@ -32,7 +36,7 @@ onEachPostgres((open) => {
   });
 
   test('what cannot be read is refused at its place', async () => {
-    const { status, json } = await city.get('/api/lots?state=half&colour=red');
-    expect([status, json().errors.map(({ path }: { path: string }) => path)]).toEqual([422, ['state', 'colour']]);
+    const { status, json } = await city.get('/api/lots?state=half&colour=red&area=海州区,月球&noticedOn=2025-02-30..');
+    expect([status, json().errors.map(({ path }: { path: string }) => path)]).toEqual([422, ['area', 'noticedOn', 'state', 'colour']]);
   });
 });

@@ -1,6 +1,7 @@
 // 截至: the day and the moment that the address asks about, kept from page to page.
 
 import { useSearch } from '@tanstack/react-router';
+import { writeAddress } from './address.ts';
 
 export interface AsOfAsked {
   readonly asof?: string | undefined;
@@ -12,10 +13,7 @@ export function useAsOf(): AsOfAsked {
   return { asof, known };
 }
 
-/** Behind the address of an answer; empty for now and nothing else. */
-export function asOfQuery({ asof, known }: AsOfAsked, others: Readonly<Record<string, string>> = {}): string {
-  const asked = new URLSearchParams(others);
-  if (asof !== undefined) asked.set('asof', asof);
-  if (known !== undefined) asked.set('known', known);
-  return asked.size === 0 ? '' : `?${asked}`;
+/** Behind the address of an answer; empty for now. */
+export function asOfQuery({ asof, known }: AsOfAsked): string {
+  return writeAddress({ asof, known });
 }

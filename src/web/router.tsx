@@ -1,6 +1,7 @@
 // 页面表: every page at its path; each is fetched when it is first opened.
 
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import { readAddress, writeAddress } from './address.ts';
 import type { AsOfAsked } from './as-of.ts';
 import { NotFound } from './layouts/NotFound.tsx';
 import { PageFailed } from './layouts/PageFailed.tsx';
@@ -57,7 +58,6 @@ const signIn = createRoute({
 const lots = createRoute({
   getParentRoute: () => desk,
   path: paths.lots,
-  validateSearch: ({ q, state }: Asked): { q?: string | undefined; state?: string | undefined } => ({ q: text(q), state: text(state) }),
   component: lazyRouteComponent(() => import('../domains/tendering/web/list/LotListPage.tsx'), 'LotListPage'),
 });
 
@@ -76,6 +76,8 @@ const imports = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([home, parameters, conflicts, desk.addChildren([signIn, lots, lot, imports])]),
   scrollRestoration: true,
+  parseSearch: readAddress,
+  stringifySearch: writeAddress,
 });
 
 declare module '@tanstack/react-router' {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { areas } from '#law/areas';
 import { categories } from '#law/qualification';
-import { listPage, listQuery, oneOf } from '#law/wire/list';
+import { dayRange, listPage, listQuery, oneOf, someOf } from '#law/wire/list';
 
 /** `because` names the rows of the licence standard that decided. */
 export const requiredGradeOnWire = z.object({
@@ -45,8 +45,10 @@ export const lotSorts = ['code', 'title', 'area', 'priceCeiling', 'noticedOn', '
 /** GET /api/lots, the newest notice first. `state` is of the day that is asked about; both the notice's and the deadline's are open. */
 export const lotListQuery = listQuery(
   {
-    area: oneOf(areas.map(({ name }) => name)).optional(),
-    category: oneOf(categories).optional(),
+    area: someOf(areas.map(({ name }) => name)).optional(),
+    category: someOf(categories).optional(),
+    noticedOn: dayRange.optional(),
+    bidsDueOn: dayRange.optional(),
     state: oneOf(lotStates).optional(),
     admitsMeasure6: oneOf(['yes', 'no', 'unknown']).optional(),
   },

@@ -1,6 +1,7 @@
 // 清单的线上格式: what every list of a register is asked with, and what it answers.
 
 import { z } from 'zod';
+import { isPlainDate, type PlainDate } from '#kernel/plain-date';
 
 const mostOnPage = 200;
 const lastPage = 100_000;
@@ -16,6 +17,35 @@ const wholeNumber = (most: number) => {
 };
 
 export const oneOf = <const Word extends string>(words: readonly Word[]) => z.enum(words, { error: `${words.join('、')} 之一` });
+
+/** `海州区,连云区`: any of them. */
+export const someOf = <const Word extends string>(words: readonly Word[]) => {
+  const error = `${words.join('、')} 中的一个或几个，用英文逗号隔开`;
+  return z
+    .string({ error })
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(words, { error })));
+};
+
+const rangeShape = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/;
+const rangeError = { error: '一段日期，如 2025-01-01..2025-03-31，首尾两日都算，一头可以空着' };
+
+export interface DayRange {
+  readonly from?: PlainDate;
+  readonly through?: PlainDate;
+}
+
+/** `2025-01-01..2025-03-31`, both days included; either end may be open. */
+export const dayRange = z.string(rangeError).transform((text, context): DayRange => {
+  const parts = rangeShape.exec(text);
+  const ends = [parts?.[1], parts?.[2]].map((day) => (day === undefined || isPlainDate(day) ? day : null));
+  if (parts === null || ends.includes(null)) {
+    context.addIssue({ code: 'custom', message: rangeError.error });
+    return z.NEVER;
+  }
+  const [from, through] = ends as (PlainDate | undefined)[];
+  return { ...(from && { from }), ...(through && { through }) };
+});
 
 const searched = { error: `${longestSearch} 字以内的文字` };
 

@@ -16,3 +16,7 @@ export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, 
 
 /** Several words are all needed. */
 export const wordsOf = (q: string | undefined): readonly string[] => (q ?? '').normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+
+/** Both days included; an end that is not named is open. */
+export const within = (day: RawBuilder<unknown>, { from, through }: { readonly from?: string; readonly through?: string }) =>
+  allOf([when(from, (it) => sql<boolean>`${day} >= ${it}::date`), when(through, (it) => sql<boolean>`${day} <= ${it}::date`)]);

@@ -2,11 +2,12 @@
 
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { keep, readKept } from '../browser/kept.ts';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-const kept = 'zhuce.lang';
+const kept = 'lang';
 
 /** The address decides, then what was chosen last on this machine. */
 export function languageOf(search: string, stored: string | null): Language {
@@ -15,7 +16,7 @@ export function languageOf(search: string, stored: string | null): Language {
 }
 
 export function startLanguage(): void {
-  const language = languageOf(window.location.search, storedLanguage());
+  const language = languageOf(window.location.search, readKept(kept));
   i18next.use(initReactI18next).init({
     lng: language,
     supportedLngs: languages,
@@ -30,19 +31,8 @@ export function startLanguage(): void {
 }
 
 export function chooseLanguage(language: Language): void {
-  try {
-    window.localStorage.setItem(kept, language);
-  } catch {
-    // Storage may be forbidden; the address still carries the choice.
-  }
+  // Where storage is forbidden the address still carries the choice.
+  keep(kept, language);
   document.documentElement.lang = language;
   void i18next.changeLanguage(language);
-}
-
-function storedLanguage(): string | null {
-  try {
-    return window.localStorage.getItem(kept);
-  } catch {
-    return null;
-  }
 }

@@ -12,9 +12,12 @@ const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, na
 
 test('the wording of every page was found, each under its own name', () => {
   expect(wordings.map(({ name }) => name).sort()).toEqual([
+    'detail',
+    'form',
     'home',
     'imports',
     'layout',
+    'list',
     'lot-page',
     'lots',
     'm06',

@@ -27,4 +27,7 @@ export const theme: ThemeConfig = {
     fontFamily: 'inherit',
     motion: false,
   },
+  components: {
+    Table: { headerBg: '#edf1f6', rowSelectedBg: '#fff8dc', rowSelectedHoverBg: '#fff3c4' },
+  },
 };

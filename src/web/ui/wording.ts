@@ -5,6 +5,19 @@ import { wordingOf } from '../language/wording.ts';
 export const uiWording = wordingOf('ui', {
   asOf: { zh: '本页是 {{day}} 的情况。', en: 'This page shows {{day}}.' },
   asKnown: { zh: '只计到 {{moment}} 为止所知。', en: 'Only what was known by {{moment}} counts.' },
+  asOfControl: { zh: '看某一日的情况', en: 'See another day' },
+  asOfText: {
+    zh: '登记册记着两个时间：哪一天真是这样，什么时候才知道。留空就是现在。',
+    en: 'The register keeps two times: when it was so, and when it became known. Empty means now.',
+  },
+  asOfDay: { zh: '哪一天的情况', en: 'As it was on' },
+  asOfMoment: { zh: '只计到何时所知', en: 'As it was known by' },
+  momentHint: { zh: '如 2025-05-28 或 2025-05-28 18:00', en: 'e.g. 2025-05-28 or 2025-05-28 18:00' },
+  momentWrong: {
+    zh: '“{{typed}}”读不成时刻。请写成 2025-05-28 或 2025-05-28 18:00。',
+    en: '“{{typed}}” cannot be read as a moment. Write 2025-05-28 or 2025-05-28 18:00.',
+  },
+  show: { zh: '按此查看', en: 'Show' },
   backToNow: { zh: '回到现在', en: 'Back to now' },
   yes: { zh: '符合条件', en: 'Meets the conditions' },
   no: { zh: '不符合', en: 'Does not meet' },

@@ -2,7 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
-import { allOf, containing, when, wordsOf } from '#platform/list/conditions';
+import { allOf, containing, when, within, wordsOf } from '#platform/list/conditions';
 import type { Order, PageAsked } from '#platform/list/page-of';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { LotState, LotsAsked, lotSorts } from '../contract.ts';
@@ -18,11 +18,13 @@ export const pageAsked = (asked: Asked): PageAsked => ({
   size: asked.size,
 });
 
-function matching({ q, area, category, state, admitsMeasure6, asOf }: Asked): RawBuilder<boolean> {
+function matching({ q, area, category, state, noticedOn, bidsDueOn, admitsMeasure6, asOf }: Asked): RawBuilder<boolean> {
   return allOf([
     trueAsOf('lot', asOf),
-    when(area, (it) => sql<boolean>`lot.area = ${it}`),
-    when(category, (it) => sql<boolean>`lot.category = ${it}`),
+    when(area, (it) => sql<boolean>`lot.area = any(${it})`),
+    when(category, (it) => sql<boolean>`lot.category = any(${it})`),
+    when(noticedOn, (it) => within(sql`lot.noticed_on`, it)),
+    when(bidsDueOn, (it) => within(sql`lot.bids_due_on`, it)),
     when(state, (it) => inState(it, asOf)),
     when(admitsMeasure6, (it) => sql<boolean>`lot.admits_measure6 is not distinct from ${{ yes: true, no: false, unknown: null }[it]}`),
     ...wordsOf(q).map(wordIn),

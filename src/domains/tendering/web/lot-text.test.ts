@@ -1,10 +1,9 @@
-// 标段的写法与状态: codes in Chinese, both ends of the bidding days, and the search.
+// 标段的写法与状态: codes in Chinese and both ends of the bidding days.
 
 import { describe, expect, test } from 'vitest';
-import type { Lot } from '#contract/domains/tendering';
 import { inChinese, labelIn } from '../../../web/language/labels/label.ts';
 import { daysLeft, lotStateOn } from './lot-state.ts';
-import { matches, parameterTitle, requiredText, rowText, sizeText } from './lot-text.ts';
+import { parameterTitle, requiredText, rowText, sizeText } from './lot-text.ts';
 
 const days = { noticedOn: '2026-11-01', bidsDueOn: '2026-11-23' };
 
@@ -40,10 +39,4 @@ test('a grade that is not known is not worded', () => {
   const missing = { because: [], missing: [] };
   expect(requiredText({ answer: 'unknown', category: 'municipal', grade: null, ...missing }, inChinese)).toBeUndefined();
   expect(requiredText({ answer: 'determined', category: 'municipal', grade: 'first', ...missing }, inChinese)).toBe('市政公用工程 一级');
-});
-
-test('a search finds every word, wherever it stands', () => {
-  const lot = { title: '晶都大道东延工程', code: 'DH-2025-007', procuringEntity: '东海县城投', area: '320722' } as Lot;
-  expect(['晶都', 'dh-2025', '东海县 大道', ''].map((words) => matches(lot, words))).toEqual([true, true, true, true]);
-  expect(matches(lot, '晶都 灌云')).toBe(false);
 });

@@ -1,6 +1,6 @@
-// 标段的写法: codes of a lot in Chinese, and what a search looks at.
+// 标段的写法: codes of a lot in Chinese.
 
-import type { Lot, RequiredGradeOnWire } from '#contract/domains/tendering';
+import type { RequiredGradeOnWire } from '#contract/domains/tendering';
 import { projectScaleByName, roadClassByName } from '#law/licence-standard/codes';
 import { isParameterKey, licenceParameters } from '#law/licence-standard/parameters';
 import { categoryName, gradeName } from '#law/qualification';
@@ -43,14 +43,6 @@ export function sizeText(key: string, value: string | number, label: Label): str
       ? `${grouped(value)} ${label('元')}`
       : label(named(kind === 'road-class' ? byCode(roadClassByName) : sizeNames, value));
   return `${grouped(String(value))} ${label(unit)}`.trim();
-}
-
-export function matches({ title, code, procuringEntity, area }: Lot, words: string): boolean {
-  const text = `${title} ${code} ${procuringEntity} ${area}`.toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
 }
 
 function grouped(digits: string): string {

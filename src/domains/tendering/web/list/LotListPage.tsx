@@ -1,45 +1,89 @@
-// 招标项目页: the lots of the register; the search is in the address, so it can be kept and sent.
+// 招标项目页: the lots of the register.
 
-import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
-import type { LotList } from '#contract/domains/tendering';
-import { useAsOf } from '../../../../web/as-of.ts';
-import { useWording } from '../../../../web/language/use-wording.ts';
+import { Link } from '@tanstack/react-router';
+import { type Lot, lotList, lotStates } from '#contract/domains/tendering';
+import { areas } from '#law/areas';
+import { categoryName } from '#law/qualification';
+import { ask } from '../../../../web/api.ts';
+import type { Label } from '../../../../web/language/labels/label.ts';
+import { useLabel } from '../../../../web/language/labels/use-label.ts';
+import { type Say, useWording } from '../../../../web/language/use-wording.ts';
+import { apiPaths, paths } from '../../../../web/paths.ts';
 import { useSession } from '../../../../web/session.ts';
-import { AsOfNotice } from '../../../../web/ui/AsOfNotice.tsx';
-import { Loading } from '../../../../web/ui/Loading.tsx';
-import { PageTitle } from '../../../../web/ui/PageTitle.tsx';
-import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
-import { lotStateOn } from '../lot-state.ts';
-import { matches } from '../lot-text.ts';
-import { lotsQuery } from '../lots-query.ts';
+import { listQueryOf } from '../../../../web/ui/list/address/list-address.ts';
+import { ListPage } from '../../../../web/ui/list/ListPage.tsx';
+import type { Field, ListColumn } from '../../../../web/ui/list/list-of.ts';
+import { Amount } from '../../../../web/ui/text/Amount.tsx';
+import { LotStateTag } from '../LotStateTag.tsx';
+import { RequiredGradeTag } from '../RequiredGradeTag.tsx';
 import { lotWording } from '../wording.ts';
-import { LotSearch } from './LotSearch.tsx';
-import { LotTable } from './LotTable.tsx';
+import { LotDrawer } from './LotDrawer.tsx';
+
+type LotSay = Say<keyof (typeof lotWording)['words']>;
 
 export function LotListPage() {
   const say = useWording(lotWording);
-  const { data, error, refetch } = useQuery(lotsQuery(useAsOf()));
+  const label = useLabel();
+  const today = useSession()?.businessDate;
   return (
-    <div className="page">
-      <PageTitle>{say('listTitle')}</PageTitle>
-      <p className="lead">{say('listText')}</p>
-      <AsOfNotice />
-      <LotSearch />
-      {error !== null && <ProblemAlert of={error} onRetry={() => void refetch()} />}
-      {data === undefined ? error === null && <Loading /> : <Found of={data} />}
-    </div>
+    <ListPage<Lot>
+      of={{
+        id: 'lots',
+        title: say('listTitle'),
+        lead: say('listText'),
+        things: say('lot'),
+        fields: fields(say, label),
+        columns: columns(say, today),
+        keyOf: ({ code }) => code,
+        nameOf: ({ title }) => title,
+        load: (asked, signal) => ask(lotList, `${apiPaths.lots}${listQueryOf(asked)}`, { signal }),
+        notLoaded: say('noRegister'),
+        detail: { of: (code) => <LotDrawer code={code} />, titleOf: ({ title }) => title },
+      }}
+    />
   );
 }
 
-function Found({ of: { rows: lots, registerLoaded } }: { readonly of: LotList }) {
-  const say = useWording(lotWording);
-  const { q = '', state } = useSearch({ strict: false });
-  const today = useSession()?.businessDate;
-  if (!registerLoaded) return <p className="notice">{say('noRegister')}</p>;
-  const found = lots.filter(
-    (lot) => matches(lot, q.trim()) && (state === undefined || today === undefined || lotStateOn(lot, today) === state),
+function fields(say: LotSay, label: Label): readonly Field[] {
+  const named = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, name]) => ({ value, label: label(name) }));
+  return [
+    { kind: 'text', key: 'q', label: say('words'), hint: say('searchLabel') },
+    { kind: 'choice', key: 'state', label: say('stateLabel'), options: lotStates.map((it) => ({ value: it, label: say(it) })) },
+    { kind: 'choices', key: 'area', label: say('area'), options: areas.map(({ name }) => ({ value: name, label: name })) },
+    { kind: 'choices', key: 'category', label: say('category'), options: named(categoryName) },
+    { kind: 'days', key: 'noticedOn', label: say('noticedOn') },
+    { kind: 'days', key: 'bidsDueOn', label: say('bidsDueOn') },
+  ];
+}
+
+function columns(say: LotSay, today: string | undefined): readonly ListColumn<Lot>[] {
+  return [
+    { key: 'title', title: say('lot'), sorts: true, cell: (it) => <LotName of={it} /> },
+    { key: 'required', title: say('required'), cell: ({ requiredGrade }) => <RequiredGradeTag of={requiredGrade} /> },
+    {
+      key: 'priceCeiling',
+      title: say('priceCeiling'),
+      numeric: true,
+      sorts: true,
+      sum: ({ priceCeiling }) => priceCeiling,
+      cell: ({ priceCeiling }) => <Amount of={priceCeiling} />,
+    },
+    { key: 'noticedOn', title: say('noticedOn'), sorts: true, day: ({ noticedOn }) => noticedOn },
+    { key: 'bidsDueOn', title: say('bidsDueOn'), sorts: true, day: ({ bidsDueOn }) => bidsDueOn },
+    { key: 'state', title: say('state'), cell: (it) => <LotStateTag of={it} on={today} /> },
+    { key: 'procuringEntity', title: say('procuringEntity'), inChinese: true, text: ({ procuringEntity }) => procuringEntity },
+    { key: 'area', title: say('area'), inChinese: true, sorts: true, text: ({ area }) => area },
+    { key: 'source', title: say('source'), inChinese: true, apart: true, text: ({ source }) => source },
+  ];
+}
+
+function LotName({ of: { code, title } }: { readonly of: Lot }) {
+  return (
+    <span className="row-name" lang="zh-CN">
+      <Link to={paths.lot} params={{ code }}>
+        {title}
+      </Link>
+      <code>{code}</code>
+    </span>
   );
-  if (found.length === 0) return <p className="notice">{say('noMatch')}</p>;
-  return <LotTable of={found} on={today} />;
 }

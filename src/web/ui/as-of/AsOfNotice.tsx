@@ -1,9 +1,9 @@
 // 截至提示: says that a page shows another day, or what was known then, and leads back to now.
 
 import { Link } from '@tanstack/react-router';
-import { useAsOf } from '../as-of.ts';
-import { useWording } from '../language/use-wording.ts';
-import { uiWording } from './wording.ts';
+import { useAsOf } from '../../as-of.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { uiWording } from '../wording.ts';
 
 export function AsOfNotice() {
   const say = useWording(uiWording);
