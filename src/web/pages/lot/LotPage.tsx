@@ -57,7 +57,7 @@ function ForReader({ session: { account }, of: { code, procuringEntity } }: { re
   if (account === null) return <SignInInvitation />;
   if (account.role === 'firm') return <PositionPanel code={code} />;
   if (account.role === 'procuring-entity') {
-    return account.name === procuringEntity ? <AbilityFindingForm code={code} /> : <FindingElsewhere entity={procuringEntity} />;
+    return account.unitName === procuringEntity ? <AbilityFindingForm code={code} /> : <FindingElsewhere entity={procuringEntity} />;
   }
   return <p className="secrecy">{say('bureau')}</p>;
 }
