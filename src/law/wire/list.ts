@@ -21,10 +21,13 @@ export const oneOf = <const Word extends string>(words: readonly Word[]) => z.en
 /** `海州区,连云区`: any of them. */
 export const someOf = <const Word extends string>(words: readonly Word[]) => {
   const error = `${words.join('、')} 中的一个或几个，用英文逗号隔开`;
-  return z
-    .string({ error })
-    .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(words, { error })));
+  return z.string({ error }).transform((text, context): readonly Word[] => {
+    const asked = text.split(',');
+    const found = words.filter((word) => asked.includes(word));
+    if (found.length === new Set(asked).size) return found;
+    context.addIssue({ code: 'custom', message: error });
+    return z.NEVER;
+  });
 };
 
 const rangeShape = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/;
