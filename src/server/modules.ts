@@ -2,6 +2,7 @@
 
 import type { FastifyInstance } from 'fastify';
 import { accountRoutes } from '#domains/accounts';
+import { factRoutes } from '#domains/corrections';
 import { enterpriseRoutes } from '#domains/enterprises';
 import { hasImports, importRoutes } from '#domains/imports';
 import { fileRoutes, historyRoutes } from '#domains/registers';
@@ -21,6 +22,7 @@ export function mountModules(app: FastifyInstance, { clock, within, atGate }: Ci
   enterpriseRoutes(app, within);
   fileRoutes(app, within);
   historyRoutes(app, within);
+  factRoutes(app, within);
   lotRoutes(app, within);
   measure6Routes(app, (request, act) => within(request, (desk) => act(measure6Desk(desk))));
 }

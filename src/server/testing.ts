@@ -1,6 +1,7 @@
 // 测试用城市: the demo city over HTTP, with somebody signed in at each desk.
 
-import { clockAt } from '#platform/clock';
+import { dayInShanghai } from '#kernel/plain-date';
+import type { Clock } from '#platform/clock';
 import { openLimited } from '#platform/database/limited/limited-database';
 import type { TestDatabase } from '#platform/database/testing';
 import { demoAccounts } from '../../seed/demo-accounts.ts';
@@ -19,8 +20,10 @@ interface Sent {
 
 /** `at`: the instant at which it was filled, and which it takes for now. */
 export async function openDemoCity(owner: TestDatabase, at = '2025-05-12T02:00:00Z') {
+  let now = at;
+  const clock: Clock = { now: () => new Date(now), today: () => dayInShanghai(new Date(now)) };
   const limited = await openLimited(owner);
-  const city = cityOn(limited, clockAt(at));
+  const city = cityOn(limited, clock);
   await fillDemoCity(city, () => undefined);
   const app = await buildApp();
   mountModules(app, city);
@@ -50,6 +53,11 @@ export async function openDemoCity(owner: TestDatabase, at = '2025-05-12T02:00:0
     await limited.close();
   };
   return {
+    /** From now on it is that instant, and everybody signs in again. */
+    moveTo: (instant: string) => {
+      now = instant;
+      cookies.clear();
+    },
     city,
     limited,
     get: (url: string, sent?: Sent) => call('GET', url, sent),

@@ -1,12 +1,14 @@
 // 历史: every version of one fact, superseded ones too, with both times, source and evidence.
 
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '#kernel/plain-date';
 import type { Database } from '../database/connect.ts';
 import type { Register, Row } from './record-facts.ts';
 import type { EvidenceClass } from './stamp.ts';
 
 export interface Version {
+  /** Its number: no other row of the register has it. */
+  readonly version: number;
   /** Both days included; null: not stated. */
   readonly trueFrom: PlainDate | null;
   readonly trueThrough: PlainDate | null;
@@ -21,16 +23,20 @@ export interface Version {
 
 /** In the order in which they became known. `key` in the order of the register's own. */
 export async function historyOf(database: Database, register: Register, key: readonly string[]): Promise<readonly Version[]> {
-  const isKey = sql.join(
-    register.key.map((name, i) => sql`${sql.ref(`held.${name}`)}::text = ${key[i] ?? ''}`),
-    sql` and `,
-  );
   const about = [...register.key, 'version', 'valid', 'known', 'listed_at', 'source', 'evidence'];
   const { rows } = await sql<Version>`
-    select lower(valid) as "trueFrom", upper(valid) - 1 as "trueThrough", lower(known) as "knownFrom", upper(known) as "knownUntil",
+    select version, lower(valid) as "trueFrom", upper(valid) - 1 as "trueThrough", lower(known) as "knownFrom", upper(known) as "knownUntil",
       source, evidence, to_jsonb(held) - ${about}::text[] as values
     from ${sql.table(register.table)} as held
-    where ${isKey}
+    where ${isKeyOf(register, key)}
     order by lower(known), lower(valid) nulls first`.execute(database);
   return rows;
+}
+
+/** Of a row named `held`; `key` in the order of the register's own. */
+export function isKeyOf(register: Register, key: readonly string[]): RawBuilder<boolean> {
+  return sql.join(
+    register.key.map((name, i) => sql`${sql.ref(`held.${name}`)}::text = ${key[i] ?? ''}`),
+    sql` and `,
+  ) as RawBuilder<boolean>;
 }

@@ -18,14 +18,6 @@ export async function markLoaded(database: Database, loadings: readonly Loading[
   }
 }
 
-/** The instant at which an import counts as known: its own, or just after the newest, since each import knows more than the one before. */
-export async function nextInstant(database: Database, at: string): Promise<string> {
-  const { rows } = await sql<{ next: string }>`
-    select greatest(${at}::timestamptz, max(coalesce(upper(known), lower(known))) + interval '1 microsecond') as next
-    from register_loaded`.execute(database);
-  return rows[0]?.next ?? at;
-}
-
 /** Was the register imported with, or after, the subject that was listed at that instant? An older list says nothing about it. */
 export function covers(register: string, { listedAt, asOf }: { readonly listedAt: string; readonly asOf: AsOf }): RawBuilder<boolean> {
   return sql<boolean>`exists (

@@ -16,13 +16,16 @@ export interface SheetToSave {
 /** Runs inside the transaction of the import. */
 export type SaveSheet = (database: Database, sheet: SheetToSave) => Promise<Tally>;
 
+/** With what it makes of the values of a row, so that a held row can be told as values again. */
+export type SaveFacts = SaveSheet & { readonly columnsOf: (values: Readonly<Record<string, unknown>>) => Row };
+
 /** Records the rows of a sheet, each with its period, its place in the file and the evidence of the import. */
 export function saveFacts<C extends Columns>(
   register: Register,
   definition: SheetDefinition<C>,
   columnsOf: (values: RowOf<C>) => Row,
-): SaveSheet {
-  return (database, { sheet, rows, stamp }) =>
+): SaveFacts {
+  const save: SaveSheet = (database, { sheet, rows, stamp }) =>
     recordFacts(database, {
       ...register,
       at: stamp.at,
@@ -34,4 +37,5 @@ export function saveFacts<C extends Columns>(
         evidence: stamp.evidence,
       })),
     });
+  return Object.assign(save, { columnsOf: (values: Readonly<Record<string, unknown>>) => columnsOf(values as RowOf<C>) });
 }

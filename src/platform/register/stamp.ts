@@ -1,4 +1,4 @@
-// 来源: the import that a row came with, down to its sheet and row, and how well it is proved.
+// 来源: what a row came with, an import down to its sheet and row or a correction, and how well it is proved.
 
 import { dayInShanghai, type PlainDate } from '#kernel/plain-date';
 
@@ -6,13 +6,15 @@ import { dayInShanghai, type PlainDate } from '#kernel/plain-date';
 export type EvidenceClass = 'E0' | 'E1' | 'E2' | 'E3' | 'E4';
 
 export interface Stamp {
-  /** Who imported which file: 演示数据 导入《企业登记.xlsx》 */
+  /** Who imported which file, or corrected on which document: 演示数据 导入《企业登记.xlsx》 */
   readonly source: string;
   /** When we learnt it. */
   readonly at: string;
   /** The civil day of that instant. */
   readonly on: PlainDate;
   readonly evidence: EvidenceClass;
+  /** The source says it all: the row was told by itself, and stands in no sheet. */
+  readonly isOneRow?: true;
 }
 
 /** A workbook is a document that somebody handed in, whoever filled it. */
@@ -20,6 +22,6 @@ export function stampOf({ by, fileName, at }: { readonly by: string; readonly fi
   return { source: `${by} 导入《${fileName}》`, at, on: dayInShanghai(new Date(at)), evidence: 'E1' };
 }
 
-export function sourceOf({ source }: Stamp, { sheet, row }: { readonly sheet: string; readonly row: number }): string {
-  return `${source}「${sheet}」第 ${row} 行`;
+export function sourceOf({ source, isOneRow }: Stamp, { sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return isOneRow ? source : `${source}「${sheet}」第 ${row} 行`;
 }

@@ -4,7 +4,8 @@ import { sql } from 'kysely';
 import { type AsOf, latest } from '#kernel/as-of';
 import { plainDate } from '#kernel/plain-date';
 import type { Database } from '../database/connect.ts';
-import { markLoaded, nextInstant } from './register-loaded.ts';
+import { nextInstant } from './recording.ts';
+import { markLoaded } from './register-loaded.ts';
 import type { SaveSheet } from './save-sheet.ts';
 import { stampOf } from './stamp.ts';
 

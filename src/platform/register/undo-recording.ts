@@ -27,13 +27,14 @@ export async function undoRecording(database: Database, register: Register, { re
   );
 }
 
-/** The instants at which the same keys were recorded again later. */
+/** The instants at which the same keys were recorded again, or taken back, later. */
 export async function recordedLater(database: Database, register: Register, recordedAt: string): Promise<readonly string[]> {
   const { rows } = await sql<{ at: string }>`
     with ${touchedBy(register, recordedAt)}
-    select distinct lower(held.known) as at
-    from touched join ${sql.table(register.table)} as held on ${sameKey(register)}
-    where lower(held.known) > ${recordedAt}`.execute(database);
+    select distinct at
+    from touched join ${sql.table(register.table)} as held on ${sameKey(register)},
+      unnest(array[lower(held.known), upper(held.known)]) as at
+    where at > ${recordedAt}`.execute(database);
   return rows.map(({ at }) => at);
 }
 

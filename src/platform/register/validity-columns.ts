@@ -2,12 +2,16 @@
 
 import type { PlainDate } from '#kernel/plain-date';
 
+/** Says that the row was true on every earlier day too, as when what stood there was wrong from the first. */
+const sinceEver = '自始';
+
 export const validityColumns = {
   trueFrom: {
     kind: 'day',
     header: '生效日期',
     alsoCalled: ['变更日期'],
-    remark: '这一行自哪一天起如此；留空：首次登记的视为一直如此，再次登记的自导入之日起',
+    none: sinceEver,
+    remark: `这一行自哪一天起如此，从来就如此的写「${sinceEver}」；留空：首次登记的视为一直如此，再次登记的自导入之日起`,
     example: '2025-03-01',
   },
   trueThrough: {
@@ -19,7 +23,8 @@ export const validityColumns = {
 } as const;
 
 interface Period {
-  readonly trueFrom?: PlainDate | undefined;
+  /** null: since ever. */
+  readonly trueFrom?: PlainDate | null | undefined;
   readonly trueThrough?: PlainDate | undefined;
 }
 
@@ -33,6 +38,6 @@ export function periodMisfits({ trueFrom, trueThrough }: Period): readonly {
   readonly expected: string;
   readonly remedy: string;
 }[] {
-  if (trueFrom === undefined || trueThrough === undefined || trueThrough >= trueFrom) return [];
+  if (!trueFrom || trueThrough === undefined || trueThrough >= trueFrom) return [];
   return [{ field: 'trueThrough', expected: `不早于生效日期 ${trueFrom} 的日期`, remedy: '失效日期早于生效日期。请对照原始文件改正。' }];
 }

@@ -25,7 +25,7 @@ export type RecordedImport = FoundImport & { readonly knownAt: string };
 
 export interface UndoableImports {
   find(id: string): Promise<FoundImport | undefined>;
-  /** In words, the later imports that stand in the way; none: it is undone, and otherwise nothing has happened. */
+  /** In words, the later recordings that stand in the way; none: it is undone, and otherwise nothing has happened. */
   undo(request: UndoRequest, recorded: RecordedImport): Promise<readonly string[]>;
 }
 
@@ -44,7 +44,7 @@ export async function undoImport(request: UndoRequest, imports: UndoableImports)
   if (knownAt === undefined) return notUndoable(`《${fileName}》是升级以前导入的，没有记下它改变了什么。请改为导入更正后的工作簿。`);
   const inTheWay = await imports.undo(request, { ...found, knownAt });
   if (inTheWay.length === 0) return ok(found);
-  return notUndoable(`《${fileName}》之后的导入用到了它登记的内容：${inTheWay.join('；')}。请先撤销这些导入，再撤销它。`);
+  return notUndoable(`《${fileName}》之后的登记用到了它登记的内容：${inTheWay.join('；')}。请先撤销其中的导入，再撤销它。`);
 }
 
 function notUndoable(detail: string): Result<never, Refusal> {

@@ -7,7 +7,8 @@ import { dayInShanghai } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, tried } from '#platform/database/in-transaction';
 import { recordActIn } from '#platform/journal/record-act';
-import { markLoaded, nextInstant } from '#platform/register/register-loaded';
+import { nextInstant, takeTurns } from '#platform/register/recording';
+import { markLoaded } from '#platform/register/register-loaded';
 import { stampOf } from '#platform/register/stamp';
 import type { ImportRequest, Registers, SheetRows, SheetTally } from '../procedure/import-workbook.ts';
 
@@ -67,11 +68,6 @@ async function writeSheets(
     effects: sheets.map(({ sheet, rows }) => ({ sheet, rows })),
   });
   return tallies;
-}
-
-/** Imports take turns: two that name the same rows in different order would wait for each other for ever. */
-export async function takeTurns(transaction: Database): Promise<void> {
-  await sql`select pg_advisory_xact_lock(20241001)`.execute(transaction);
 }
 
 function knownSheet(register: string): KnownSheet {

@@ -8,11 +8,10 @@ import type { Database } from '#platform/database/connect';
 import { keptIf } from '#platform/database/in-transaction';
 import { recordActIn } from '#platform/journal/record-act';
 import type { Register } from '#platform/register/record-facts';
-import { nextInstant } from '#platform/register/register-loaded';
+import { nextInstant, takeTurns } from '#platform/register/recording';
 import { recordedLater, sourcesOfOrphans, undoRecording } from '#platform/register/undo-recording';
 import type { WorkbookName } from '../contract.ts';
 import type { RecordedImport, UndoableImports, UndoRequest } from '../procedure/undo-import.ts';
-import { takeTurns } from './registers-in-postgres.ts';
 
 type Tables = {
   import_batch: { id: string; workbook: WorkbookName; file_name: string; imported_by: string; known_at: string | null };
@@ -44,7 +43,7 @@ export function undoInPostgres(database: Database): UndoableImports {
 async function undoIn(transaction: Database, request: UndoRequest, recorded: RecordedImport): Promise<readonly string[]> {
   const { knownAt: recordedAt } = recorded;
   await takeTurns(transaction);
-  const builtOn = await importsBuiltOn(transaction, recordedAt);
+  const builtOn = await recordingsBuiltOn(transaction, recordedAt);
   if (builtOn.length > 0) return builtOn;
   const at = await nextInstant(transaction, request.at);
   for (const register of registers) await undoRecording(transaction, register, { recordedAt, at });
@@ -71,21 +70,20 @@ function leaveLeaf(transaction: Database, { id, login, by, at }: UndoRequest, re
   });
 }
 
-/** Imports that recorded the same keys later and still stand. */
-async function importsBuiltOn(transaction: Database, recordedAt: string): Promise<readonly string[]> {
+/** What recorded the same keys later and still stands: imports, corrections, and what the unit may not know more of. */
+async function recordingsBuiltOn(transaction: Database, recordedAt: string): Promise<readonly string[]> {
   const instants: string[] = [];
   for (const register of registers) instants.push(...(await recordedLater(transaction, register, recordedAt)));
-  if (instants.length === 0) return [];
-  const later = await transaction
-    .withTables<Tables>()
-    .selectFrom('import_batch')
-    .leftJoin('import_undo', 'import_undo.import', 'import_batch.id')
-    .select(['file_name', 'imported_by'])
-    .where('import_batch.known_at', 'in', instants)
-    .where('undone_by', 'is', null)
-    .orderBy('import_batch.known_at')
-    .execute();
-  return later.map(({ file_name, imported_by }) => `${imported_by} 导入《${file_name}》`);
+  const { rows } = await sql<{ said: string }>`
+    select coalesce(correction.source || '（更正不撤销，须再行更正或注销）', imported_by || ' 导入《' || file_name || '》', '其他单位的登记') as said
+    from unnest(${[...new Set(instants)]}::timestamptz[]) as at
+      left join correction on correction.known_at = at
+      left join import_batch on import_batch.known_at = at
+      left join import_undo as its_undo on its_undo.import = import_batch.id
+      left join import_undo as undo on undo.known_at = at
+    where its_undo.import is null and undo.import is null
+    order by at`.execute(transaction);
+  return rows.map(({ said }) => said);
 }
 
 async function orphans(transaction: Database): Promise<readonly string[]> {

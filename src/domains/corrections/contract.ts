@@ -1,0 +1,99 @@
+// 更正与质疑: what crosses the wire about one row of a register: its fields, its versions, and what may be done to it.
+
+import { z } from 'zod';
+
+const text = z.string({ error: '文本' });
+/** Texts by field of the sheet, as a person writes them; null or left out: blank. */
+const texts = z.record(z.string(), text.max(500, { error: '不超过 500 个字' }).nullable(), { error: '按字段填写的内容' });
+const words = (what: string, least: number) =>
+  text
+    .trim()
+    .min(least, { error: `不少于 ${least} 个字的${what}` })
+    .max(500, { error: `不超过 500 个字的${what}` });
+
+/** The document that shows it. Without a number it is the word of whoever says it. */
+export const basis = z.strictObject({
+  title: words('依据（文件名称或情况说明）', 4),
+  documentNo: text.trim().max(64, { error: '不超过 64 个字的文号' }).nullable().default(null),
+});
+
+const seen = z.array(z.number().int(), { error: '办理时看到的各个版本的编号' });
+
+/** POST /api/registers/:register (a new row) and POST /api/registers/:register/:key/correction */
+export const correctionRequest = z.strictObject({ values: texts, basis, seen: seen.default([]), dryRun: z.boolean().default(false) });
+/** POST /api/registers/:register/:key/retraction */
+export const retractionRequest = z.strictObject({ basis, seen, dryRun: z.boolean().default(false) });
+/** POST /api/registers/:register/:key/confirmation */
+export const confirmationRequest = z.strictObject({ version: z.number({ error: '所核实的版本的编号' }).int(), basis });
+
+export const fieldKinds = ['text', 'key', 'credit-code', 'code', 'day', 'money', 'score', 'count', 'flag'] as const;
+
+const field = z.object({
+  field: z.string(),
+  header: z.string(),
+  kind: z.enum(fieldKinds),
+  required: z.boolean(),
+  /** Names the row, so that it cannot be corrected: the row is retracted and entered anew. */
+  isKey: z.boolean(),
+  remark: z.string(),
+  example: z.string(),
+  /** 元 for money. */
+  unit: z.string().nullable(),
+  /** What may be chosen; empty for what is written freely. */
+  offered: z.array(z.string()),
+  /** The word for a known "none" of a day. */
+  none: z.string().nullable(),
+});
+
+const confirmation = z.object({
+  name: z.string(),
+  unit: z.string(),
+  basis: z.string(),
+  documentNo: z.string().nullable(),
+  confirmedOn: z.string(),
+});
+
+const factVersion = z.object({
+  version: z.number(),
+  /** Both days included; null: not stated. */
+  trueFrom: z.string().nullable(),
+  trueThrough: z.string().nullable(),
+  knownFrom: z.string(),
+  source: z.string(),
+  evidence: z.string(),
+  /** By field, as written; blanks are left out. */
+  values: z.record(z.string(), z.string()),
+  confirmation: confirmation.nullable(),
+});
+
+/** GET /api/registers/:register/:key/fact: the row as it is held now; no version: nothing is held. */
+export const fact = z.object({
+  register: z.string(),
+  /** The sheet's name: 资质证书 */
+  title: z.string(),
+  key: z.array(z.string()),
+  fields: z.array(field),
+  versions: z.array(factVersion),
+  may: z.object({ correct: z.boolean(), confirm: z.boolean(), question: z.boolean() }),
+});
+
+/** GET /api/registers/:register/fields: what a new row is made of. */
+export const registerFields = fact.pick({ register: true, title: true, fields: true });
+
+/** What an act did, or on a dry run would do. */
+export const effect = z.object({
+  done: z.boolean(),
+  act: z.enum(['corrected', 'entered', 'retracted']),
+  key: z.array(z.string()),
+  before: z.array(factVersion),
+  after: z.array(factVersion),
+  warnings: z.array(z.object({ path: z.string(), found: z.string(), expected: z.string(), remedy: z.string() })),
+});
+
+export type Basis = z.infer<typeof basis>;
+export type Field = z.infer<typeof field>;
+export type FactVersion = z.infer<typeof factVersion>;
+export type Confirmation = z.infer<typeof confirmation>;
+export type Fact = z.infer<typeof fact>;
+export type RegisterFields = z.infer<typeof registerFields>;
+export type Effect = z.infer<typeof effect>;

@@ -1,0 +1,3 @@
+// 更正与质疑: the front door.
+
+export { factRoutes } from './routes.ts';

@@ -1,0 +1,20 @@
+// 办理更正、核实与质疑: from which state, by whom, and what becomes of it. A provision is named where one applies; none does here.
+
+import type { Action } from '#law/procedure';
+
+/** Of a row of a register. */
+export type FactState = 'absent' | 'held';
+
+/** The housing bureau keeps every register; a county's clerk the lots and projects of its area. */
+const keepers = ['housing-bureau', 'county-clerk'] as const;
+/** Each about itself alone. */
+const askers = ['firm', 'procuring-entity'] as const;
+type Role = (typeof keepers | typeof askers)[number];
+
+export const factActions = {
+  enter: { from: ['absent'], to: 'held', by: keepers },
+  correct: { from: ['held'], to: 'held', by: keepers },
+  retract: { from: ['held'], to: 'absent', by: keepers },
+  confirm: { from: ['held'], to: 'held', by: keepers },
+  question: { from: ['held'], to: 'held', by: askers },
+} as const satisfies Readonly<Record<string, Action<FactState, Role>>>;

@@ -1,0 +1,119 @@
+// 更正入库: the register, the table of corrections and the journal together, kept or taken back.
+
+import { sql } from 'kysely';
+import { registers } from '#domains/registers';
+import { dayInShanghai } from '#kernel/plain-date';
+import type { Database } from '#platform/database/connect';
+import { keptIf } from '#platform/database/in-transaction';
+import { recordActIn } from '#platform/journal/record-act';
+import { nextInstant } from '#platform/register/recording';
+import { retractFact } from '#platform/register/retract-fact';
+import { sourcesOfOrphans } from '#platform/register/undo-recording';
+import type { Doer, FactName, Facts, Recorded, Recording } from '../procedure/facts.ts';
+import { evidenceOf, sourceWords } from '../rules/source-words.ts';
+import { factVersions, heldNow, type ToldRegister, toldRegister, valuesOf } from './held-versions.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+export function recordIn(database: Database, recording: Recording, dryRun: boolean): Promise<Recorded> {
+  return keptIf(database, {
+    act: (transaction) => write(transaction, recording),
+    isKept: ({ inTheWay }) => !dryRun && inTheWay.length === 0,
+  }).then((recorded) => (dryRun ? { ...recorded, id: undefined } : recorded));
+}
+
+async function write(transaction: Database, recording: Recording): Promise<Recorded> {
+  const known = toldRegister(recording.register);
+  if (known === undefined) throw new RangeError(`no row of ${recording.register} is told by itself`);
+  const at = await nextInstant(transaction, recording.doer.at);
+  const before = await heldNow(transaction, recording);
+  const source = sourceWords({ by: byOf(recording.doer), act: recording.act, ...recording.basis });
+  if (recording.values === undefined) await retractFact(transaction, known.register, { key: recording.key, at });
+  else await save(transaction, { known, recording, values: recording.values, source, at });
+  const after = await heldNow(transaction, recording);
+  const version = after.at(-1)?.version ?? before.at(-1)?.version;
+  const id = await keepCorrection(transaction, { recording, version, source, at });
+  await leave(transaction, recording, { correction: id, ...recording });
+  return { id, after: await factVersions(transaction, recording, after), inTheWay: await orphansOf(transaction, recording) };
+}
+
+interface Saving {
+  readonly known: ToldRegister;
+  readonly recording: Recording;
+  readonly values: Values;
+  readonly source: string;
+  readonly at: string;
+}
+
+async function save(transaction: Database, { known, recording, values, source, at }: Saving): Promise<void> {
+  const stamp = { source, at, on: dayInShanghai(new Date(at)), evidence: evidenceOf(recording.basis), isOneRow: true } as const;
+  const row = { row: 1, values: await carried(transaction, { known, recording, values }) };
+  await known.save(transaction, { sheet: known.definition.name, rows: [row], stamp });
+}
+
+/** What the row holds beside the fields of its sheet stays: the objects of a lot, as long as they are said to be listed. */
+async function carried(
+  transaction: Database,
+  { known, recording, values }: Pick<Saving, 'known' | 'recording' | 'values'>,
+): Promise<Values> {
+  if (!('parametersListed' in known.definition.columns)) return values;
+  if (values.parametersListed !== true) return values;
+  const held = (await heldNow(transaction, recording)).at(-1);
+  const { parameters = {} } = held === undefined ? {} : valuesOf(known, recording.key, held.values);
+  return { ...values, parameters };
+}
+
+async function keepCorrection(
+  transaction: Database,
+  { recording, version, source, at }: { recording: Recording; version: number | undefined; source: string; at: string },
+): Promise<string> {
+  const { act, register, key, basis, doer } = recording;
+  const { rows } = await sql<{ id: string }>`
+    insert into correction (known_at, act, register, key, version, corrected_by, unit, basis, document_no, source)
+    values (${at}, ${act}, ${register}, ${key}, ${version}, ${doer.login}, ${doer.unitName}, ${basis.title},
+      ${basis.documentNo || null}, ${source})
+    returning id`.execute(transaction);
+  return rows[0]?.id ?? '';
+}
+
+export async function confirmIn(database: Database, confirming: Parameters<Facts['confirm']>[0]): Promise<void> {
+  const { register, key, version, basis, doer } = confirming;
+  await sql`
+    insert into confirmation (register, version, confirmed_by, name, unit, basis, document_no, confirmed_on, confirmed_at)
+    values (${register}, ${version}, ${doer.login}, ${doer.name}, ${doer.unitName}, ${basis.title}, ${basis.documentNo || null},
+      ${doer.today}, ${doer.at})`.execute(database);
+  await leave(database, { act: 'confirmed', register, key, doer }, confirming);
+}
+
+/** The journal names the register, and the row only in the digest: a person's number is personal, a lot may be unpublished. */
+function leave(
+  transaction: Database,
+  { act, register, doer }: FactName & { readonly act: string; readonly doer: Doer },
+  effects: unknown,
+): Promise<void> {
+  return recordActIn(transaction)({
+    act: `fact-${act}`,
+    clause: null,
+    actor: doer.login,
+    unit: doer.unitName,
+    occurredOn: doer.today,
+    recordedAt: doer.at,
+    object: `register/${register}`,
+    effects,
+  });
+}
+
+/** What speaks of a row that is no longer there. */
+async function orphansOf(transaction: Database, { act, register: name }: Recording): Promise<readonly string[]> {
+  const subject = registers.find(({ table }) => table === name);
+  if (act !== 'retracted' || subject === undefined) return [];
+  const sources: string[] = [];
+  for (const register of registers) {
+    for (const [column, named] of Object.entries(register.subjects ?? {})) {
+      if (named === name) sources.push(...(await sourcesOfOrphans(transaction, register, { column, subject })));
+    }
+  }
+  return [...new Set(sources)];
+}
+
+const byOf = ({ unitName, name }: Doer): string => `${unitName}${name}`;

@@ -1,0 +1,65 @@
+// 读一行: texts by field, read as a row of the sheet would be; each mistake with the field where it stands.
+
+import type { Fault } from '#kernel/fault';
+import { ok, type Result, refused } from '#kernel/result';
+import { type Cell, columnLetter, type SheetRow } from './cell.ts';
+import type { CellFault } from './fault.ts';
+import { readSheet } from './read-sheet.ts';
+import type { Reference, SheetDefinition } from './sheet-definition.ts';
+
+export interface ReadForm {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly references: readonly (Omit<Reference, 'fault'> & { readonly fault: Fault })[];
+  readonly warnings: readonly Fault[];
+}
+
+/** A blank or a field that is not there is unknown. Money is in 元. */
+export function readForm(definition: SheetDefinition, texts: Readonly<Record<string, string | null>>): Result<ReadForm, readonly Fault[]> {
+  const fields = Object.entries(definition.columns);
+  const header = fields.map(([, { header, kind }]) => (kind === 'money' ? `${header}（元）` : header));
+  const rows = [
+    rowOf(1, header),
+    rowOf(
+      2,
+      fields.map(([field]) => texts[field]?.trim() ?? ''),
+    ),
+  ];
+  const reading = readSheet({ name: definition.name, rows }, definition);
+  const placed = (fault: CellFault) =>
+    faultOf(
+      fault,
+      fields.map(([field]) => field),
+    );
+  const strange = Object.keys(texts).filter((field) => !Object.hasOwn(definition.columns, field));
+  const faults = [...strange.map((field) => unknownField(field, definition)), ...reading.faults.map(placed)];
+  const [row] = reading.rows;
+  if (faults.length > 0) return refused(faults);
+  if (row === undefined) return refused([noRow(definition)]);
+  return ok({
+    values: row.values,
+    references: reading.references.map((it) => ({ ...it, fault: placed(it.fault) })),
+    warnings: reading.warnings.map(placed),
+  });
+}
+
+function rowOf(row: number, texts: readonly string[]): SheetRow {
+  const cells = texts.flatMap((text, i): [number, Cell][] => (text === '' ? [] : [[i + 1, { kind: 'text', text }]]));
+  return { row, cells: new Map(cells) };
+}
+
+/** `C 资质等级` is the third field. */
+function faultOf({ column, found, expected, remedy }: CellFault, fields: readonly string[]): Fault {
+  const at = fields.findIndex((_, i) => column?.split(' ')[0] === columnLetter(i + 1));
+  return { path: fields[at] ?? '（整行）', found, expected, remedy };
+}
+
+function unknownField(path: string, { name, columns }: SheetDefinition): Fault {
+  return { path, found: path, expected: `「${name}」的字段：${Object.keys(columns).join('、')}`, remedy: `请删去或改正 ${path}。` };
+}
+
+/** A first cell that says 合计 or 示例 makes a row of a workbook no row. */
+function noRow({ columns }: SheetDefinition): Fault {
+  const [first] = Object.entries(columns);
+  const header = first?.[1].header ?? '';
+  return { path: first?.[0] ?? '（整行）', found: '不是一行数据', expected: `一行数据，自${header}起`, remedy: `请填写${header}。` };
+}
