@@ -1,23 +1,16 @@
 // 演示账号: a unit and an account for every desk. Passwords of a demo, printed at the start; a city in use makes its own accounts.
 
-import type { Role, SignedIn } from '../src/domains/accounts/contract.ts';
+import type { Role } from '../src/domains/accounts/contract.ts';
+import type { Unit } from '../src/domains/accounts/index.ts';
 import { fakeCreditCode } from './credit-code.ts';
 import { cast } from './firms.ts';
 import { procuringEntities } from './tenders.ts';
 
-interface DemoUnit {
-  readonly code: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly creditCode: string | null;
-  readonly area: SignedIn['area'];
-}
-
 const unit = <const R extends Role>(
   code: string,
   role: R,
-  { name, creditCode = null, area = null }: { name: string; creditCode?: string | null; area?: DemoUnit['area'] },
-) => ({ code, name, role, creditCode, area }) satisfies DemoUnit;
+  { name, creditCode = null, area = null }: { name: string; creditCode?: string | null; area?: Unit['area'] },
+) => ({ code, name, role, creditCode, area }) satisfies Unit;
 
 const yuntai = unit('yuntai', 'firm', { name: '连云港云台建设工程有限公司', creditCode: cast.yuntai });
 const subei = unit('subei', 'firm', { name: '连云港苏北路桥工程有限公司', creditCode: cast.subei });
@@ -36,7 +29,7 @@ const audit = unit('audit-administration', 'audit-administrator', { name: '审�
 /** 本单位账号管理员 */
 const administrator = true;
 
-const account = <const Login extends string>(login: Login, of: DemoUnit, [name, administers = false]: [string, boolean?]) => ({
+const account = <const Login extends string>(login: Login, of: Unit, [name, administers = false]: [string, boolean?]) => ({
   login,
   password: `${login}-2025`,
   name,
@@ -47,11 +40,6 @@ const account = <const Login extends string>(login: Login, of: DemoUnit, [name, 
   creditCode: of.creditCode,
   area: of.area,
 });
-
-export const demoUnits: readonly DemoUnit[] = [
-  ...[yuntai, subei, yungang, donghai, bureau, donghaiCounty, guanyunCounty, policyOffice, bank, association],
-  ...[system, security, audit],
-];
 
 export const demoAccounts = [
   account('yuntai', yuntai, ['云台建设投标经办（示例）', administrator]),

@@ -18,6 +18,8 @@ export async function buildApp({ pages, log = false }: AppSettings = {}): Promis
   const app = fastify({
     logger: log ? { level: 'warn', stream: process.stderr } : false,
     bodyLimit: 1024 * 1024,
+    // What a proxy on this machine says of whom it speaks for is believed; nobody else's word is.
+    trustProxy: 'loopback',
     forceCloseConnections: true,
   });
   await app.register(helmet, { contentSecurityPolicy: { directives: policy }, hsts: false });

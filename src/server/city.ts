@@ -1,15 +1,6 @@
 // 城市: every port of the running system on one transaction, and the two doors to it: for a request, and for the gate.
 
-import {
-  type Accounts,
-  accountOf,
-  accountsInPostgres,
-  type Sessions,
-  type SignedIn,
-  sessionsInPostgres,
-  type Units,
-  unitsInPostgres,
-} from '#domains/accounts';
+import { type AccountStores, accountOf, accountStoresIn, type Holder, holderOf, type SignedIn } from '#domains/accounts';
 import { creditInPostgres } from '#domains/credit';
 import { enterprisesInPostgres } from '#domains/enterprises';
 import { guaranteesInPostgres } from '#domains/guarantees';
@@ -36,18 +27,13 @@ export interface Desk extends Domains {
   readonly record: RecordAct;
 }
 
-export interface Gate {
-  readonly units: Units;
-  readonly accounts: Accounts;
-  readonly sessions: Sessions;
-  readonly record: RecordAct;
-}
-
 export interface City {
   readonly clock: Clock;
   readonly limited: LimitedDatabase;
   readonly within: WithinRequest<Desk>;
-  readonly atGate: ActWith<Gate>;
+  /** For whoever holds a session, also one that may do nothing yet but change its password. */
+  readonly asHolder: WithinRequest<{ readonly database: Database; readonly holder: Holder | null }>;
+  readonly atGate: ActWith<AccountStores>;
 }
 
 export function cityOn(limited: LimitedDatabase, clock: Clock): City {
@@ -56,10 +42,15 @@ export function cityOn(limited: LimitedDatabase, clock: Clock): City {
     limited,
     within: (request, act) =>
       limited.asFound(
-        (database) => accountOf(request, { sessions: sessionsInPostgres(database), clock }),
+        async (database) => accountOf(await holderOf(request, { ...accountStoresIn(database), clock })),
         (database, account) => act(deskOn(database, { clock, account })),
       ),
-    atGate: (act) => limited.as(gate)((database) => act(gateOn(database))),
+    asHolder: (request, act) =>
+      limited.asFound(
+        (database) => holderOf(request, { ...accountStoresIn(database), clock }),
+        (database, holder) => act({ database, holder }),
+      ),
+    atGate: (act) => limited.as(gate)((database) => act(accountStoresIn(database))),
   };
 }
 
@@ -76,15 +67,6 @@ function deskOn(database: Database, { clock, account }: Pick<Desk, 'clock' | 'ac
     lots: lotsInPostgres(database),
     plans: plansInPostgres(database),
     findings: abilityFindingsInPostgres(database),
-    record: recordActIn(database),
-  };
-}
-
-function gateOn(database: Database): Gate {
-  return {
-    units: unitsInPostgres(database),
-    accounts: accountsInPostgres(database),
-    sessions: sessionsInPostgres(database),
     record: recordActIn(database),
   };
 }

@@ -10,8 +10,9 @@ import { type LimitedDatabase, openLimited } from '#platform/database/limited/li
 import { onEachPostgres } from '#platform/database/testing';
 import { xlsxOf } from '#platform/workbook/testing';
 import { demoAccounts } from '../../seed/demo-accounts.ts';
-import { fillDemoCity, openDemoAccounts } from '../../seed/demo-city.ts';
+import { fillDemoCity } from '../../seed/demo-city.ts';
 import { cast } from '../../seed/firms.ts';
+import { openDemoAccounts } from '../../seed/open-accounts.ts';
 import { buildApp } from './app.ts';
 import { type City, cityOn } from './city.ts';
 import { mountModules } from './modules.ts';
@@ -190,7 +191,7 @@ onEachPostgres((open) => {
     const empty = await buildApp();
     const emptyCity = await openCity();
     mountModules(empty, emptyCity);
-    await openDemoAccounts(emptyCity.atGate);
+    await openDemoAccounts(emptyCity);
     const { headers } = await empty.inject({
       method: 'POST',
       url: '/api/session',

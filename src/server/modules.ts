@@ -1,7 +1,7 @@
 // 模块: every module of the system and the ports it is given.
 
 import type { FastifyInstance } from 'fastify';
-import { accountRoutes } from '#domains/accounts';
+import { accountRoutes, auditRoutes, sessionRoutes } from '#domains/accounts';
 import { factRoutes } from '#domains/corrections';
 import { enterpriseRoutes } from '#domains/enterprises';
 import { hasImports, importRoutes } from '#domains/imports';
@@ -12,12 +12,11 @@ import type { Database } from '#platform/database/connect';
 import { seeder } from '../../seed/seed-city.ts';
 import type { City, Desk } from './city.ts';
 
-export function mountModules(app: FastifyInstance, { clock, within, atGate }: City): void {
-  accountRoutes(app, {
-    clock,
-    atGate,
-    within: (request, act) => within(request, ({ account, database }) => act({ account, isDemo: () => isDemo(database) })),
-  });
+export function mountModules(app: FastifyInstance, { clock, within, asHolder, atGate }: City): void {
+  const accounts = { clock, within, asHolder, atGate, isDemo };
+  sessionRoutes(app, accounts);
+  accountRoutes(app, accounts);
+  auditRoutes(app, accounts);
   importRoutes(app, within);
   enterpriseRoutes(app, within);
   fileRoutes(app, within);

@@ -1,6 +1,7 @@
-// 账号: who may sign in and for which unit, and the ports that keep them.
+// 账号: who may sign in and for which unit, and the ports that keep accounts, passwords, sessions and attempts.
 
-import type { AccountState, Role, SignedIn } from '../contract.ts';
+import type { Instant } from '#kernel/instant';
+import type { AccountState, Role, SignedIn, SignInOutcome } from '../contract.ts';
 
 /** Whoever has accounts here; what an account may do follows from its unit. */
 export interface Unit {
@@ -18,40 +19,64 @@ export interface Account {
   /** 本单位账号管理员 */
   readonly administers: boolean;
   readonly state: AccountState;
-  readonly mustChangePassword: boolean;
-  readonly passwordHash: string;
-  readonly failedCount: number;
-  readonly lockedUntil: string | null;
 }
 
 export interface Units {
-  /** Creates the unit, or gives an existing one its new name. */
-  save(unit: Unit): Promise<void>;
+  /** false: there is one with this code, or of this role with this credit code. */
+  open(unit: Unit): Promise<boolean>;
+  find(code: string): Promise<Unit | undefined>;
 }
 
-/** As it is written down: the unit by its code. */
-export type KeptAccount = Omit<Account, 'unit' | 'failedCount' | 'lockedUntil'> & { readonly unit: string };
-
 export interface Accounts {
+  /** Has anybody an account? */
+  areThere(): Promise<boolean>;
+  /** undefined also for one that whoever asks may not see. */
   find(login: string): Promise<Account | undefined>;
-  /** Creates the account, or gives an existing one what is new. */
-  save(account: KeptAccount): Promise<void>;
-  /** One statement, so that two attempts at once both count. */
-  recordFailure(login: string, lock: { readonly after: number; readonly until: string }): Promise<void>;
-  recordSuccess(login: string): Promise<void>;
-  list(): Promise<readonly SignedIn[]>;
+  /** false: the login is taken. */
+  create(account: Omit<Account, 'unit'> & { readonly unit: string }): Promise<boolean>;
+  /** false: it is no longer in the first state. */
+  move(login: string, states: { readonly from: AccountState; readonly to: AccountState }): Promise<boolean>;
+}
+
+export interface Passwords {
+  /** Counts from now on. One that somebody else has set must be changed at the first sign-in. */
+  set(password: { readonly login: string; readonly hash: string; readonly by: string; readonly at: Instant }): Promise<void>;
+  /** For the gate alone. */
+  hashOf(login: string): Promise<string | undefined>;
+}
+
+/** Whose browser it is. Until an initial password is changed he is let do nothing else. */
+export interface Holder extends SignedIn {
+  readonly tokenHash: string;
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
 }
 
 export interface Sessions {
   open(session: {
     readonly tokenHash: string;
     readonly login: string;
-    readonly createdAt: string;
-    readonly expiresAt: string;
+    readonly createdAt: Instant;
+    readonly expiresAt: Instant;
   }): Promise<void>;
-  /** The account of a session that has not expired at that instant, unless the account is suspended. */
-  find(tokenHash: string, at: string): Promise<SignedIn | undefined>;
+  /** Of a session that has not expired at that instant, and of an account that is active. */
+  find(tokenHash: string, at: Instant): Promise<Holder | undefined>;
   close(tokenHash: string): Promise<void>;
+  /** All of the account's but the one named; says how many. */
+  endOf(login: string, except?: string): Promise<number>;
+}
+
+export interface SignIns {
+  /** `typed`: what was typed as the login, an account's or not. */
+  record(attempt: {
+    readonly typed: string;
+    readonly address: string;
+    readonly at: Instant;
+    readonly outcome: SignInOutcome;
+  }): Promise<void>;
+  /** The last wrong passwords since then, and since that login last signed in; the newest first. */
+  failuresOf(typed: string, since: Instant, limit: number): Promise<readonly Instant[]>;
+  failuresFrom(address: string, since: Instant): Promise<number>;
 }
 
 export const signedInOf = ({ login, name, unit, administers }: Account): SignedIn => ({

@@ -10,6 +10,9 @@ export type { Actor };
 /** Lets people in, and works for nobody: it reads accounts and sessions, and nothing else. */
 export const gate: Actor = { login: null, role: 'gate', creditCode: null };
 
+/** Whoever may start this program on its machine: appoints the three administrators, and nothing else. */
+export const installer: Actor = { login: null, role: 'installer', creditCode: null };
+
 /** Gives the leaves of the journal their places, and reads them. */
 export const sequencer: Actor = { login: null, role: 'sequencer', creditCode: null };
 

@@ -11,6 +11,8 @@ export interface Actor {
   readonly creditCode: string | null;
   /** The area of a county's clerk; left out: of none. */
   readonly area?: string | null;
+  /** 本单位账号管理员; left out: no. */
+  readonly administers?: boolean;
 }
 
 /** The key as HMAC uses it (RFC 2104), so that the database needs nothing but sha256(). */
@@ -31,8 +33,17 @@ export function signingKeyOf(key: Uint8Array): SigningKey {
 /** `now`: by the machine's own clock, whatever the business date. Empty text for nobody. */
 export function signedContext(key: SigningKey, actor: Actor | null, now: number): string {
   if (actor === null) return '';
-  const { login, role, unit = null, creditCode, area = null } = actor;
-  const said = JSON.stringify({ login, role, unit, creditCode, area, expires: now / 1000 + secondsValid, nonce: randomUUID() });
+  const { login, role, unit = null, creditCode, area = null, administers = false } = actor;
+  const said = JSON.stringify({
+    login,
+    role,
+    unit,
+    creditCode,
+    area,
+    administers,
+    expires: now / 1000 + secondsValid,
+    nonce: randomUUID(),
+  });
   return `${hmac(key, said)} ${said}`;
 }
 
