@@ -102,6 +102,12 @@ function addCityCommands(program: Command, run: Run): void {
       }),
     );
   program
+    .command('administrators')
+    .description('任命系统、安全、审计三个管理员，显示初始密码')
+    .option('--renew <账号>', '给其中一个换发初始密码')
+    .option('--json', '以 JSON 输出')
+    .action((options) => run(async () => (await import('./administrators.ts')).administratorsCommand(options)));
+  program
     .command('reset')
     .description('清除本机数据库中的全部业务数据')
     .option('--yes', '确认清除')

@@ -3,7 +3,7 @@
 export { accountRoutes } from './account-routes.ts';
 export { auditRoutes } from './audit-routes.ts';
 export { refusalOfBusiness } from './business.ts';
-export { isAdministratorRole, type SignedIn } from './contract.ts';
+export { type AdministratorRole, isAdministratorRole, type SignedIn } from './contract.ts';
 export { type AccountStores, accountOf, accountStoresIn, holderOf } from './desk.ts';
 export type { Holder, Unit } from './procedure/account.ts';
 export { changeState } from './procedure/change-state.ts';
