@@ -8,6 +8,9 @@ export interface SeedFirm {
   readonly area: string;
   readonly domicile?: string;
   readonly safetyPermitThrough?: string;
+  readonly parentCode?: string;
+  readonly parentName?: string;
+  readonly formerNames?: string;
   /** 类别, 等级, 有效期至 */
   readonly certificates: readonly (readonly [category: string, grade: string, validThrough?: string])[];
 }
@@ -46,6 +49,7 @@ export const firms: readonly SeedFirm[] = [
   firm(1, '连云港云台建设工程有限公司', {
     area: '海州区',
     domicile: '海州区示例路 1 号',
+    formerNames: '连云港市云台建筑安装公司、连云港云台建筑工程有限公司',
     safetyPermitThrough: '2027-04-30',
     certificates: [
       ['建筑工程', '二级', '2028-12-31'],
@@ -55,6 +59,9 @@ export const firms: readonly SeedFirm[] = [
   firm(2, '连云港苏北路桥工程有限公司', {
     area: '赣榆区',
     domicile: '赣榆区示例路 2 号',
+    // Not registered here: the register names it only.
+    parentName: '苏北交通建设集团有限公司（示例）',
+    formerNames: '赣榆县路桥工程公司',
     safetyPermitThrough: '2027-09-15',
     certificates: [['市政公用工程', '一级', '2029-03-31']],
   }),
@@ -82,12 +89,15 @@ export const firms: readonly SeedFirm[] = [
   firm(6, '连云港云港航务工程有限公司', {
     area: '连云区',
     domicile: '连云区示例路 6 号',
+    parentCode: fakeCreditCode('320100', 5),
+    parentName: '中淮建设集团有限公司',
     safetyPermitThrough: '2027-12-31',
     certificates: [['港口与航道工程', '一级', '2028-10-31']],
   }),
   firm(7, '东海晶梦市政工程有限公司', {
     area: '东海县',
     domicile: '东海县示例路 7 号',
+    formerNames: '东海县市政工程公司',
     safetyPermitThrough: '2027-02-28',
     certificates: [['市政公用工程', '二级', '2027-12-31']],
   }),

@@ -3,14 +3,14 @@
 import { banSheet, creditScoreSheet, sanctionSheet } from '../src/domains/credit/index.ts';
 import { certificateSheet, enterpriseSheet } from '../src/domains/enterprises/index.ts';
 import { guaranteeSheet } from '../src/domains/guarantees/index.ts';
-import { ledWorkSheet, licenceSheet, personSheet } from '../src/domains/persons/index.ts';
-import { lotSheet, parameterSheet } from '../src/domains/tendering/index.ts';
+import { appointmentSheet, ledWorkSheet, licenceSheet, personSheet } from '../src/domains/persons/index.ts';
+import { lotSheet, parameterSheet, projectSheet } from '../src/domains/tendering/index.ts';
 import { filledSheet } from '../src/platform/workbook/template.ts';
 import { writeWorkbook } from '../src/platform/workbook/xlsx/write-workbook.ts';
 import { bans, sanctions, scores } from './credit-events.ts';
 import { firms } from './firms.ts';
-import { persons } from './persons.ts';
-import { commitments, lots, procuringEntities } from './tenders.ts';
+import { appointments, persons } from './persons.ts';
+import { commitments, lots, procuringEntities, projects } from './tenders.ts';
 
 export const firmsWorkbook = (): Promise<Uint8Array> =>
   writeWorkbook([
@@ -33,6 +33,10 @@ export const firmsWorkbook = (): Promise<Uint8Array> =>
         works.map(([project, category = '', acceptedOn = '', amount = '']) => ({ person: id, project, category, acceptedOn, amount })),
       ),
     ),
+    filledSheet(
+      appointmentSheet,
+      appointments.map(([person, work, role, from = '', through = '']) => ({ person, work, role, from, through })),
+    ),
     filledSheet(sanctionSheet, sanctions),
     filledSheet(banSheet, bans),
     filledSheet(creditScoreSheet, scores),
@@ -40,6 +44,14 @@ export const firmsWorkbook = (): Promise<Uint8Array> =>
 
 export const tendersWorkbook = (): Promise<Uint8Array> =>
   writeWorkbook([
+    filledSheet(
+      projectSheet,
+      projects.map(({ by, ownerUncoded, ...project }) => ({
+        ...project,
+        owner: procuringEntities[by].name,
+        ...(ownerUncoded ? {} : { ownerCode: procuringEntities[by].creditCode }),
+      })),
+    ),
     filledSheet(
       lotSheet,
       lots.map(({ by, parameters, ...lot }) => ({

@@ -1,4 +1,4 @@
-// 演示招标项目: ten made-up lots, each there for a reason, and what was committed for them.
+// 演示招标项目: eleven made-up lots, each there for a reason, and what was committed for them.
 
 import { fakeCreditCode } from './credit-code.ts';
 import { cast, firms } from './firms.ts';
@@ -13,6 +13,66 @@ export const procuringEntities = {
   XW: { name: '徐圩新区公用工程管理中心（示例）', creditCode: fakeCreditCode('320703', 9006) },
 } as const;
 
+interface SeedProject {
+  readonly code: string;
+  readonly name: string;
+  readonly by: keyof typeof procuringEntities;
+  readonly funding?: string;
+  readonly area: string;
+  readonly sector?: string;
+  readonly published?: string;
+  /** Who it is for is known by name only. */
+  readonly ownerUncoded?: true;
+}
+
+export const projects: readonly SeedProject[] = [
+  {
+    code: '2025-320722-48-01-000001',
+    name: '东海县晶都大道东延项目',
+    by: 'DH',
+    funding: '国有资金',
+    area: '东海县',
+    sector: '市政',
+    published: '是',
+  },
+  {
+    code: '2024-320706-47-01-000003',
+    name: '海州区苍梧路片区提升项目',
+    by: 'HZ',
+    funding: '国有资金',
+    area: '海州区',
+    sector: '市政',
+    published: '是',
+  },
+  {
+    code: '2025-320723-54-01-000002',
+    name: '灌云县临港公路项目',
+    by: 'GY',
+    funding: '国有资金',
+    area: '灌云县',
+    sector: '交通',
+    published: '是',
+  },
+  {
+    code: '2025-320703-76-01-000006',
+    name: '港区道路与护岸项目',
+    by: 'LY',
+    area: '连云区',
+    sector: '水利',
+    published: '是',
+    ownerUncoded: true,
+  },
+  // Not public yet: seen by 东海县, its owner and the keepers alone.
+  {
+    code: '2026-320722-84-01-000009',
+    name: '东海县第二人民医院迁建项目',
+    by: 'DH',
+    funding: '国有资金',
+    area: '东海县',
+    sector: '房屋建筑',
+  },
+];
+
 export interface SeedLot {
   readonly code: string;
   readonly by: keyof typeof procuringEntities;
@@ -24,6 +84,12 @@ export interface SeedLot {
   readonly noticedOn: string;
   readonly bidsDueOn: string;
   readonly admitsMeasure6?: string;
+  readonly project?: string;
+  readonly funding?: string;
+  readonly sector?: string;
+  readonly consortiumGrades?: string;
+  readonly consortiumBasis?: string;
+  readonly published?: string;
   /** 参数, 规模; left out: nobody has listed the objects. */
   readonly parameters?: readonly (readonly [parameter: string, value?: string | number])[];
 }
@@ -31,6 +97,9 @@ export interface SeedLot {
 export const lots: readonly SeedLot[] = [
   {
     code: 'DH-2025-007',
+    project: '2025-320722-48-01-000001',
+    consortiumGrades: '承接等级',
+    consortiumBasis: '东海城投法审〔2025〕8号（示例）',
     by: 'DH',
     title: '东海县晶都大道东延市政综合工程',
     area: '东海县',
@@ -47,6 +116,8 @@ export const lots: readonly SeedLot[] = [
   // One day before the policy came into force.
   {
     code: 'HZ-2024-031',
+    project: '2024-320706-47-01-000003',
+    consortiumGrades: '证书等级',
     by: 'HZ',
     title: '海州区苍梧路综合提升工程',
     area: '海州区',
@@ -59,6 +130,7 @@ export const lots: readonly SeedLot[] = [
   },
   {
     code: 'GY-2025-012',
+    project: '2025-320723-54-01-000002',
     by: 'GY',
     title: '灌云县临港公路改扩建工程',
     area: '灌云县',
@@ -101,6 +173,7 @@ export const lots: readonly SeedLot[] = [
   },
   {
     code: 'LY-2025-030',
+    project: '2025-320703-76-01-000006',
     by: 'LY',
     title: '港区道路与护岸工程',
     area: '连云区',
@@ -138,6 +211,8 @@ export const lots: readonly SeedLot[] = [
   },
   {
     code: 'DH-2026-003',
+    funding: '国有资金',
+    sector: '房屋建筑',
     by: 'DH',
     title: '东海县人民医院门诊楼工程',
     area: '东海县',
@@ -150,6 +225,18 @@ export const lots: readonly SeedLot[] = [
       ['建筑物高度（米）', 58.5],
       ['建筑面积（平方米）', 42_000],
     ],
+  },
+  // Its notice is still to come: nobody but 东海县, its procuring entity and the keepers may know of it.
+  {
+    code: 'DH-2026-019',
+    project: '2026-320722-84-01-000009',
+    by: 'DH',
+    title: '东海县第二人民医院迁建工程（一标段）',
+    area: '东海县',
+    category: '建筑工程',
+    noticedOn: '2026-12-15',
+    bidsDueOn: '2027-01-12',
+    published: '否',
   },
   {
     code: 'XW-2026-011',

@@ -67,4 +67,10 @@ export const glossary: readonly Term[] = [
   term('县区经办', 'countyClerk'),
   term('本单位账号管理员（二级管理员）', 'administers', { refused: ['subAdmin', 'secondLevelAdmin'] }),
   term('系统 / 安全 / 审计管理员（三员）', 'system / security / audit administrator', { refused: ['superAdmin'] }),
+  term('项目（含若干标段）', 'project'),
+  term('任职', 'appointment', { refused: ['posting'] }),
+  term('曾用名', 'formerNames', { refused: ['oldNames'] }),
+  term('母公司', 'parent'),
+  term('资金性质', 'funding'),
+  term('行业领域', 'sector', { avoided: ['industry'] }),
 ];

@@ -5,8 +5,9 @@ import { accountRoutes, auditRoutes, sessionRoutes } from '#domains/accounts';
 import { factRoutes } from '#domains/corrections';
 import { enterpriseRoutes } from '#domains/enterprises';
 import { hasImports, importRoutes } from '#domains/imports';
+import { personRoutes } from '#domains/persons';
 import { fileRoutes, historyRoutes } from '#domains/registers';
-import { lotOnWire, lotRoutes } from '#domains/tendering';
+import { lotOnWire, lotRoutes, projectRoutes } from '#domains/tendering';
 import { gatherFrom, type Measure6Desk, measure6Routes, registersFromDomains } from '#measures/m06-wider-scope';
 import type { Database } from '#platform/database/connect';
 import { seeder } from '../../seed/seed-city.ts';
@@ -22,7 +23,9 @@ export function mountModules(app: FastifyInstance, { clock, within, asHolder, at
   fileRoutes(app, within);
   historyRoutes(app, within);
   factRoutes(app, within);
+  personRoutes(app, within);
   lotRoutes(app, within);
+  projectRoutes(app, within);
   measure6Routes(app, (request, act) => within(request, (desk) => act(measure6Desk(desk))));
 }
 

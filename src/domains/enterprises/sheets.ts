@@ -64,9 +64,33 @@ export const enterpriseSheet = defineSheet({
       remark: '许可证上的截止日；不知道时留空',
       example: '2027-06-30',
     },
+    parentCode: {
+      kind: 'credit-code',
+      header: '母公司统一社会信用代码',
+      alsoCalled: ['母公司信用代码', '上级企业信用代码'],
+      remark: '不必是「企业」表中的企业；没有母公司或者不知道时留空',
+      example: '91320700FAKE900154',
+    },
+    parentName: {
+      kind: 'text',
+      header: '母公司名称',
+      alsoCalled: ['母公司', '上级企业'],
+      remark: '只知道名称时可只填这一列；没有母公司或者不知道时留空',
+      example: '某某建设集团有限公司',
+    },
+    formerNames: {
+      kind: 'text',
+      header: '曾用名',
+      alsoCalled: ['曾用名称', '原名称'],
+      remark: '营业执照用过的名称，几个的用、或；隔开；不知道时留空',
+      example: '某某建筑安装公司、某某第二建筑公司',
+    },
     ...validityColumns,
   },
-  check: periodMisfits,
+  check: ({ creditCode, parentCode, ...row }) =>
+    parentCode !== undefined && parentCode === creditCode
+      ? [{ field: 'parentCode', expected: '另一家企业的统一社会信用代码', remedy: '母公司不能是企业自己。请改正；没有母公司的留空。' }]
+      : periodMisfits(row),
 });
 
 export const certificateSheet = defineSheet({

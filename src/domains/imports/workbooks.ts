@@ -23,6 +23,7 @@ export const workbooks: Readonly<Record<WorkbookName, KnownWorkbook>> = {
       catalogue.person,
       catalogue.licence,
       catalogue.ledWork,
+      catalogue.appointment,
       catalogue.sanction,
       catalogue.ban,
       catalogue.creditScore,
@@ -30,7 +31,7 @@ export const workbooks: Readonly<Record<WorkbookName, KnownWorkbook>> = {
   },
   tenders: {
     title: '招标项目导入表',
-    sheets: [catalogue.lot, catalogue.lotParameter, catalogue.guarantee],
+    sheets: [catalogue.project, catalogue.lot, catalogue.lotParameter, catalogue.guarantee],
     join: joinParameters,
   },
 };

@@ -1,9 +1,10 @@
-// 人员的三张表: project leaders, what they are registered for, and the works they led.
+// 人员的四张表: project leaders, what they are registered for, the works they led, and what they are appointed to.
 
 import { categoryByWord, categoryWords, creditCodeExample, licenceGradeByWord, licenceGradeWords } from '#domains/enterprises';
 import { readResidentId } from '#kernel/resident-id';
 import { periodMisfits, validityColumns } from '#platform/register/validity-columns';
 import { defineSheet } from '#platform/workbook/sheet-definition';
+import { appointmentByWord, appointmentName } from './rules/appointment-words.ts';
 
 const example = 'P0001';
 const personColumn = {
@@ -104,4 +105,50 @@ export const ledWorkSheet = defineSheet({
     },
     amount: { kind: 'money', header: '合同金额', unit: '万元', remark: '表头括号里写明 元 或 万元；不知道时留空', example: '4650' },
   },
+});
+
+export const appointmentSheet = defineSheet({
+  name: '任职',
+  register: 'appointment',
+  whenEmpty: '已登记的人员都没有在工程上任职',
+  key: ['person', 'work', 'role'],
+  columns: {
+    person: personColumn,
+    work: {
+      kind: 'text',
+      header: '任职工程',
+      alsoCalled: ['工程', '项目编号或名称'],
+      required: true,
+      remark: '「项目」表中的项目编号；项目没有登记的写工程名称。一个人在一项工程上任一个职务写一行',
+      example: '某某路改造工程',
+    },
+    role: {
+      kind: 'code',
+      header: '职务',
+      alsoCalled: ['岗位', '任职岗位'],
+      required: true,
+      remark: '任职文件或者施工许可上的职务',
+      example: '项目负责人',
+      words: appointmentByWord,
+      offered: Object.values(appointmentName),
+    },
+    from: {
+      kind: 'day',
+      header: '任职日期',
+      alsoCalled: ['任职起始日期'],
+      remark: '任职文件上的日期；不知道时留空',
+      example: '2025-03-01',
+    },
+    through: {
+      kind: 'day',
+      header: '离任日期',
+      alsoCalled: ['任职截止日期'],
+      remark: '最后一天（含当日）；还在任时留空',
+      example: '2026-06-30',
+    },
+  },
+  check: ({ from, through }) =>
+    from !== undefined && through !== undefined && through < from
+      ? [{ field: 'through', expected: `不早于任职日期 ${from} 的日期`, remedy: '离任早于任职。请对照任职文件改正。' }]
+      : [],
 });

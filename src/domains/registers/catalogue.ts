@@ -21,17 +21,29 @@ import {
 } from '#domains/enterprises';
 import { guaranteeRegister, guaranteeSheet, saveGuarantees } from '#domains/guarantees';
 import {
+  appointmentRegister,
+  appointmentSheet,
   ledWorkRegister,
   ledWorkSheet,
   licenceRegister,
   licenceSheet,
   personRegister,
   personSheet,
+  saveAppointments,
   saveLedWorks,
   saveLicences,
   savePersons,
 } from '#domains/persons';
-import { lotRegister, lotSheet, parameterSheet, saveLots, tallyParameters } from '#domains/tendering';
+import {
+  lotRegister,
+  lotSheet,
+  parameterSheet,
+  projectRegister,
+  projectSheet,
+  saveLots,
+  saveProjects,
+  tallyParameters,
+} from '#domains/tendering';
 import type { Register } from '#platform/register/record-facts';
 import type { SaveSheet } from '#platform/register/save-sheet';
 import type { SheetDefinition } from '#platform/workbook/sheet-definition';
@@ -52,9 +64,11 @@ export const catalogue = {
   person: { definition: personSheet, save: savePersons, register: personRegister },
   licence: { definition: licenceSheet, save: saveLicences, register: licenceRegister },
   ledWork: { definition: ledWorkSheet, save: saveLedWorks, register: ledWorkRegister },
+  appointment: { definition: appointmentSheet, save: saveAppointments, register: appointmentRegister },
   sanction: { definition: sanctionSheet, save: saveSanctions, register: sanctionRegister },
   ban: { definition: banSheet, save: saveBans, register: banRegister },
   creditScore: { definition: creditScoreSheet, save: saveCreditScores, register: creditScoreRegister },
+  project: { definition: projectSheet, save: saveProjects, register: projectRegister },
   lot: { definition: lotSheet, save: saveLots, register: lotRegister },
   lotParameter: { definition: parameterSheet, save: tallyParameters, early: true },
   guarantee: { definition: guaranteeSheet, save: saveGuarantees, register: guaranteeRegister },

@@ -83,3 +83,42 @@ export const enterpriseFile = z.object({
 });
 
 export type EnterpriseFile = z.infer<typeof enterpriseFile>;
+
+/** GET /api/persons/:id */
+export const personFile = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** null: not known. `name` null: a firm that is not registered on that day. */
+  employer: z.object({ creditCode: z.string(), name: z.string().nullable() }).nullable(),
+  /** 在建工程数 as stated; null: not known. */
+  unfinishedWorks: z.number().nullable(),
+  /** Newest first. `until`: the last day of that employer. */
+  formerEmployers: z.array(z.object({ creditCode: z.string(), name: z.string().nullable(), until: z.string() })),
+  registered: section(z.object({ category: z.string(), grade: z.string(), ...provenance })),
+  works: section(
+    z.object({
+      project: z.string(),
+      category: z.string().nullable(),
+      acceptedOn: z.string().nullable(),
+      /** Yuan with two decimals. */
+      amount: z.string().nullable(),
+      ...provenance,
+    }),
+  ),
+  appointments: section(
+    z.object({
+      work: z.string(),
+      /** Name of the registered project whose code `work` is. */
+      project: z.string().nullable(),
+      role: z.string(),
+      from: z.string().nullable(),
+      through: z.string().nullable(),
+      /** Lasts on the day that is asked about, as far as is known. */
+      isCurrent: z.boolean(),
+      ...provenance,
+    }),
+  ),
+  ...provenance,
+});
+
+export type PersonFile = z.infer<typeof personFile>;

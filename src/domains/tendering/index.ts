@@ -3,7 +3,10 @@
 export { joinParameters } from './join-parameters.ts';
 export { lotOnWire, requiredGradeOf } from './procedure/lot-on-wire.ts';
 export type { Lots } from './procedure/lots.ts';
+export { projectRoutes } from './project-routes.ts';
+export { projectSheet } from './project-sheet.ts';
 export { lotRoutes } from './routes.ts';
 export { lotColumn, lotSheet, parameterSheet } from './sheets.ts';
 export { lotsInPostgres } from './store/lots-in-postgres.ts';
 export { lotRegister, saveLots, tallyParameters } from './store/save-lots.ts';
+export { projectRegister, saveProjects } from './store/save-projects.ts';

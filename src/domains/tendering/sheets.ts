@@ -4,6 +4,8 @@ import { areaByWord, areaNames, categoryByWord, categoryWords, creditCodeExample
 import { parameterKeys } from '#law/licence-standard/parameters';
 import { periodMisfits, validityColumns } from '#platform/register/validity-columns';
 import { defineSheet } from '#platform/workbook/sheet-definition';
+import { fundingColumn, ownerCodeColumn, ownerColumn, projectColumn, sectorColumn } from './project-sheet.ts';
+import { consortiumGradesByWord, consortiumGradesName } from './rules/project-words.ts';
 import { parameterByWord, parameterName, readParameter } from './rules/read-parameter.ts';
 
 const example = 'DH-2025-007';
@@ -41,6 +43,7 @@ export const lotSheet = defineSheet({
       remark: '招标公告上的名称',
       example: '某某路改造工程',
     },
+    project: projectColumn,
     procuringEntity: { kind: 'text', header: '招标人', required: true, remark: '招标公告上的全称', example: '某某建设发展有限公司' },
     procuringEntityCode: {
       kind: 'credit-code',
@@ -49,6 +52,10 @@ export const lotSheet = defineSheet({
       remark: '招标人在本系统记载认定时按它识别；不知道时留空',
       example: creditCodeExample,
     },
+    owner: { ...ownerColumn, remark: '与所属项目不同时才填；留空：随项目' },
+    ownerCode: { ...ownerCodeColumn, remark: '与所属项目不同时才填；留空：随项目' },
+    funding: { ...fundingColumn, remark: '与所属项目不同时才填；留空：随项目' },
+    sector: { ...sectorColumn, remark: '与所属项目不同时才填；留空：随项目' },
     area: {
       kind: 'code',
       header: '工程所在地区',
@@ -97,6 +104,27 @@ export const lotSheet = defineSheet({
       kind: 'flag',
       header: '招标文件适用措施六',
       remark: '招标文件是否写明本次招标适用措施六；没有查看招标文件时留空',
+      example: '是',
+    },
+    consortiumGrades: {
+      kind: 'code',
+      header: '联合体资质认定',
+      remark: '招标文件允许联合体的：按资质证书等级认定写「证书等级」；也认可按措施六能够承接的等级写「承接等级」；没有查看招标文件时留空',
+      example: '证书等级',
+      words: consortiumGradesByWord,
+      offered: Object.values(consortiumGradesName),
+    },
+    consortiumBasis: {
+      kind: 'text',
+      header: '联合体认定依据',
+      remark: '写「承接等级」的，须有法务审查意见，写明文号；其余留空',
+      example: '东海城投法审〔2025〕8号',
+    },
+    published: {
+      kind: 'flag',
+      header: '已公开',
+      alsoCalled: ['是否公开'],
+      remark: '招标公告已经发布的写「是」或留空；尚未发布的写「否」，只有招标人、所在地区和市住建局、市政策办能看到',
       example: '是',
     },
     parametersListed: {

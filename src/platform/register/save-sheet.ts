@@ -16,15 +16,30 @@ export interface SheetToSave {
 /** Runs inside the transaction of the import. */
 export type SaveSheet = (database: Database, sheet: SheetToSave) => Promise<Tally>;
 
-/** With what it makes of the values of a row, so that a held row can be told as values again. */
-export type SaveFacts = SaveSheet & { readonly columnsOf: (values: Readonly<Record<string, unknown>>) => Row };
+/** Of a register's table: the field that each column is filled from, and what it holds where that is not the field itself. */
+export type FieldsOf<C extends Columns> = Readonly<Record<string, (keyof C & string) | MadeColumn<C>>>;
+
+interface MadeColumn<C extends Columns> {
+  readonly of: keyof C & string;
+  readonly is: (values: RowOf<C>) => unknown;
+  /** What a person would write for what the column holds; left out where nothing but the field itself is in it. */
+  readonly told?: (held: unknown) => unknown;
+}
+
+export interface SaveFacts extends SaveSheet {
+  /** What it makes of the values of a row, so that a held row can be told as values again. */
+  readonly columnsOf: (values: Readonly<Record<string, unknown>>) => Row;
+  /** Column of the table to field of the sheet: one declaration for writing, for the history and for the export. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** By column. */
+  readonly told: Readonly<Record<string, (held: unknown) => unknown>>;
+}
 
 /** Records the rows of a sheet, each with its period, its place in the file and the evidence of the import. */
-export function saveFacts<C extends Columns>(
-  register: Register,
-  definition: SheetDefinition<C>,
-  columnsOf: (values: RowOf<C>) => Row,
-): SaveFacts {
+export function saveFacts<C extends Columns>(register: Register, definition: SheetDefinition<C>, fields: FieldsOf<C>): SaveFacts {
+  const entries = Object.entries(fields);
+  const columnsOf = (values: RowOf<C>): Row =>
+    Object.fromEntries(entries.map(([column, field]) => [column, typeof field === 'string' ? values[field] : field.is(values)]));
   const save: SaveSheet = (database, { sheet, rows, stamp }) =>
     recordFacts(database, {
       ...register,
@@ -37,5 +52,11 @@ export function saveFacts<C extends Columns>(
         evidence: stamp.evidence,
       })),
     });
-  return Object.assign(save, { columnsOf: (values: Readonly<Record<string, unknown>>) => columnsOf(values as RowOf<C>) });
+  return Object.assign(save, {
+    columnsOf: (values: Readonly<Record<string, unknown>>) => columnsOf(values as RowOf<C>),
+    told: Object.fromEntries(
+      entries.flatMap(([column, field]) => (typeof field === 'string' || field.told === undefined ? [] : [[column, field.told]])),
+    ),
+    fields: Object.fromEntries(entries.map(([column, field]) => [column, typeof field === 'string' ? field : field.of])),
+  });
 }

@@ -11,14 +11,14 @@ export const sanctionRegister: Register = {
   subjects: { enterprise: 'enterprise' },
 };
 
-export const saveSanctions = saveFacts(sanctionRegister, sanctionSheet, ({ enterprise, documentNo, kind, decidedOn, restoredOn }) => ({
-  enterprise,
-  document_no: documentNo,
-  kind,
-  decided_on: decidedOn,
-  restored_on: restoredOn,
-  restored_known: restoredOn !== undefined,
-}));
+export const saveSanctions = saveFacts(sanctionRegister, sanctionSheet, {
+  enterprise: 'enterprise',
+  document_no: 'documentNo',
+  kind: 'kind',
+  decided_on: 'decidedOn',
+  restored_on: 'restoredOn',
+  restored_known: { of: 'restoredOn', is: ({ restoredOn }) => restoredOn !== undefined },
+});
 
 export const banRegister: Register = {
   table: 'ban',
@@ -27,12 +27,12 @@ export const banRegister: Register = {
   subjects: { enterprise: 'enterprise' },
 };
 
-export const saveBans = saveFacts(banRegister, banSheet, ({ enterprise, kind, from, through }) => ({
-  enterprise,
-  kind,
-  from_on: from,
-  through_on: through,
-}));
+export const saveBans = saveFacts(banRegister, banSheet, {
+  enterprise: 'enterprise',
+  kind: 'kind',
+  from_on: 'from',
+  through_on: 'through',
+});
 
 export const creditScoreRegister: Register = {
   table: 'credit_score',
@@ -41,8 +41,8 @@ export const creditScoreRegister: Register = {
   subjects: { enterprise: 'enterprise' },
 };
 
-export const saveCreditScores = saveFacts(creditScoreRegister, creditScoreSheet, ({ enterprise, scoredOn, score }) => ({
-  enterprise,
-  scored_on: scoredOn,
-  score_hundredths: score,
-}));
+export const saveCreditScores = saveFacts(creditScoreRegister, creditScoreSheet, {
+  enterprise: 'enterprise',
+  scored_on: 'scoredOn',
+  score_hundredths: 'score',
+});

@@ -2,21 +2,25 @@
 
 import type { Register } from '#platform/register/record-facts';
 import { saveFacts } from '#platform/register/save-sheet';
+import { namesIn } from '../rules/former-names.ts';
 import { certificateSheet, enterpriseSheet } from '../sheets.ts';
 
 export const enterpriseRegister: Register = { table: 'enterprise', key: ['credit_code'], undated: 'from-then', listed: true };
 
-export const saveEnterprises = saveFacts(
-  enterpriseRegister,
-  enterpriseSheet,
-  ({ creditCode, name, area, domicile, safetyPermitThrough }) => ({
-    credit_code: creditCode,
-    name,
-    area,
-    domicile,
-    safety_permit_through: safetyPermitThrough,
-  }),
-);
+export const saveEnterprises = saveFacts(enterpriseRegister, enterpriseSheet, {
+  credit_code: 'creditCode',
+  name: 'name',
+  area: 'area',
+  domicile: 'domicile',
+  safety_permit_through: 'safetyPermitThrough',
+  parent_code: 'parentCode',
+  parent_name: 'parentName',
+  former_names: {
+    of: 'formerNames',
+    is: ({ formerNames }) => namesIn(formerNames),
+    told: (names) => (names as readonly string[]).join('、'),
+  },
+});
 
 export const certificateRegister: Register = {
   table: 'certificate',
@@ -25,14 +29,10 @@ export const certificateRegister: Register = {
   subjects: { enterprise: 'enterprise' },
 };
 
-export const saveCertificates = saveFacts(
-  certificateRegister,
-  certificateSheet,
-  ({ certificateNo, category, enterprise, grade, validThrough }) => ({
-    certificate_no: certificateNo,
-    category,
-    enterprise,
-    grade,
-    valid_through: validThrough,
-  }),
-);
+export const saveCertificates = saveFacts(certificateRegister, certificateSheet, {
+  certificate_no: 'certificateNo',
+  category: 'category',
+  enterprise: 'enterprise',
+  grade: 'grade',
+  valid_through: 'validThrough',
+});

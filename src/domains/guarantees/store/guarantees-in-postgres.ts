@@ -57,15 +57,11 @@ export const guaranteeRegister: Register = {
   subjects: { enterprise: 'enterprise', lot: 'lot' },
 };
 
-export const saveGuarantees = saveFacts(
-  guaranteeRegister,
-  guaranteeSheet,
-  ({ documentNo, enterprise, lot, issuer, amount, committedOn }) => ({
-    document_no: documentNo,
-    enterprise,
-    lot,
-    issuer,
-    amount_fen: amount,
-    committed_on: committedOn,
-  }),
-);
+export const saveGuarantees = saveFacts(guaranteeRegister, guaranteeSheet, {
+  document_no: 'documentNo',
+  enterprise: 'enterprise',
+  lot: 'lot',
+  issuer: 'issuer',
+  amount_fen: 'amount',
+  committed_on: 'committedOn',
+});

@@ -46,7 +46,8 @@ onEachPostgres((open) => {
     const first = { version, source: '李四 导入《2025-01-10.xlsx》「企业」第 2 行', evidence: 'E1' };
     const second = { version, source: '李四 导入《2025-05-10.xlsx》「企业」第 2 行', evidence: 'E1' };
     const [january, may, june] = ['2025-01-10T01:00:00Z', '2025-05-10T01:00:00Z', '2025-06-10T01:00:00Z'];
-    const at = (area: string) => ({ name: '甲公司', area, domicile: null, safety_permit_through: null });
+    const untold = { domicile: null, safety_permit_through: null, parent_code: null, parent_name: null, former_names: null };
+    const at = (area: string) => ({ name: '甲公司', area, ...untold });
     expect(await historyOf(database, enterpriseRegister, [firm])).toMatchObject([
       { ...first, trueFrom: null, trueThrough: null, knownFrom: january, knownUntil: may, values: at('海州区') },
       { ...first, trueFrom: null, trueThrough: '2025-03-14', knownFrom: may, knownUntil: june, values: at('海州区') },

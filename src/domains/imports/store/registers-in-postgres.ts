@@ -16,6 +16,7 @@ import type { ImportRequest, Registers, SheetRows, SheetTally } from '../procedu
 const named: Readonly<Record<string, { readonly table: string; readonly column: string }>> = {
   enterprise: { table: 'enterprise', column: 'credit_code' },
   person: { table: 'person', column: 'id' },
+  project: { table: 'project', column: 'code' },
   lot: { table: 'lot', column: 'code' },
 };
 

@@ -2,7 +2,7 @@
 
 import type { Register } from '#platform/register/record-facts';
 import { saveFacts } from '#platform/register/save-sheet';
-import { ledWorkSheet, licenceSheet, personSheet } from '../sheets.ts';
+import { appointmentSheet, ledWorkSheet, licenceSheet, personSheet } from '../sheets.ts';
 
 export const personRegister: Register = {
   table: 'person',
@@ -12,12 +12,12 @@ export const personRegister: Register = {
   subjects: { employer: 'enterprise' },
 };
 
-export const savePersons = saveFacts(personRegister, personSheet, ({ id, name, employer, unfinishedWorks }) => ({
-  id,
-  name,
-  employer,
-  unfinished_works: unfinishedWorks,
-}));
+export const savePersons = saveFacts(personRegister, personSheet, {
+  id: 'id',
+  name: 'name',
+  employer: 'employer',
+  unfinished_works: 'unfinishedWorks',
+});
 
 export const licenceRegister: Register = {
   table: 'licence',
@@ -26,7 +26,7 @@ export const licenceRegister: Register = {
   subjects: { person: 'person' },
 };
 
-export const saveLicences = saveFacts(licenceRegister, licenceSheet, ({ person, category, grade }) => ({ person, category, grade }));
+export const saveLicences = saveFacts(licenceRegister, licenceSheet, { person: 'person', category: 'category', grade: 'grade' });
 
 export const ledWorkRegister: Register = {
   table: 'led_work',
@@ -35,10 +35,26 @@ export const ledWorkRegister: Register = {
   subjects: { person: 'person' },
 };
 
-export const saveLedWorks = saveFacts(ledWorkRegister, ledWorkSheet, ({ person, project, category, acceptedOn, amount }) => ({
-  person,
-  project,
-  category,
-  accepted_on: acceptedOn,
-  amount_fen: amount,
-}));
+export const saveLedWorks = saveFacts(ledWorkRegister, ledWorkSheet, {
+  person: 'person',
+  project: 'project',
+  category: 'category',
+  accepted_on: 'acceptedOn',
+  amount_fen: 'amount',
+});
+
+/** One appointment of a person to a work in a role: told again with other days, it is corrected. */
+export const appointmentRegister: Register = {
+  table: 'appointment',
+  key: ['person', 'work', 'role'],
+  undated: 'always',
+  subjects: { person: 'person' },
+};
+
+export const saveAppointments = saveFacts(appointmentRegister, appointmentSheet, {
+  person: 'person',
+  work: 'work',
+  role: 'role',
+  from_on: 'from',
+  through_on: 'through',
+});

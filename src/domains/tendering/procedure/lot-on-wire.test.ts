@@ -19,6 +19,14 @@ const road: RegisteredLot = {
   bidsDueOn: plainDate('2025-05-28'),
   parameters: { comprehensive: true, bridgeSpanM: 48 },
   admitsMeasure6: true,
+  project: undefined,
+  owner: undefined,
+  ownerCode: undefined,
+  funding: undefined,
+  sector: undefined,
+  consortiumGrades: undefined,
+  consortiumBasis: undefined,
+  published: true,
   source: '表',
 };
 

@@ -6,6 +6,7 @@ import type { PlainDate } from '#kernel/plain-date';
 import type { LotParameters } from '#law/licence-standard/parameters';
 import type { Category } from '#law/qualification';
 import type { LotsAsked } from '../contract.ts';
+import type { ConsortiumGrades, Funding, Sector } from '../rules/project-words.ts';
 
 /** `undefined` is not known everywhere. */
 export interface RegisteredLot {
@@ -22,6 +23,17 @@ export interface RegisteredLot {
   /** Undefined: nobody has listed the objects of the lot. */
   readonly parameters: LotParameters | undefined;
   readonly admitsMeasure6: boolean | undefined;
+  readonly project: string | undefined;
+  /** These follow the project where the lot itself does not say otherwise. */
+  readonly owner: string | undefined;
+  readonly ownerCode: string | undefined;
+  readonly funding: Funding | undefined;
+  readonly sector: Sector | undefined;
+  /** What the members of a consortium are measured by. */
+  readonly consortiumGrades: ConsortiumGrades | undefined;
+  /** Number of the legal review without which measure 6 does not count for a consortium. */
+  readonly consortiumBasis: string | undefined;
+  readonly published: boolean;
   readonly source: string;
 }
 

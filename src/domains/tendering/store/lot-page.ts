@@ -10,7 +10,7 @@ import type { LotState, LotsAsked, lotSorts } from '../contract.ts';
 type Asked = LotsAsked & { readonly asOf: AsOf };
 
 export const pageAsked = (asked: Asked): PageAsked => ({
-  columns: sql`lot.*`,
+  columns: lotColumns(asked.asOf),
   from: sql`lot`,
   where: matching(asked),
   order: [...orderOf(asked.sort), { by: sql`lot.code` }],
@@ -18,7 +18,8 @@ export const pageAsked = (asked: Asked): PageAsked => ({
   size: asked.size,
 });
 
-function matching({ q, area, category, state, noticedOn, bidsDueOn, admitsMeasure6, asOf }: Asked): RawBuilder<boolean> {
+function matching(asked: Asked): RawBuilder<boolean> {
+  const { q, area, category, state, noticedOn, bidsDueOn, admitsMeasure6, project, funding, sector, published, asOf } = asked;
   return allOf([
     trueAsOf('lot', asOf),
     when(area, (it) => sql<boolean>`lot.area = any(${it})`),
@@ -27,8 +28,24 @@ function matching({ q, area, category, state, noticedOn, bidsDueOn, admitsMeasur
     when(bidsDueOn, (it) => within(sql`lot.bids_due_on`, it)),
     when(state, (it) => inState(it, asOf)),
     when(admitsMeasure6, (it) => sql<boolean>`lot.admits_measure6 is not distinct from ${{ yes: true, no: false, unknown: null }[it]}`),
+    when(project, (it) => sql<boolean>`lot.project = ${it}`),
+    when(funding, (it) => sql<boolean>`${ofProject('funding', asOf)} = ${it}`),
+    when(sector, (it) => sql<boolean>`${ofProject('sector', asOf)} = ${it}`),
+    when(published, (it) => sql<boolean>`lot.published = ${it === 'yes'}`),
     ...wordsOf(q).map(wordIn),
   ]);
+}
+
+/** What a lot does not say itself, its project says; of the project only what the caller may see. */
+export const lotColumns = (asOf: AsOf): RawBuilder<unknown> => sql`lot.*,
+  ${ofProject('owner', asOf)} as owner_then, ${ofProject('owner_code', asOf)} as owner_code_then,
+  ${ofProject('funding', asOf)} as funding_then, ${ofProject('sector', asOf)} as sector_then`;
+
+function ofProject(column: 'owner' | 'owner_code' | 'funding' | 'sector', asOf: AsOf): RawBuilder<unknown> {
+  // The code of another owner does not go with the name that the lot states.
+  const isOwn = column === 'owner_code' ? sql`lot.owner is not null` : sql`lot.${sql.ref(column)} is not null`;
+  return sql`case when ${isOwn} then lot.${sql.ref(column)} else (
+    select project.${sql.ref(column)} from project where project.code = lot.project and ${trueAsOf('project', asOf)}) end`;
 }
 
 function inState(state: LotState, { validOn }: AsOf): RawBuilder<boolean> {

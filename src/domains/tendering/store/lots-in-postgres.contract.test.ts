@@ -9,6 +9,16 @@ import { lotsInPostgres } from './lots-in-postgres.ts';
 import { saveLots, tallyParameters } from './save-lots.ts';
 
 const today = on('2025-07-01');
+const untold = {
+  project: undefined,
+  owner: undefined,
+  ownerCode: undefined,
+  funding: undefined,
+  sector: undefined,
+  consortiumGrades: undefined,
+  consortiumBasis: undefined,
+  published: true,
+};
 const everything = { page: 1, size: 200, asOf: today } as const;
 const none = { rows: [], total: 0 };
 const lot = {
@@ -42,13 +52,14 @@ onEachPostgres((open) => {
     expect((await lotsInPostgres(database).listLots(everything)).rows).toStrictEqual([
       {
         ...lot,
+        ...untold,
         ...known,
         code: 'L2',
         noticedOn: '2025-05-07',
         parameters: { comprehensive: true, bridgeSpanM: null },
         source: '测试 导入《表.xlsx》「lot」第 3 行',
       },
-      { ...lot, ...unknown, source: '测试 导入《表.xlsx》「lot」第 2 行' },
+      { ...lot, ...untold, ...unknown, source: '测试 导入《表.xlsx》「lot」第 2 行' },
     ]);
     expect(await lotsInPostgres(database).findLot('L9', today)).toBeUndefined();
   });

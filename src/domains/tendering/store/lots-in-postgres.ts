@@ -1,5 +1,6 @@
 // 标段的存放: lots, from PostgreSQL.
 
+import { sql } from 'kysely';
 import type { Fen } from '#kernel/fen';
 import type { PlainDate } from '#kernel/plain-date';
 import type { LotParameters } from '#law/licence-standard/parameters';
@@ -9,42 +10,50 @@ import { pageOf } from '#platform/list/page-of';
 import { sourceOfRegister } from '#platform/register/register-loaded';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { Lots, RegisteredLot } from '../procedure/lots.ts';
+import type { ConsortiumGrades, Funding, Sector } from '../rules/project-words.ts';
 import { lotSheet } from '../sheets.ts';
-import { pageAsked } from './lot-page.ts';
+import { lotColumns, pageAsked } from './lot-page.ts';
 
-type Tables = {
-  lot: {
-    code: string;
-    title: string;
-    procuring_entity: string;
-    procuring_entity_code: string | null;
-    area: string;
-    category: Category;
-    price_ceiling_fen: Fen | null;
-    noticed_on: PlainDate;
-    bids_due_on: PlainDate;
-    parameters: LotParameters | null;
-    admits_measure6: boolean | null;
-    source: string;
-  };
-};
+interface LotRow {
+  readonly code: string;
+  readonly title: string;
+  readonly procuring_entity: string;
+  readonly procuring_entity_code: string | null;
+  readonly area: string;
+  readonly category: Category;
+  readonly price_ceiling_fen: Fen | null;
+  readonly noticed_on: PlainDate;
+  readonly bids_due_on: PlainDate;
+  readonly parameters: LotParameters | null;
+  readonly admits_measure6: boolean | null;
+  readonly project: string | null;
+  readonly owner_then: string | null;
+  readonly owner_code_then: string | null;
+  readonly funding_then: Funding | null;
+  readonly sector_then: Sector | null;
+  readonly consortium_grades: ConsortiumGrades | null;
+  readonly consortium_basis: string | null;
+  readonly published: boolean;
+  readonly source: string;
+}
 
 export function lotsInPostgres(database: Database): Lots {
-  const db = database.withTables<Tables>();
   return {
     async findLot(code, asOf) {
-      const row = await db.selectFrom('lot').selectAll().where('code', '=', code).where(trueAsOf('lot', asOf)).executeTakeFirst();
-      return row && lotOf(row);
+      const { rows } = await sql<LotRow>`select ${lotColumns(asOf)} from lot where code = ${code} and ${trueAsOf('lot', asOf)}`.execute(
+        database,
+      );
+      return rows[0] && lotOf(rows[0]);
     },
     async listLots(asked) {
-      const { rows, total } = await pageOf<Tables['lot']>(database, pageAsked(asked));
+      const { rows, total } = await pageOf<LotRow>(database, pageAsked(asked));
       return { rows: rows.map(lotOf), total };
     },
     registerLoaded: async (asOf) => (await sourceOfRegister(database, lotSheet.register, asOf)) !== undefined,
   };
 }
 
-function lotOf(row: Tables['lot']): RegisteredLot {
+function lotOf(row: LotRow): RegisteredLot {
   return {
     code: row.code,
     title: row.title,
@@ -57,6 +66,14 @@ function lotOf(row: Tables['lot']): RegisteredLot {
     bidsDueOn: row.bids_due_on,
     parameters: row.parameters ?? undefined,
     admitsMeasure6: row.admits_measure6 ?? undefined,
+    project: row.project ?? undefined,
+    owner: row.owner_then ?? undefined,
+    ownerCode: row.owner_code_then ?? undefined,
+    funding: row.funding_then ?? undefined,
+    sector: row.sector_then ?? undefined,
+    consortiumGrades: row.consortium_grades ?? undefined,
+    consortiumBasis: row.consortium_basis ?? undefined,
+    published: row.published,
     source: row.source,
   };
 }

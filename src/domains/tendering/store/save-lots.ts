@@ -12,21 +12,30 @@ import { lotSheet, parameterSheet } from '../sheets.ts';
 
 type Tables = { lot: { code: string; parameters: Readonly<Record<string, unknown>> | null } };
 
-export const lotRegister: Register = { table: 'lot', key: ['code'], undated: 'from-then', listed: true };
+export const lotRegister: Register = { table: 'lot', key: ['code'], undated: 'from-then', listed: true, subjects: { project: 'project' } };
 
-export const saveLots = saveFacts(lotRegister, lotSheet, (values) => ({
-  code: values.code,
-  title: values.title,
-  procuring_entity: values.procuringEntity,
-  procuring_entity_code: values.procuringEntityCode,
-  area: values.area,
-  category: values.category,
-  price_ceiling_fen: values.priceCeiling,
-  noticed_on: values.noticedOn,
-  bids_due_on: values.bidsDueOn,
-  parameters: 'parameters' in values ? values.parameters : null,
-  admits_measure6: values.admitsMeasure6,
-}));
+export const saveLots = saveFacts(lotRegister, lotSheet, {
+  code: 'code',
+  title: 'title',
+  project: 'project',
+  procuring_entity: 'procuringEntity',
+  procuring_entity_code: 'procuringEntityCode',
+  owner: 'owner',
+  owner_code: 'ownerCode',
+  funding: 'funding',
+  sector: 'sector',
+  area: 'area',
+  category: 'category',
+  price_ceiling_fen: 'priceCeiling',
+  noticed_on: 'noticedOn',
+  bids_due_on: 'bidsDueOn',
+  parameters: { of: 'parametersListed', is: (values) => ('parameters' in values ? values.parameters : null) },
+  admits_measure6: 'admitsMeasure6',
+  consortium_grades: 'consortiumGrades',
+  consortium_basis: 'consortiumBasis',
+  // Its notice has made it public, unless somebody says that there is none yet.
+  published: { of: 'published', is: ({ published }) => published ?? true },
+});
 
 /** Writes nothing: the objects are written with their lots. Tells, before that, what will be new in them. */
 export async function tallyParameters(database: Database, { rows, stamp }: Parameters<SaveSheet>[1]): Promise<Tally> {

@@ -39,6 +39,7 @@ onEachPostgres((open) => {
       'identify_enterprise()',
       'identify_lot()',
       'identify_person()',
+      'identify_project()',
       'trust.context()',
     ]);
     expect(await listed(`${functions} and prosecdef and not coalesce(proconfig::text ~ 'search_path=pg_catalog', false)`)).toEqual([]);
