@@ -21,6 +21,9 @@ const pages = [
   ['/tenders/GY-2025-019', 'subei'],
   ['/tenders/DH-2025-007', 'donghai'],
   ['/imports', 'zhujian'],
+  ['/enterprises', 'zhujian'],
+  ['/enterprises?row=91320706FAKE00013X', 'donghai'],
+  ['/enterprises/91320706FAKE00013X', 'yuntai'],
 ] as const;
 
 test.each(pages)('%s（%s）没有严重的可访问性问题，在桌面和手机上都不横向滚动，标明演示数据', async (path, login) => {

@@ -7,6 +7,8 @@ export const paths = {
   signIn: '/sign-in',
   lots: '/tenders',
   lot: '/tenders/$code',
+  enterprises: '/enterprises',
+  enterprise: '/enterprises/$code',
   imports: '/imports',
 } as const;
 
@@ -14,8 +16,13 @@ const lots = '/api/lots';
 const imports = '/api/imports';
 const lot = (code: string) => `${lots}/${encodeURIComponent(code)}`;
 
+const enterprises = '/api/enterprises';
+
 export const apiPaths = {
   session: '/api/session',
+  enterprises,
+  findEnterprises: `${enterprises}/find`,
+  enterprise: (code: string) => `${enterprises}/${encodeURIComponent(code)}`,
   lots,
   lot,
   position: (code: string) => `${lot(code)}/position`,

@@ -67,6 +67,18 @@ const lot = createRoute({
   component: lazyRouteComponent(() => import('./pages/lot/LotPage.tsx'), 'LotPage'),
 });
 
+const enterprises = createRoute({
+  getParentRoute: () => desk,
+  path: paths.enterprises,
+  component: lazyRouteComponent(() => import('../domains/registers/web/enterprises/EnterpriseListPage.tsx'), 'EnterpriseListPage'),
+});
+
+const enterprise = createRoute({
+  getParentRoute: () => desk,
+  path: paths.enterprise,
+  component: lazyRouteComponent(() => import('../domains/registers/web/enterprises/EnterprisePage.tsx'), 'EnterprisePage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => desk,
   path: paths.imports,
@@ -74,7 +86,7 @@ const imports = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, parameters, conflicts, desk.addChildren([signIn, lots, lot, imports])]),
+  routeTree: root.addChildren([home, parameters, conflicts, desk.addChildren([signIn, lots, lot, enterprises, enterprise, imports])]),
   scrollRestoration: true,
   parseSearch: readAddress,
   stringifySearch: writeAddress,

@@ -21,6 +21,7 @@ test('the wording of every page was found, each under its own name', () => {
     'lot-page',
     'lots',
     'm06',
+    'register-files',
     'registers',
     'sign-in',
     'ui',

@@ -6,14 +6,13 @@ import { paths } from '../paths.ts';
 import { useSession } from '../session.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { pagesOf } from './pages-of-role.ts';
 import { layoutWording } from './wording.ts';
-
-const forAll = ['home', 'lots', 'parameters', 'conflicts'] as const;
 
 export function SiteHeader() {
   const say = useWording(layoutWording);
   const session = useSession();
-  const pages = session?.account?.role === 'housing-bureau' ? ([...forAll, 'imports'] as const) : forAll;
+  const pages = pagesOf(session?.account?.role ?? null);
   return (
     <header className="site-header">
       <div className="site-header-inner">

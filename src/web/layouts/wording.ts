@@ -9,6 +9,7 @@ export const layoutWording = wordingOf('layout', {
   navLabel: { zh: '主导航', en: 'Main navigation' },
   home: { zh: '文件', en: 'Document' },
   lots: { zh: '招标项目', en: 'Tenders' },
+  enterprises: { zh: '企业', en: 'Firms' },
   parameters: { zh: '参数', en: 'Parameters' },
   conflicts: { zh: '冲突', en: 'Conflicts' },
   imports: { zh: '数据导入', en: 'Imports' },

@@ -66,7 +66,10 @@ export function ListPage<Row extends object>({ of }: { readonly of: ListOf<Row> 
             onOpen={of.detail && ((row: Row) => list.open(of.keyOf(row)))}
             isOld={found.isPlaceholderData}
           />
-          <p className="keys-hint">{say('keys')}</p>
+          <p className="keys-hint">
+            {say('keys')}
+            {canTick(of) && say('tickKey')}
+          </p>
         </>
       )}
       {of.detail !== undefined && list.openKey !== undefined && <OpenRow of={of} list={list} openKey={list.openKey} detail={of.detail} />}

@@ -41,9 +41,10 @@ export const listWording = wordingOf('list', {
   tickAll: { zh: '勾选本页全部', en: 'Tick all of this page' },
   total: { zh: '共 {{count}} 条{{things}}', en: '{{count}} {{things}}' },
   keys: {
-    zh: '键盘：/ 查询，↑ ↓ 或 J K 换行，Enter 查看，空格勾选，Esc 关闭。',
-    en: 'Keys: / search, ↑ ↓ or J K rows, Enter view, Space tick, Esc close.',
+    zh: '键盘：/ 查询，↑ ↓ 或 J K 换行，Enter 查看，Esc 关闭。',
+    en: 'Keys: / search, ↑ ↓ or J K rows, Enter view, Esc close.',
   },
+  tickKey: { zh: '空格勾选。', en: ' Space ticks.' },
   ticked: { zh: '已选 {{count}} 项', en: '{{count}} ticked' },
   sumOf: { zh: '{{title}}合计 {{sum}}', en: '{{title}} in total {{sum}}' },
   sumUnknown: { zh: '（其中 {{count}} 项不清楚，未计入）', en: ' ({{count}} not known, left out)' },

@@ -1,0 +1,53 @@
+// 旅程: 企业登记 — 查找、粘贴名单、一企一档; what is not for an account is said, never left blank.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cast } from '../seed/firms.ts';
+import { type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
+
+let city: RunningCity;
+beforeAll(async () => {
+  city = await startCity();
+});
+afterAll(() => city.stop());
+
+test('一个查询框查到名称的一部分和代码后几位', async () => {
+  const page = await city.open();
+  await signIn(page, city, 'zhujian');
+  await page.goto('/enterprises');
+  for (const words of ['云台建设', cast.yuntai.slice(-5)]) {
+    await page.getByLabel('查找').fill(words);
+    await page.keyboard.press('Enter');
+    await page.getByText('共 1 条企业').waitFor();
+    await page.getByRole('row', { name: /连云港云台建设工程有限公司/ }).waitFor();
+  }
+});
+
+test('粘贴的名单逐行有答复：查到、有几家、没有', async () => {
+  const page = await city.open();
+  await signIn(page, city, 'zhujian');
+  await page.goto('/enterprises');
+  await page.getByText('粘贴名单查询').click();
+  await page
+    .getByLabel('企业名称或统一社会信用代码，一行一个')
+    .fill(`1、连云港云台建设工程有限公司\n2、连云港\n3、不存在的公司\n${cast.subei}`);
+  await page.getByRole('button', { name: '逐行查询' }).click();
+  await page.getByText('查到 2 行，可能有几家的 1 行，没有查到 1 行').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('一企一档：企业看自己的全部；招标人看不到信用和担保，页面写明给谁看', async () => {
+  const firm = await city.open();
+  await signIn(firm, city, 'yuntai');
+  await firm.goto(`/enterprises/${cast.yuntai}`);
+  await firm.getByRole('heading', { name: '担保承诺' }).waitFor();
+  const own = await firm.getByRole('main').textContent();
+  for (const part of ['CN-2025-0001', '92.60', 'E1 有文件', '《企业登记（演示）.xlsx》']) expect(own).toContain(part);
+
+  const owner = await city.open();
+  await signIn(owner, city, 'donghai');
+  await owner.goto(`/enterprises/${cast.yuntai}`);
+  await owner.getByRole('heading', { name: '担保承诺' }).waitFor();
+  const others = await owner.getByRole('main').textContent();
+  expect(others).toContain('这一栏您的账号不能看，只给市住建局和企业自己看');
+  expect(others).not.toContain('CN-2025-0001');
+});
