@@ -167,9 +167,12 @@ onEachPostgres((open) => {
       owner.database,
     );
     const url = `/api/registers/sanction/${rows[0]?.key ?? ''}`;
-    const done = await correct(url, { restoredOn: '未修复' });
-    expect(done.json.after).toMatchObject([{ values: { restoredOn: '未修复' } }]);
+    expect((await factAt(url)).versions).toMatchObject([{ values: { restoredOn: '未修复' } }]);
+    expect(await correct(url, {})).toMatchObject({ status: 422, json: { title: '没有改动' } });
     expect((await correct(url, { restoredOn: '2026-01-05' })).json.after).toMatchObject([{ values: { restoredOn: '2026-01-05' } }]);
+    expect((await correct(url, { restoredOn: '未修复' })).json.after).toMatchObject([{ values: { restoredOn: '未修复' } }]);
+    const unknown = (await correct(url, { restoredOn: '' })).json.after;
+    expect(unknown[0].values).not.toHaveProperty('restoredOn');
   });
 
   test.each(demoAccounts.map(({ login, role }) => ({ login, role })))(

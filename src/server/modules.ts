@@ -2,7 +2,7 @@
 
 import type { FastifyInstance } from 'fastify';
 import { accountRoutes, auditRoutes, sessionRoutes } from '#domains/accounts';
-import { factRoutes } from '#domains/corrections';
+import { correctionRoutes } from '#domains/corrections';
 import { enterpriseRoutes } from '#domains/enterprises';
 import { hasImports, importRoutes } from '#domains/imports';
 import { personRoutes } from '#domains/persons';
@@ -22,7 +22,7 @@ export function mountModules(app: FastifyInstance, { clock, within, asHolder, at
   enterpriseRoutes(app, within);
   fileRoutes(app, within);
   historyRoutes(app, within);
-  factRoutes(app, within);
+  correctionRoutes(app, within);
   personRoutes(app, within);
   lotRoutes(app, within);
   projectRoutes(app, within);

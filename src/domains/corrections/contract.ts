@@ -1,6 +1,7 @@
 // 更正与质疑: what crosses the wire about one row of a register: its fields, its versions, and what may be done to it.
 
 import { z } from 'zod';
+import { listPage, listQuery, oneOf } from '#law/wire/list';
 
 const text = z.string({ error: '文本' });
 /** Texts by field of the sheet, as a person writes them; null or left out: blank. */
@@ -90,6 +91,63 @@ export const effect = z.object({
   warnings: z.array(z.object({ path: z.string(), found: z.string(), expected: z.string(), remedy: z.string() })),
 });
 
+export const questionStates = ['awaiting', 'corrected', 'upheld', 'withdrawn'] as const;
+
+/** POST /api/questions: about one field of a version of a row that is about whoever asks. */
+export const questionRequest = z.strictObject({
+  register: text,
+  key: z.array(text, { error: '编号的各段' }),
+  version: z.number({ error: '所质疑的版本的编号' }).int(),
+  field: text,
+  /** What it should say; null: nothing is to stand there. */
+  claimed: text.trim().max(500, { error: '不超过 500 个字' }).nullable(),
+  document: words('凭据（文件名称、文号）', 4),
+});
+
+const reasons = words('答复理由', 10);
+
+/** POST /api/questions/:id/answer; with a correction or a retraction of the row in the same act. */
+export const answerRequest = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('upheld'), reasons }),
+  z.strictObject({ outcome: z.literal('corrected'), reasons, correction: correctionRequest.omit({ dryRun: true }) }),
+  z.strictObject({ outcome: z.literal('retracted'), reasons, retraction: retractionRequest.omit({ dryRun: true }) }),
+]);
+
+export const question = z.object({
+  id: z.string(),
+  register: z.string(),
+  title: z.string(),
+  key: z.array(z.string()),
+  version: z.number(),
+  field: z.string(),
+  header: z.string(),
+  held: z.string().nullable(),
+  claimed: z.string().nullable(),
+  document: z.string(),
+  askerName: z.string(),
+  askedOn: z.string(),
+  /** null: the working days of that year are not known yet. */
+  dueOn: z.string().nullable(),
+  /** Working days after today up to the last one; negative: overdue. null: not known, or answered. */
+  daysLeft: z.number().nullable(),
+  state: z.enum(questionStates),
+  outcome: z.object({ unit: z.string(), name: z.string(), reasons: z.string().nullable(), givenOn: z.string() }).nullable(),
+  may: z.object({ answer: z.boolean(), withdraw: z.boolean() }),
+});
+
+/** GET /api/questions: what whoever asks may see of them, those that wait first and the soonest due at their head. */
+export const questionListQuery = listQuery({ state: oneOf(questionStates).optional() }, ['dueOn', 'askedOn']);
+export const questionList = listPage(question).extend({
+  /** How long an answer may take, as long as nobody has set it otherwise. */
+  due: z.object({ key: z.string(), days: z.number(), basis: z.string(), verified: z.boolean() }),
+});
+
+export type QuestionState = (typeof questionStates)[number];
+export type Question = z.infer<typeof question>;
+export type QuestionListQuery = z.infer<typeof questionListQuery>;
+export type QuestionList = z.infer<typeof questionList>;
+export type QuestionRequest = z.infer<typeof questionRequest>;
+export type AnswerRequest = z.infer<typeof answerRequest>;
 export type Basis = z.infer<typeof basis>;
 export type Field = z.infer<typeof field>;
 export type FactVersion = z.infer<typeof factVersion>;

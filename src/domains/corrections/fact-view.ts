@@ -1,6 +1,5 @@
 // 登记的一行怎样给人看: the fields of its sheet, its versions, and what whoever asks may do to it.
 
-import { sql } from 'kysely';
 import type { SignedIn } from '#contract/domains/accounts';
 import type { Database } from '#platform/database/connect';
 import { type HttpProblem, notFound } from '#platform/http-problem';
@@ -9,6 +8,7 @@ import type { Fact, FactVersion, Field, RegisterFields } from './contract.ts';
 import type { FactName, Facts } from './procedure/facts.ts';
 import { mayKeep } from './procedure/refusals.ts';
 import { toldRegister } from './store/held-versions.ts';
+import { questionsInPostgres } from './store/questions-in-postgres.ts';
 
 export function registerFields(register: string): RegisterFields | HttpProblem {
   const known = toldRegister(register);
@@ -46,12 +46,7 @@ async function mayDo(
   { facts, database, account }: { readonly facts: Facts; readonly database: Database; readonly account: SignedIn },
 ): Promise<Fact['may']> {
   const keeps = mayKeep(account, register) && (await facts.keeps(register, version));
-  return { correct: keeps, confirm: keeps, question: await isConcerned(database, register, version) };
-}
-
-export async function isConcerned(database: Database, register: string, version: number): Promise<boolean> {
-  const { rows } = await sql<{ concerned: boolean }>`select trust.concerns(${register}, ${version}) as concerned`.execute(database);
-  return rows[0]?.concerned === true;
+  return { correct: keeps, confirm: keeps, question: await questionsInPostgres(database).concerns(register, version) };
 }
 
 function fieldsOf({ columns, key }: SheetDefinition): Field[] {

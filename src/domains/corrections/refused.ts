@@ -1,8 +1,10 @@
 // 不予办理的答复: what happened, why, and what to do next, for each refusal; a conflict shows both states.
 
 import type { FastifyReply } from 'fastify';
-import { type HttpProblem, notAllowed, sendProblem } from '#platform/http-problem';
+import type { Fault } from '#kernel/fault';
+import { type HttpProblem, notAllowed, notFound, sendProblem } from '#platform/http-problem';
 import type { FactVersion } from './contract.ts';
+import type { QuestionRefusal } from './procedure/questions.ts';
 import type { Refusal } from './procedure/refusals.ts';
 
 /** Problem details may carry more than the five members (RFC 9457, 3.2). */
@@ -33,6 +35,10 @@ export function refusedAs(refusal: Refusal): Refused {
       const detail = '您查看之后，别人已经改动了这一行，您的办理没有保存。请对照下列两种内容，确认仍需办理的，再提交一次。';
       return { status: 409, title: '这一行已被改动', detail, more: { seen: refusal.seen, current: refusal.current } };
     }
+    case 'unchanged': {
+      const detail = '填写的内容与现在登记的完全相同，没有可更正的，什么也没有保存。内容属实的，请用「核实」。';
+      return { status: 422, title: '没有改动', detail };
+    }
     case 'faults': {
       const detail = `有 ${refusal.faults.length} 处需要改正，什么也没有保存。请按每一处的说明改正后再提交。`;
       return { status: 422, title: '填写有误', detail, errors: refusal.faults };
@@ -42,4 +48,31 @@ export function refusedAs(refusal: Refusal): Refused {
       return { status: 422, title: '不能注销', detail };
     }
   }
+}
+
+export function questionRefusedAs(refusal: QuestionRefusal): Refused {
+  switch (refusal.kind) {
+    case 'unknown-question':
+      return notFound('这条质疑');
+    case 'not-concerned': {
+      const detail = '只能质疑与本单位有关的登记，也只能撤回本单位的质疑。本单位的登记请从本单位的页面打开。';
+      return { status: 403, title: '与本单位无关', detail };
+    }
+    case 'asked-already': {
+      const detail = '这一项已经提出过质疑，正在等待答复。要改写的，请先撤回原来的质疑，再重新提出。';
+      return { status: 409, title: '已经提出过', detail };
+    }
+    case 'answered-already': {
+      const detail = `这条质疑的状态是「${stateWords[refusal.state]}」，不能再办。请刷新后查看；仍有异议的，可就现在的登记另行提出。`;
+      return { status: 409, title: '已经办结', detail };
+    }
+    default:
+      return refusedAs(refusal);
+  }
+}
+
+const stateWords = { awaiting: '待答复', corrected: '已更正', upheld: '维持原登记', withdrawn: '已撤回' } as const;
+
+export function unreadable(errors: readonly Fault[]): Refused {
+  return { status: 422, title: '填写有误', detail: '填写的内容不完整或无法读取，什么也没有保存。请按每一处的说明改正后再提交。', errors };
 }

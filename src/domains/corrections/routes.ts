@@ -11,7 +11,7 @@ import { confirmFact } from './procedure/confirm-fact.ts';
 import { correctFact } from './procedure/correct-fact.ts';
 import type { FactName } from './procedure/facts.ts';
 import { retractFact } from './procedure/retract-fact.ts';
-import { type Refused, refusedAs } from './refused.ts';
+import { type Refused, refusedAs, unreadable } from './refused.ts';
 
 export function factRoutes(app: FastifyInstance, within: WithinRequest<CorrectionsDesk>): void {
   const answer = forSignedIn(within);
@@ -71,7 +71,3 @@ async function withName<Sent extends object>(
 }
 
 const registerIn = (request: FastifyRequest): string => z.object({ register: z.string() }).parse(request.params).register;
-
-export function unreadable(errors: ReturnType<typeof faultsOf>): Refused {
-  return { status: 422, title: '填写有误', detail: '填写的内容不完整或无法读取，什么也没有保存。请按每一处的说明改正后再提交。', errors };
-}

@@ -1,6 +1,7 @@
 // 办理更正、核实与质疑: from which state, by whom, and what becomes of it. A provision is named where one applies; none does here.
 
 import type { Action } from '#law/procedure';
+import type { QuestionState } from '../contract.ts';
 
 /** Of a row of a register. */
 export type FactState = 'absent' | 'held';
@@ -18,3 +19,9 @@ export const factActions = {
   confirm: { from: ['held'], to: 'held', by: keepers },
   question: { from: ['held'], to: 'held', by: askers },
 } as const satisfies Readonly<Record<string, Action<FactState, Role>>>;
+
+export const questionActions = {
+  correctAsAsked: { from: ['awaiting'], to: 'corrected', by: keepers },
+  uphold: { from: ['awaiting'], to: 'upheld', by: keepers },
+  withdraw: { from: ['awaiting'], to: 'withdrawn', by: askers },
+} as const satisfies Readonly<Record<string, Action<QuestionState, Role>>>;

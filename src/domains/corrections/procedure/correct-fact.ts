@@ -38,7 +38,8 @@ export async function correctFact(request: CorrectionRequest, facts: Facts): Pro
   if (refusal !== undefined) return refused(refusal);
   const before = await facts.current({ register, key });
   const told = act === 'enter' ? 'entered' : 'corrected';
-  const { id, after } = await facts.record({ act: told, register, key, values, basis, doer }, dryRun);
+  const { id, after, changed } = await facts.record({ act: told, register, key, values, basis, doer }, dryRun);
+  if (!changed) return refused({ kind: 'unchanged' });
   return ok({ id, effect: { done: !dryRun, act: told, key: [...key], before: [...before], after: [...after], warnings: [...warnings] } });
 }
 

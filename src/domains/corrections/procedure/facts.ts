@@ -53,6 +53,8 @@ export interface Facts {
   keeps(register: string, version: number): Promise<boolean>;
   /** As a row of the register's sheet is read, with what it names looked up. */
   read(register: string, texts: Texts): Promise<Result<TextsRead, readonly Fault[]>>;
+  /** The fields of the register's sheet. */
+  fieldsOf(register: string): readonly string[];
   /** Does the sheet state since when its rows are true? */
   statesSince(register: string): boolean;
   /** With its leaf in the journal. On a dry run, and where something stands in the way, everything is taken back. */
@@ -64,6 +66,8 @@ export interface Recorded {
   /** The correction's own number; undefined when nothing was kept. */
   readonly id: string | undefined;
   readonly after: readonly FactVersion[];
+  /** false: it told what is held already, and nothing was kept. */
+  readonly changed: boolean;
   /** In words: what speaks of a row that would no longer be there. */
   readonly inTheWay: readonly string[];
 }

@@ -12,6 +12,7 @@ export type Refusal =
   | { readonly kind: 'row-exists'; readonly current: readonly FactVersion[] }
   /** Somebody changed the row since it was looked at. */
   | { readonly kind: 'changed-meanwhile'; readonly seen: readonly FactVersion[]; readonly current: readonly FactVersion[] }
+  | { readonly kind: 'unchanged' }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'in-the-way'; readonly sources: readonly string[] };
 

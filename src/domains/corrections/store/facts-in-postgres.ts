@@ -29,6 +29,7 @@ export function factsInPostgres(database: Database): Facts {
       const { rows } = await sql<{ keeps: boolean }>`select trust.keeps(${register}, ${version}) as keeps`.execute(database);
       return rows[0]?.keeps === true;
     },
+    fieldsOf: (register) => Object.keys(toldRegister(register)?.definition.columns ?? {}),
     statesSince: (register) => 'trueFrom' in (toldRegister(register)?.definition.columns ?? {}),
     read: async (register, texts) => {
       const known = toldRegister(register);

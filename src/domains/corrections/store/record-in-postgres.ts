@@ -18,7 +18,7 @@ type Values = Readonly<Record<string, unknown>>;
 export function recordIn(database: Database, recording: Recording, dryRun: boolean): Promise<Recorded> {
   return keptIf(database, {
     act: (transaction) => write(transaction, recording),
-    isKept: ({ inTheWay }) => !dryRun && inTheWay.length === 0,
+    isKept: ({ changed, inTheWay }) => !dryRun && changed && inTheWay.length === 0,
   }).then((recorded) => (dryRun ? { ...recorded, id: undefined } : recorded));
 }
 
@@ -34,7 +34,8 @@ async function write(transaction: Database, recording: Recording): Promise<Recor
   const version = after.at(-1)?.version ?? before.at(-1)?.version;
   const id = await keepCorrection(transaction, { recording, version, source, at });
   await leave(transaction, recording, { correction: id, ...recording });
-  return { id, after: await factVersions(transaction, recording, after), inTheWay: await orphansOf(transaction, recording) };
+  const changed = before.length !== after.length || after.some((it) => !before.some(({ version }) => it.version === version));
+  return { id, changed, after: await factVersions(transaction, recording, after), inTheWay: await orphansOf(transaction, recording) };
 }
 
 interface Saving {

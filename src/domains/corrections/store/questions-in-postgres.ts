@@ -1,0 +1,73 @@
+// 质疑的存放: a question is written once, and so is its outcome; what may be seen of them the database decides.
+
+import { sql } from 'kysely';
+import type { Database } from '#platform/database/connect';
+import { recordActIn } from '#platform/journal/record-act';
+import type { Doer } from '../procedure/facts.ts';
+import type { AskedQuestion, FoundQuestion, GivenOutcome, Questions } from '../procedure/questions.ts';
+
+export function questionsInPostgres(database: Database): Questions {
+  return {
+    find: async (id) => {
+      const { rows } = await sql<FoundQuestion>`
+        select register, key, version, coalesce(outcome, 'awaiting') as state, asker_code as "askerCode"
+        from question left join question_outcome on question_outcome.question = question.id
+        where id::text = ${id}`.execute(database);
+      return rows[0];
+    },
+    concerns: async (register, version) => {
+      const { rows } = await sql<{ concerns: boolean }>`select trust.concerns(${register}, ${version}) as concerns`.execute(database);
+      return rows[0]?.concerns === true;
+    },
+    isAwaiting: async (register, version, field) => {
+      const { rows } = await sql<{ awaits: boolean }>`
+        select exists (
+          select from question where register = ${register} and version = ${version} and field = ${field}
+            and not exists (select from question_outcome it where it.question = question.id)
+        ) as awaits`.execute(database);
+      return rows[0]?.awaits === true;
+    },
+    ask: (asked) => ask(database, asked),
+    give: (outcome) => give(database, outcome),
+  };
+}
+
+async function ask(database: Database, { doer, ...asked }: AskedQuestion): Promise<string> {
+  const { register, key, version, field, held, claimed, document, dueOn } = asked;
+  const { rows } = await sql<{ id: string }>`
+    insert into question (register, key, version, field, held, claimed, document, asker_role, asker_code, asker_name, asked_by,
+      asked_on, asked_at, due_on)
+    values (${register}, ${key}, ${version}, ${field}, ${held}, ${claimed}, ${document}, ${doer.role}, ${doer.creditCode},
+      ${doer.unitName}, ${doer.login}, ${doer.today}, ${doer.at}, ${dueOn})
+    returning id`.execute(database);
+  const id = rows[0]?.id ?? '';
+  await leave(database, { act: 'question-asked', id, doer, effects: asked });
+  return id;
+}
+
+async function give(database: Database, { doer, ...given }: GivenOutcome): Promise<void> {
+  const { question, outcome, reasons, correction } = given;
+  await sql`
+    insert into question_outcome (question, outcome, given_by, name, unit, reasons, correction, given_on, given_at)
+    values (${question}, ${outcome}, ${doer.login}, ${doer.name}, ${doer.unitName}, ${reasons}, ${correction}, ${doer.today},
+      ${doer.at})`.execute(database);
+  const act = outcome === 'withdrawn' ? 'question-withdrawn' : 'question-answered';
+  await leave(database, { act, id: question, doer, effects: given });
+}
+
+/** What is asked about is in the digest alone: readers of the journal must not learn what a firm puts right before a tender. */
+function leave(
+  database: Database,
+  { act, id, doer, effects }: { readonly act: string; readonly id: string; readonly doer: Doer; readonly effects: unknown },
+): Promise<void> {
+  return recordActIn(database)({
+    act,
+    clause: null,
+    actor: doer.login,
+    unit: doer.unitName,
+    occurredOn: doer.today,
+    recordedAt: doer.at,
+    object: `question/${id}`,
+    effects,
+  });
+}
