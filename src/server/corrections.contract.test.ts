@@ -78,6 +78,39 @@ onEachPostgres((open) => {
     expect(await domicile('2025-02-15', '2025-05-13T00:00:00Z')).toEqual(['海州区示例路 1 号']);
   });
 
+  test('the same is seen over HTTP with a day and a moment in the address', async () => {
+    const domicile = async (query: string) =>
+      JSON.stringify(await get('zhujian', `/api/enterprises/${cast.yuntai}?${query}`)).match(/海州区(?:新址|示例)路 \d 号/)?.[0];
+    expect(await domicile('asof=2025-03-15&known=2025-05-13')).toBe('海州区新址路 9 号');
+    expect(await domicile('asof=2025-03-15&known=2025-04-15')).toBe('海州区示例路 1 号');
+    expect(await domicile('asof=2025-02-15&known=2025-05-13')).toBe('海州区示例路 1 号');
+  });
+
+  test('a county’s clerk corrects and enters lots and projects of its own area, and of no other', async () => {
+    const [own, other] = ['/api/registers/lot/DH-2025-007', '/api/registers/lot/HZ-2024-031'];
+    const { versions, may } = await factAt(own, 'donghai-xian');
+    expect(may).toMatchObject({ correct: true, confirm: true });
+    const body = {
+      basis,
+      seen: versions.map(({ version }) => version),
+      values: { ...versions[0]?.values, title: '晶都大道东延', trueFrom: '自始' },
+    };
+    expect(await post('donghai-xian', `${own}/correction`, { ...body, dryRun: true })).toMatchObject({
+      status: 200,
+      json: { done: false },
+    });
+    const moved = await post('donghai-xian', `${own}/correction`, { ...body, values: { ...body.values, area: '海州区' } });
+    expect(moved.json.errors).toMatchObject([{ path: 'area', expected: '东海县' }]);
+    expect((await factAt(other, 'donghai-xian')).may.correct).toBe(false);
+    expect((await post('donghai-xian', `${other}/correction`, body)).status).toBe(403);
+    expect((await post('guanyun-xian', `${own}/correction`, body)).status).toBe(403);
+    const project = { code: 'DH-NEW-1', name: '东海县新建泵站', owner: '东海县城投（示例）', area: '东海县' };
+    const entered = await post('donghai-xian', '/api/registers/project', { basis, values: project });
+    expect(entered.json).toMatchObject({ act: 'entered', after: [{ values: { published: '否' } }] });
+    expect((await factAt('/api/registers/project/DH-NEW-1', 'guanyun-xian')).versions).toEqual([]);
+    expect((await post('guanyun-xian', '/api/registers/project', { basis, values: project })).status).toBe(422);
+  });
+
   test('what was wrong from the first is corrected for all days, and without a document’s number it is a statement', async () => {
     const url = `/api/registers/enterprise/${cast.huaihai}`;
     const done = await correct(url, { domicile: '灌云县正确路 4 号', trueFrom: '自始' }, { basis: { title: '经办人电话核对' } });
