@@ -3,6 +3,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type Session, type SignInRequest, session } from '#contract/domains/accounts';
 import { ask, send } from './api.ts';
+import { forgetDrafts } from './browser/kept.ts';
 import { apiPaths } from './paths.ts';
 
 const sessionQuery = queryOptions({
@@ -23,19 +24,21 @@ interface SessionActs {
 
 export function useSessionActs(): SessionActs {
   const queries = useQueryClient();
-  const askAgain = async () => {
+  const askAgain = async (isSame: boolean) => {
     // What one account saw must not be shown to the next.
-    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+    if (!isSame) queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
     await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
   };
   return {
     signIn: async (request) => {
+      const before = queries.getQueryData(sessionQuery.queryKey)?.account?.login;
       await send(apiPaths.session, { method: 'POST', body: request });
-      await askAgain();
+      await askAgain(request.login === before);
     },
     signOut: async () => {
       await send(apiPaths.session, { method: 'DELETE' });
-      await askAgain();
+      forgetDrafts();
+      await askAgain(false);
     },
   };
 }

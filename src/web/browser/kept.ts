@@ -19,3 +19,15 @@ export function keep(key: string, text: string | null): void {
     // Forbidden or full: the page goes on without.
   }
 }
+
+export const draftPrefix = 'draft.';
+
+/** Whoever signs out leaves nothing half-written on a machine that others use too. */
+export function forgetDrafts(): void {
+  try {
+    const keys = Object.keys(window.localStorage).filter((it) => it.startsWith(prefix + draftPrefix));
+    for (const key of keys) window.localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -1,82 +1,25 @@
 // 登录页: an account and a password, and back to where one came from.
 
-import { useMutation } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
-import { type SignInRequest, signInRequest } from '#contract/domains/accounts';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { ownPage } from '../../../web/paths.ts';
-import { useSession, useSessionActs } from '../../../web/session.ts';
+import { useSession } from '../../../web/session.ts';
 import { PageTitle } from '../../../web/ui/PageTitle.tsx';
-import { ProblemAlert } from '../../../web/ui/ProblemAlert.tsx';
+import { SignInForm } from './SignInForm.tsx';
 import { signInWording } from './wording.ts';
 
 export function SignInPage() {
   const say = useWording(signInWording);
   const session = useSession();
+  const router = useRouter();
+  const { next } = useSearch({ strict: false });
   return (
     <div className="page narrow">
       <PageTitle>{say('title')}</PageTitle>
       <p className="lead">{say('text')}</p>
-      <SignInForm />
+      <SignInForm onDone={() => router.history.push(ownPage(next))} />
       {session?.demo === true && <p className="remark">{say('demo')}</p>}
       <p className="remark">{say('floor')}</p>
     </div>
   );
-}
-
-function SignInForm() {
-  const say = useWording(signInWording);
-  const [typed, setTyped] = useState<SignInRequest>({ login: '', password: '' });
-  const [tried, setTried] = useState(false);
-  const signIn = useSigningIn();
-  const complete = signInRequest.safeParse(typed).success;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (complete) signIn.mutate(typed);
-  };
-  return (
-    <form className="panel" onSubmit={submit} noValidate>
-      <div className="field">
-        <label htmlFor="login">{say('login')}</label>
-        <Input
-          id="login"
-          autoComplete="username"
-          value={typed.login}
-          onChange={({ target }) => setTyped({ ...typed, login: target.value })}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="password">{say('password')}</label>
-        <Input
-          id="password"
-          type="password"
-          autoComplete="current-password"
-          value={typed.password}
-          onChange={({ target }) => setTyped({ ...typed, password: target.value })}
-        />
-      </div>
-      <Button type="primary" htmlType="submit" loading={signIn.isPending}>
-        {say('submit')}
-      </Button>
-      {tried && !complete && (
-        <p className="hint wrong" role="alert">
-          {say('needed')}
-        </p>
-      )}
-      {signIn.error !== null && <ProblemAlert of={signIn.error} atSignIn />}
-    </form>
-  );
-}
-
-function useSigningIn() {
-  const { signIn } = useSessionActs();
-  const router = useRouter();
-  const { next } = useSearch({ strict: false });
-  return useMutation({
-    mutationFn: signIn,
-    onSuccess: () => router.history.push(ownPage(next)),
-  });
 }

@@ -1,88 +1,99 @@
-// 能力认定: only the procuring entity records it, with reasons.
+// 能力认定: only the procuring entity records it, with reasons, after reading once more what it is about to record.
 
-import { useMutation } from '@tanstack/react-query';
-import { Button, Input, Radio } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { Input, Radio } from 'antd';
 import { type AbilityFindingRequest, abilityFindingRequest } from '#contract/measures/m06-wider-scope';
-import { readCreditCode } from '#kernel/credit-code';
 import { send } from '../../../web/api.ts';
-import { useWording } from '../../../web/language/use-wording.ts';
+import { type Say, useWording } from '../../../web/language/use-wording.ts';
 import { apiPaths } from '../../../web/paths.ts';
-import { ProblemAlert } from '../../../web/ui/ProblemAlert.tsx';
+import { creditCodeEntry } from '../../../web/ui/form/credit-code-entry.ts';
+import { StepField } from '../../../web/ui/form/steps/StepField.tsx';
+import { StepForm } from '../../../web/ui/form/steps/StepForm.tsx';
+import type { FilledForm } from '../../../web/ui/form/steps/step-form.ts';
 import { m06Wording } from './wording.ts';
 
-const blank = { creditCode: '', found: undefined as boolean | undefined, reasons: '' };
+type Typed = { readonly creditCode: string; readonly found: boolean | undefined; readonly reasons: string };
+type M06Say = Say<keyof (typeof m06Wording)['words']>;
+
+const blank: Typed = { creditCode: '', found: undefined, reasons: '' };
+const schema = abilityFindingRequest.extend({ creditCode: creditCodeEntry });
 
 export function AbilityFindingForm({ code }: { readonly code: string }) {
   const say = useWording(m06Wording);
-  const [typed, setTyped] = useState(blank);
-  const [tried, setTried] = useState(false);
-  const record = useMutation({
-    mutationFn: (finding: AbilityFindingRequest) => send(apiPaths.abilityFindings(code), { method: 'POST', body: finding }),
-    onSuccess: () => {
-      setTyped(blank);
-      setTried(false);
-    },
-  });
-  const read = readCreditCode(typed.creditCode);
-  const reasonsFit = abilityFindingRequest.shape.reasons.safeParse(typed.reasons).success;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (read.valid && typed.found !== undefined && reasonsFit) {
-      record.mutate({ creditCode: read.code, found: typed.found, reasons: typed.reasons.trim() });
-    }
-  };
   return (
-    <form className="panel finding-form" onSubmit={submit} aria-labelledby="finding" noValidate>
-      <h2 id="finding">{say('findingTitle')}</h2>
-      <p className="remark">{say('findingText')}</p>
-      <div className="field">
-        <label htmlFor="credit-code">{say('creditCode')}</label>
-        <Input
-          id="credit-code"
-          className="code-input"
-          autoComplete="off"
-          value={typed.creditCode}
-          aria-describedby="credit-code-fault"
-          onChange={({ target }) => setTyped({ ...typed, creditCode: target.value })}
-        />
-        <FieldFault id="credit-code-fault" of={tried && !read.valid ? read.reason : undefined} />
-      </div>
-      <fieldset className="field" aria-describedby="found-fault">
-        <legend>{say('found')}</legend>
-        <Radio.Group value={typed.found} onChange={({ target }) => setTyped({ ...typed, found: target.value as boolean })}>
-          <Radio value={true}>{say('foundYes')}</Radio>
-          <Radio value={false}>{say('foundNo')}</Radio>
-        </Radio.Group>
-        <FieldFault id="found-fault" of={tried && typed.found === undefined ? say('foundNeeded') : undefined} />
-      </fieldset>
-      <div className="field">
-        <label htmlFor="reasons">{say('reasons')}</label>
-        <Input.TextArea
-          id="reasons"
-          rows={4}
-          value={typed.reasons}
-          aria-describedby="reasons-fault"
-          onChange={({ target }) => setTyped({ ...typed, reasons: target.value })}
-        />
-        <FieldFault id="reasons-fault" of={tried && !reasonsFit ? say('reasonsNeeded') : undefined} />
-      </div>
-      <Button type="primary" htmlType="submit" loading={record.isPending}>
-        {say('record')}
-      </Button>
-      <p role="status" className="done">
-        {record.isSuccess && say('recorded')}
-      </p>
-      {record.error !== null && <ProblemAlert of={record.error} />}
-    </form>
+    <StepForm<Typed, AbilityFindingRequest>
+      of={{
+        id: `ability-finding.${code}`,
+        title: say('findingTitle'),
+        blank,
+        schema,
+        labels: { creditCode: say('creditCode'), found: say('found'), reasons: say('reasons') },
+        faultText: (field, message) => (field === 'creditCode' ? message : say(field === 'found' ? 'foundNeeded' : 'reasonsNeeded')),
+        steps: [
+          {
+            key: 'fill',
+            title: say('findingFill'),
+            fields: ['creditCode', 'found', 'reasons'],
+            content: (form) => <Entry of={form} say={say} />,
+          },
+          { key: 'check', title: say('findingCheck'), fields: [], content: ({ values }) => <Check of={values} say={say} /> },
+        ],
+        submitWord: say('record'),
+        send: (finding) => send(apiPaths.abilityFindings(code), { method: 'POST', body: finding }),
+        doneWord: say('recorded'),
+      }}
+    />
   );
 }
 
-function FieldFault({ id, of }: { readonly id: string; readonly of: string | undefined }) {
+interface EntryProps {
+  readonly of: FilledForm<Typed>;
+  readonly say: M06Say;
+}
+
+function Entry({ of: { values, enter, faultOf, idOf }, say }: EntryProps) {
   return (
-    <p id={id} className="hint wrong" role={of === undefined ? undefined : 'alert'}>
-      {of}
-    </p>
+    <>
+      <p className="remark">{say('findingText')}</p>
+      <StepField id={idOf('creditCode')} label={say('creditCode')} fault={faultOf('creditCode')}>
+        {(given) => (
+          <Input
+            {...given}
+            className="code-input"
+            autoComplete="off"
+            value={values.creditCode}
+            onChange={({ target }) => enter('creditCode', target.value)}
+          />
+        )}
+      </StepField>
+      <StepField id={idOf('found')} label={say('found')} fault={faultOf('found')} isGroup>
+        {() => (
+          <Radio.Group value={values.found} onChange={({ target }) => enter('found', target.value as boolean)}>
+            <Radio value={true}>{say('foundYes')}</Radio>
+            <Radio value={false}>{say('foundNo')}</Radio>
+          </Radio.Group>
+        )}
+      </StepField>
+      <StepField id={idOf('reasons')} label={say('reasons')} fault={faultOf('reasons')}>
+        {(given) => <Input.TextArea {...given} rows={4} value={values.reasons} onChange={({ target }) => enter('reasons', target.value)} />}
+      </StepField>
+    </>
+  );
+}
+
+function Check({ of: { creditCode, found, reasons }, say }: { readonly of: Typed; readonly say: M06Say }) {
+  return (
+    <>
+      <p className="remark">{say('findingCheckText')}</p>
+      <dl className="check-list">
+        <dt>{say('creditCode')}</dt>
+        <dd>
+          <code>{creditCode}</code>
+        </dd>
+        <dt>{say('found')}</dt>
+        <dd>{say(found ? 'foundYes' : 'foundNo')}</dd>
+        <dt>{say('reasons')}</dt>
+        <dd lang="zh-CN">{reasons}</dd>
+      </dl>
+    </>
   );
 }

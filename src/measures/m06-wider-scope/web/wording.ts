@@ -90,6 +90,12 @@ export const m06Wording = wordingOf('m06', {
   found: { zh: '认定结论', en: 'Finding' },
   foundYes: { zh: '具有相关专业技术能力', en: 'Has the ability' },
   foundNo: { zh: '不具有相关专业技术能力', en: 'Does not have it' },
+  findingFill: { zh: '填写', en: 'Fill in' },
+  findingCheck: { zh: '核对并记录', en: 'Check and record' },
+  findingCheckText: {
+    zh: '请再看一遍：记录以后不能改，只能另记一次，企业会看到认定和理由。',
+    en: 'Read it once more: a record cannot be changed, only followed by another, and the firm will see it with its reasons.',
+  },
   foundNeeded: { zh: '请选择认定结论。', en: 'Choose a finding.' },
   reasons: { zh: '理由（不少于 10 个字）', en: 'Reasons (10 characters or more)' },
   reasonsNeeded: {

@@ -28,4 +28,15 @@ export const formWording = wordingOf('form', {
     zh: '起始日晚于截止日，这样一天也选不到。请对调或改正。',
     en: 'The first day is after the last, so no day is chosen. Swap or correct them.',
   },
+  steps: { zh: '步骤', en: 'Steps' },
+  back: { zh: '上一步', en: 'Back' },
+  nextStep: { zh: '下一步', en: 'Next' },
+  faults: { zh: '有 {{count}} 处要改，改好才能往下走：', en: '{{count}} to be mended before going on:' },
+  draftRestored: {
+    zh: '上次没有提交的内容已经恢复，接着填就行。',
+    en: 'What was not submitted last time is restored; go on from here.',
+  },
+  draftGiveUp: { zh: '不要了，重新填', en: 'Discard it' },
+  signInTitle: { zh: '登录已过期，请再登录一次', en: 'The session has ended; sign in again' },
+  signInText: { zh: '已填的内容都在。登录后自动接着提交。', en: 'What you typed is still here and is submitted once you have signed in.' },
 });
