@@ -1,0 +1,160 @@
+// 应答表: of every table, who may do what to which row. Whoever is not named must be refused; a table that is not named fails.
+
+import { accountCases } from './account-cases.ts';
+import { type ActorName, codes, everybody, firmItself, working } from './actors.ts';
+import { correctionCases } from './correction-cases.ts';
+
+export interface Case {
+  /** What distinguishes the row from others of the table. */
+  readonly of: string;
+  /** Its columns; the first is its key. «$login» is the login of whoever tries. */
+  readonly row: Readonly<Record<string, unknown>>;
+  /** The column that an update touches, where it is not the key. */
+  readonly touched?: string;
+  readonly select?: readonly ActorName[];
+  readonly insert?: readonly ActorName[];
+  readonly update?: readonly ActorName[];
+  readonly delete?: readonly ActorName[];
+}
+
+const times = { valid: '(,)', known: '[2025-05-01,)', evidence: 'E1', source: '甲' };
+const listed = { ...times, listed_at: '2025-05-01' };
+const bureau = ['bureau'] as const;
+const kept = { insert: bureau, update: bureau } as const;
+const lot = { category: 'municipal', noticed_on: '2025-05-06', bids_due_on: '2025-05-28', ...listed };
+
+export const oracle: Readonly<Record<string, readonly Case[]>> = {
+  enterprise: [
+    {
+      of: '东海',
+      touched: 'name',
+      row: { version: 11, credit_code: codes.firm, name: '甲公司', area: '东海县', ...listed },
+      select: working,
+      ...kept,
+    },
+    {
+      of: '灌云',
+      touched: 'name',
+      row: { version: 12, credit_code: codes.rival, name: '乙公司', area: '灌云县', ...listed },
+      select: working,
+      ...kept,
+    },
+  ],
+  certificate: [
+    {
+      of: '东海',
+      row: { certificate_no: 'D1', category: 'municipal', enterprise: codes.firm, grade: 'second', ...times },
+      select: working,
+      ...kept,
+    },
+  ],
+  person: [{ of: '东海', row: { id: 'P1', name: '某人', employer: codes.firm, ...listed }, select: working, ...kept }],
+  licence: [{ of: '东海', row: { person: 'P1', category: 'municipal', grade: 'first', ...times }, select: working, ...kept }],
+  led_work: [{ of: '东海', row: { person: 'P1', project: '某工程', ...times }, select: working, ...kept }],
+  sanction: concerningFirms((enterprise) => ({
+    document_no: 'S1',
+    kind: 'wage-arrears',
+    decided_on: '2025-01-01',
+    restored_known: false,
+    enterprise,
+  })),
+  ban: concerningFirms((enterprise) => ({ kind: '投标', from_on: '2025-01-01', enterprise })),
+  credit_score: concerningFirms((enterprise) => ({ scored_on: '2025-01-01', score_hundredths: 8000, enterprise })),
+  guarantee_commitment: [
+    {
+      of: '东海',
+      row: {
+        document_no: 'G1',
+        enterprise: codes.firm,
+        lot: 'DH-1',
+        issuer: '某银行',
+        amount_fen: 1,
+        committed_on: '2025-05-20',
+        ...times,
+      },
+      select: ['bureau', ...firmItself],
+      ...kept,
+    },
+  ],
+  lot: [
+    {
+      of: '东海',
+      touched: 'title',
+      row: {
+        version: 21,
+        code: 'DH-1',
+        title: '某标段',
+        procuring_entity: '某单位',
+        procuring_entity_code: codes.owner,
+        area: '东海县',
+        ...lot,
+      },
+      select: everybody,
+      ...kept,
+    },
+  ],
+  register_loaded: [{ of: 'any', row: { register: 'lot', known: times.known, source: '甲' }, select: everybody, ...kept }],
+  enterprise_identity: [{ of: 'any', row: { credit_code: codes.firm } }],
+  person_identity: [{ of: 'any', row: { id: 'P1' } }],
+  lot_identity: [{ of: 'any', row: { code: 'DH-1' } }],
+  import_batch: [
+    { of: 'any', row: batch({ id: '0a000000-0000-4000-8000-000000000001', imported_by: '李四' }), select: bureau, insert: bureau },
+    { of: 'demo', row: batch({ id: '0a000000-0000-4000-8000-000000000002', imported_by: '演示数据' }), select: everybody, insert: bureau },
+  ],
+  import_undo: [
+    {
+      of: 'any',
+      row: { import: '0a000000-0000-4000-8000-000000000001', undone_by: '李四', known_at: '2025-05-02' },
+      select: bureau,
+      insert: bureau,
+    },
+  ],
+  m06_plan: [
+    {
+      of: '东海',
+      row: { credit_code: codes.firm, lot_code: 'DH-1', planned_by: 'firm', planned_at: '2025-05-12' },
+      select: firmItself,
+      insert: firmItself,
+      update: firmItself,
+      delete: firmItself,
+    },
+  ],
+  m06_ability_finding: [
+    {
+      of: '东海',
+      row: {
+        credit_code: codes.firm,
+        lot_code: 'DH-1',
+        found: true,
+        reasons: '已核对业绩和人员名单',
+        found_by: 'owner',
+        found_at: '2025-05-12',
+      },
+      select: ['owner', ...firmItself],
+      insert: ['owner'],
+      update: ['owner'],
+    },
+  ],
+  ...correctionCases,
+  ...accountCases,
+  schema_migration: [{ of: 'any', row: { name: '0000-none.sql', checksum: 'x' } }],
+  'trust.signing_key': [{ of: 'any', row: { only_one: true, inner_pad: `\\x${'00'.repeat(64)}`, outer_pad: `\\x${'00'.repeat(64)}` } }],
+};
+
+/** 信用: of the firm itself, and of whoever answers for it; the rival's for the rival. */
+function concerningFirms(row: (enterprise: string) => Case['row']): readonly Case[] {
+  const cases = [
+    ['东海', codes.firm, [...firmItself, 'donghai']],
+    ['灌云', codes.rival, ['rival', 'rivalAdministrator', 'guanyun']],
+  ] as const;
+  return cases.map(([of, code, own]) => ({
+    of,
+    row: { enterprise: code, ...row(code), ...times },
+    select: ['bureau', 'policy', ...own],
+    ...kept,
+  }));
+}
+
+function batch(rest: Case['row']): Case['row'] {
+  return { ...rest, workbook: 'firms', file_name: '表.xlsx', imported_at: '2025-05-01', row_count: 1 };
+}
