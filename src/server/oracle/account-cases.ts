@@ -1,7 +1,7 @@
 // 应答表（账号与日志）: each administrator his part, nobody for himself, and no business among it.
 
 import { codes, everybody, signedIn } from './actors.ts';
-import type { Case } from './oracle.ts';
+import type { Case } from './case.ts';
 
 const keepers = ['gate', 'installer', 'system', 'security'] as const;
 const ofFirm = ['firm', 'firmAdministrator'] as const;

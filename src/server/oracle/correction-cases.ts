@@ -1,7 +1,7 @@
 // 应答表（更正与质疑）: whoever keeps a row corrects and answers; whoever it is about asks.
 
 import { codes, firmItself, working } from './actors.ts';
-import type { Case } from './oracle.ts';
+import type { Case } from './case.ts';
 
 const id = (serial: number) => `0b000000-0000-4000-8000-${String(serial).padStart(12, '0')}`;
 const ofEnterprise = { register: 'enterprise', key: `{${codes.firm}}`, version: 11 };

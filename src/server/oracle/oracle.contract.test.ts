@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LimitedDatabase, openLimited } from '#platform/database/limited/limited-database';
 import { onEachPostgres, type TestDatabase } from '#platform/database/testing';
 import { type ActorName, actors, everybody } from './actors.ts';
-import { type Case, oracle } from './oracle.ts';
+import type { Case } from './case.ts';
+import { oracle } from './oracle.ts';
 
 const commands = ['select', 'insert', 'update', 'delete'] as const;
 type Attempt = Case & { readonly command: (typeof commands)[number]; readonly table: string };

@@ -2,26 +2,13 @@
 
 import { accountCases } from './account-cases.ts';
 import { type ActorName, codes, everybody, firmItself, working } from './actors.ts';
+import type { Case } from './case.ts';
 import { correctionCases } from './correction-cases.ts';
-
-export interface Case {
-  /** What distinguishes the row from others of the table. */
-  readonly of: string;
-  /** Its columns; the first is its key. «$login» is the login of whoever tries. */
-  readonly row: Readonly<Record<string, unknown>>;
-  /** The column that an update touches, where it is not the key. */
-  readonly touched?: string;
-  readonly select?: readonly ActorName[];
-  readonly insert?: readonly ActorName[];
-  readonly update?: readonly ActorName[];
-  readonly delete?: readonly ActorName[];
-}
 
 const times = { valid: '(,)', known: '[2025-05-01,)', evidence: 'E1', source: '甲' };
 const listed = { ...times, listed_at: '2025-05-01' };
 const bureau = ['bureau'] as const;
 const kept = { insert: bureau, update: bureau } as const;
-const lot = { category: 'municipal', noticed_on: '2025-05-06', bids_due_on: '2025-05-28', ...listed };
 
 export const oracle: Readonly<Record<string, readonly Case[]>> = {
   enterprise: [
@@ -76,24 +63,46 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
       ...kept,
     },
   ],
-  lot: [
+  project: [
+    { of: '东海, published', touched: 'name', row: project('DH-P1', true), select: everybody, ...keptBy('donghai') },
     {
-      of: '东海',
-      touched: 'title',
-      row: {
-        version: 21,
-        code: 'DH-1',
-        title: '某标段',
-        procuring_entity: '某单位',
-        procuring_entity_code: codes.owner,
-        area: '东海县',
-        ...lot,
-      },
-      select: everybody,
-      ...kept,
+      of: '东海, not published',
+      touched: 'name',
+      row: project('DH-P2', false),
+      select: ['bureau', 'policy', 'donghai', 'owner'],
+      ...keptBy('donghai'),
     },
   ],
-  register_loaded: [{ of: 'any', row: { register: 'lot', known: times.known, source: '甲' }, select: everybody, ...kept }],
+  project_identity: [{ of: 'any', row: { code: 'DH-P1' } }],
+  lot: [
+    { of: '东海, published', touched: 'title', row: { version: 21, ...lot('DH-1', true) }, select: everybody, ...keptBy('donghai') },
+    {
+      of: '东海, not published',
+      touched: 'title',
+      row: { version: 22, ...lot('DH-2', false) },
+      select: ['bureau', 'policy', 'donghai', 'owner'],
+      ...keptBy('donghai'),
+    },
+    {
+      of: '灌云, not published, in a project of 东海 that is not published',
+      touched: 'title',
+      row: { version: 23, ...lot('GY-1', false), area: '灌云县', procuring_entity_code: codes.otherOwner, project: 'DH-P2' },
+      select: ['bureau', 'policy', 'guanyun', 'otherOwner'],
+      insert: ['bureau'],
+      update: ['bureau', 'guanyun'],
+    },
+  ],
+  appointment: [{ of: '东海', row: { person: 'P1', work: 'DH-P1', role: 'leader', ...times }, select: working, ...kept }],
+  register_loaded: [
+    { of: 'of firms', row: { register: 'enterprise', known: times.known, source: '甲' }, select: everybody, ...kept },
+    {
+      of: 'of lots',
+      row: { register: 'lot', known: times.known, source: '甲' },
+      select: everybody,
+      insert: ['bureau', 'donghai', 'guanyun'],
+      update: ['bureau', 'donghai', 'guanyun'],
+    },
+  ],
   enterprise_identity: [{ of: 'any', row: { credit_code: codes.firm } }],
   person_identity: [{ of: 'any', row: { id: 'P1' } }],
   lot_identity: [{ of: 'any', row: { code: 'DH-1' } }],
@@ -153,6 +162,21 @@ function concerningFirms(row: (enterprise: string) => Case['row']): readonly Cas
     select: ['bureau', 'policy', ...own],
     ...kept,
   }));
+}
+
+/** What a county's clerk and the bureau keep, both. */
+function keptBy(clerk: ActorName): Pick<Case, 'insert' | 'update'> {
+  return { insert: ['bureau', clerk], update: ['bureau', clerk] };
+}
+
+function project(code: string, published: boolean): Case['row'] {
+  return { code, name: '某项目', owner: '某单位', owner_code: codes.owner, area: '东海县', published, ...listed };
+}
+
+function lot(code: string, published: boolean): Case['row'] {
+  const days = { noticed_on: '2025-05-06', bids_due_on: '2025-05-28' };
+  const by = { procuring_entity: '某单位', procuring_entity_code: codes.owner };
+  return { code, title: '某标段', ...by, area: '东海县', category: 'municipal', ...days, published, ...listed };
 }
 
 function batch(rest: Case['row']): Case['row'] {

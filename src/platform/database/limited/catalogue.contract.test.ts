@@ -12,7 +12,7 @@ onEachPostgres((open) => {
   const ours = "relnamespace in (select oid from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema')";
   const openTables = `select oid::regclass::text as it from pg_class where relkind in ('r', 'p', 'f') and ${ours}
     and not (relrowsecurity and relforcerowsecurity
-      and array(select polcmd from pg_policy where polrelid = pg_class.oid and (select oid from pg_roles where rolname = 'zhuce_app') = any(polroles)
+      and array(select polcmd from pg_policy where polrelid = pg_class.oid and polpermissive and (select oid from pg_roles where rolname = 'zhuce_app') = any(polroles)
         order by polcmd) = '{a,d,r,w}')`;
 
   test('row security of every table is forced, with one policy for each command', async () => {
