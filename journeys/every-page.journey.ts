@@ -24,6 +24,11 @@ const pages = [
   ['/enterprises', 'zhujian'],
   ['/enterprises?row=91320706FAKE00013X', 'donghai'],
   ['/enterprises/91320706FAKE00013X', 'yuntai'],
+  ['/persons', 'yinhang'],
+  ['/persons/P0004', 'zhengce'],
+  ['/projects', 'donghai-xian'],
+  ['/projects?row=2025-320722-48-01-000001', 'xiehui'],
+  ['/projects/2025-320722-48-01-000001', 'zhujian'],
 ] as const;
 
 test.each(pages)('%s（%s）没有严重的可访问性问题，在桌面和手机上都不横向滚动，标明演示数据', async (path, login) => {

@@ -9,6 +9,10 @@ export const paths = {
   lot: '/tenders/$code',
   enterprises: '/enterprises',
   enterprise: '/enterprises/$code',
+  persons: '/persons',
+  person: '/persons/$code',
+  projects: '/projects',
+  project: '/projects/$code',
   imports: '/imports',
 } as const;
 
@@ -17,12 +21,18 @@ const imports = '/api/imports';
 const lot = (code: string) => `${lots}/${encodeURIComponent(code)}`;
 
 const enterprises = '/api/enterprises';
+const persons = '/api/persons';
+const projects = '/api/projects';
 
 export const apiPaths = {
   session: '/api/session',
   enterprises,
   findEnterprises: `${enterprises}/find`,
   enterprise: (code: string) => `${enterprises}/${encodeURIComponent(code)}`,
+  persons,
+  person: (id: string) => `${persons}/${encodeURIComponent(id)}`,
+  projects,
+  project: (code: string) => `${projects}/${encodeURIComponent(code)}`,
   lots,
   lot,
   position: (code: string) => `${lot(code)}/position`,

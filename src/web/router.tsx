@@ -79,6 +79,30 @@ const enterprise = createRoute({
   component: lazyRouteComponent(() => import('../domains/registers/web/enterprises/EnterprisePage.tsx'), 'EnterprisePage'),
 });
 
+const persons = createRoute({
+  getParentRoute: () => desk,
+  path: paths.persons,
+  component: lazyRouteComponent(() => import('../domains/registers/web/persons/PersonListPage.tsx'), 'PersonListPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => desk,
+  path: paths.person,
+  component: lazyRouteComponent(() => import('../domains/registers/web/persons/PersonPage.tsx'), 'PersonPage'),
+});
+
+const projects = createRoute({
+  getParentRoute: () => desk,
+  path: paths.projects,
+  component: lazyRouteComponent(() => import('../domains/registers/web/projects/ProjectListPage.tsx'), 'ProjectListPage'),
+});
+
+const project = createRoute({
+  getParentRoute: () => desk,
+  path: paths.project,
+  component: lazyRouteComponent(() => import('../domains/registers/web/projects/ProjectPage.tsx'), 'ProjectPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => desk,
   path: paths.imports,
@@ -86,7 +110,12 @@ const imports = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, parameters, conflicts, desk.addChildren([signIn, lots, lot, enterprises, enterprise, imports])]),
+  routeTree: root.addChildren([
+    home,
+    parameters,
+    conflicts,
+    desk.addChildren([signIn, lots, lot, enterprises, enterprise, persons, person, projects, project, imports]),
+  ]),
   scrollRestoration: true,
   parseSearch: readAddress,
   stringifySearch: writeAddress,

@@ -3,7 +3,7 @@
 import type { Role } from '#contract/domains/accounts';
 
 const forAll = ['home', 'lots', 'parameters', 'conflicts'] as const;
-const business = ['home', 'lots', 'enterprises', 'parameters', 'conflicts'] as const;
+const business = ['home', 'projects', 'lots', 'enterprises', 'persons', 'parameters', 'conflicts'] as const;
 
 /** null: nobody signed in. The three administrators see no business beyond what the public sees. */
 export function pagesOf(role: Role | null) {

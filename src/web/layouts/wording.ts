@@ -10,6 +10,8 @@ export const layoutWording = wordingOf('layout', {
   home: { zh: '文件', en: 'Document' },
   lots: { zh: '招标项目', en: 'Tenders' },
   enterprises: { zh: '企业', en: 'Firms' },
+  persons: { zh: '人员', en: 'Persons' },
+  projects: { zh: '项目', en: 'Projects' },
   parameters: { zh: '参数', en: 'Parameters' },
   conflicts: { zh: '冲突', en: 'Conflicts' },
   imports: { zh: '数据导入', en: 'Imports' },

@@ -1,5 +1,6 @@
 // 登记簿各页的文案.
 
+import type { Say } from '../../../web/language/use-wording.ts';
 import { wordingOf } from '../../../web/language/wording.ts';
 
 export const fileWording = wordingOf('register-files', {
@@ -101,4 +102,80 @@ export const fileWording = wordingOf('register-files', {
     zh: '登记簿里没有。可能名称有误、尚未登记，请核对营业执照，或用代码再查。',
     en: 'Not in the register. Check the licence for the name, or look it up by the code.',
   },
+
+  personsTitle: { zh: '人员登记', en: 'Persons' },
+  personsText: {
+    zh: '注册建造师的注册专业、聘用单位、业绩和任职；任职按所查日子计算。',
+    en: 'Registered constructors: specialties, employer, works and appointments, as of the day asked about.',
+  },
+  person: { zh: '人员', en: 'persons' },
+  personsNotLoaded: {
+    zh: '还没有导入人员登记，因此不能说有没有这个人。请市住建局在“数据导入”页导入。',
+    en: 'No register of persons has been imported yet, so nothing can be said about any person. The housing bureau imports it.',
+  },
+  findPersonHint: { zh: '姓名、人员编号或聘用单位', en: 'Name, number or employer' },
+  employer: { zh: '聘用单位', en: 'Employer' },
+  employerCode: { zh: '单位代码', en: 'Employer code' },
+  employerCodeHint: { zh: '聘用单位 18 位信用代码', en: '18 characters of its credit code' },
+  formerEmployers: { zh: '以前的聘用单位', en: 'Former employers' },
+  specialty: { zh: '注册专业', en: 'Specialty' },
+  workCount: { zh: '业绩（项）', en: 'Works led' },
+  leadCount: { zh: '现任项目负责人（个）', en: 'Leads now' },
+  works: { zh: '业绩', en: 'Works led' },
+  work: { zh: '工程', en: 'Work' },
+  acceptedOn: { zh: '竣工验收日', en: 'Accepted' },
+  appointments: { zh: '任职', en: 'Appointments' },
+  appointedAs: { zh: '职务', en: 'As' },
+  state: { zh: '状态', en: 'State' },
+  current: { zh: '在任', en: 'current' },
+  ended: { zh: '已结束', en: 'ended' },
+  nobodyAppointed: {
+    zh: '没有查到现任人员；不登录看不到人员。',
+    en: 'Nobody is found to be appointed; persons are shown only to those signed in.',
+  },
+  backToPersons: { zh: '← 返回人员登记', en: '← Back to the persons' },
+  'role-leader': { zh: '项目负责人', en: 'project leader' },
+  'role-technical-leader': { zh: '技术负责人', en: 'technical leader' },
+  'role-safety-officer': { zh: '安全员', en: 'safety officer' },
+  'role-quality-officer': { zh: '质量员', en: 'quality officer' },
+  'role-site-officer': { zh: '施工员', en: 'site officer' },
+  'role-other': { zh: '其他', en: 'other' },
+
+  projectsTitle: { zh: '项目登记', en: 'Projects' },
+  projectsText: {
+    zh: '项目的建设单位、资金、地区和标段。未公开的项目只有市住建局、政策牵头单位、所在县区和建设单位自己看得到。',
+    en: 'Owner, funding, area and lots. What is not published is seen by the bureau, the policy office, its area and its own unit.',
+  },
+  project: { zh: '项目', en: 'projects' },
+  projectsNotLoaded: {
+    zh: '还没有导入项目登记，因此不能说有没有这个项目。请市住建局或县区经办人在“数据导入”页导入。',
+    en: 'No register of projects has been imported yet, so nothing can be said about any project. The bureau or the clerk of its area imports it.',
+  },
+  findProjectHint: { zh: '项目名称、编号或建设单位', en: 'Name, code or owner' },
+  projectName: { zh: '项目名称', en: 'Name' },
+  projectCode: { zh: '项目编号', en: 'Code' },
+  owner: { zh: '建设单位', en: 'Owner' },
+  funding: { zh: '资金', en: 'Funding' },
+  'funding-state': { zh: '国有资金', en: 'state funds' },
+  'funding-other': { zh: '其他资金', en: 'other funds' },
+  sector: { zh: '行业', en: 'Sector' },
+  'sector-building': { zh: '房屋建筑', en: 'buildings' },
+  'sector-municipal': { zh: '市政', en: 'municipal' },
+  'sector-transport': { zh: '交通', en: 'transport' },
+  'sector-water': { zh: '水利', en: 'water' },
+  'sector-energy': { zh: '能源', en: 'energy' },
+  'sector-communication': { zh: '通信', en: 'communication' },
+  'sector-industry': { zh: '工业', en: 'industry' },
+  'sector-other': { zh: '其他', en: 'other' },
+  lotCount: { zh: '标段（个）', en: 'Lots' },
+  lotsOfProject: { zh: '标段', en: 'Lots' },
+  lotsNotLoaded: { zh: '不知道：标段登记还没有导入。', en: 'Not known: no register of lots has been imported.' },
+  noticedOn: { zh: '公告日', en: 'Notice' },
+  bidsDueOn: { zh: '投标截止日', en: 'Bids due' },
+  published: { zh: '公开', en: 'Published' },
+  isPublished: { zh: '已公开', en: 'published' },
+  notPublished: { zh: '未公开', en: 'not published' },
+  backToProjects: { zh: '← 返回项目登记', en: '← Back to the projects' },
 });
+
+export type FileSay = Say<keyof (typeof fileWording)['words']>;

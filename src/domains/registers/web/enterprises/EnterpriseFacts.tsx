@@ -9,6 +9,7 @@ import { FactSection } from '../../../../web/ui/detail/FactSection.tsx';
 import { Amount } from '../../../../web/ui/text/Amount.tsx';
 import { CreditCodeText } from '../../../../web/ui/text/CreditCodeText.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
+import { EnterpriseLink } from '../file/EnterpriseLink.tsx';
 import { originOf, SectionOf } from '../file/SectionOf.tsx';
 import { qualificationText } from '../qualification-text.ts';
 import { fileWording } from '../wording.ts';
@@ -35,7 +36,7 @@ export function EnterpriseFacts({ of }: { readonly of: EnterpriseFile }) {
         of={of.persons}
         keyOf={({ id }) => id}
         columns={[
-          { key: 'name', title: say('personName'), heads: true, cell: ({ name }) => <span lang="zh-CN">{name}</span> },
+          { key: 'name', title: say('personName'), heads: true, cell: (it) => <PersonLink of={it} /> },
           { key: 'id', title: say('personId'), cell: ({ id }) => <code>{id}</code> },
           {
             key: 'registered',
@@ -115,9 +116,9 @@ function Subsidiaries({ of }: { readonly of: EnterpriseFile['subsidiaries'] }) {
   );
 }
 
-function EnterpriseLink({ code, name }: { readonly code: string; readonly name: string }) {
+function PersonLink({ of: { id, name } }: { readonly of: { readonly id: string; readonly name: string } }) {
   return (
-    <Link to={paths.enterprise} params={{ code }} lang="zh-CN">
+    <Link to={paths.person} params={{ code: id }} lang="zh-CN">
       {name}
     </Link>
   );

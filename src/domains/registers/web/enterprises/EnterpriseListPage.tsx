@@ -6,23 +6,21 @@ import { categoryName, gradeName } from '#law/qualification';
 import { ask } from '../../../../web/api.ts';
 import type { Label } from '../../../../web/language/labels/label.ts';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
-import { type Say, useWording } from '../../../../web/language/use-wording.ts';
+import { useWording } from '../../../../web/language/use-wording.ts';
 import { apiPaths, paths } from '../../../../web/paths.ts';
-import { useSession } from '../../../../web/session.ts';
 import { listQueryOf } from '../../../../web/ui/list/address/list-address.ts';
 import { ListPage } from '../../../../web/ui/list/ListPage.tsx';
 import type { Field, ListColumn } from '../../../../web/ui/list/list-of.ts';
+import { useRegisterActs } from '../file/register-acts.ts';
 import { qualificationOptions, qualificationText } from '../qualification-text.ts';
-import { fileWording } from '../wording.ts';
+import { type FileSay, fileWording } from '../wording.ts';
 import { EnterpriseDrawer } from './EnterpriseDrawer.tsx';
 import { PastedNames } from './PastedNames.tsx';
-
-type RegisterSay = Say<keyof (typeof fileWording)['words']>;
 
 export function EnterpriseListPage() {
   const say = useWording(fileWording);
   const label = useLabel();
-  const isKeeper = useSession()?.account?.role === 'housing-bureau';
+  const acts = useRegisterActs<EnterpriseRow>();
   return (
     <ListPage<EnterpriseRow>
       of={{
@@ -37,14 +35,14 @@ export function EnterpriseListPage() {
         load: (asked, signal) => ask(enterpriseList, `${apiPaths.enterprises}${listQueryOf(asked)}`, { signal }),
         notLoaded: say('enterprisesNotLoaded'),
         detail: { of: (code) => <EnterpriseDrawer code={code} />, titleOf: ({ name }) => name },
-        acts: () => (isKeeper ? [{ kind: 'import', at: paths.imports }] : []),
+        acts,
         above: <PastedNames />,
       }}
     />
   );
 }
 
-function fields(say: RegisterSay, label: Label): readonly Field[] {
+function fields(say: FileSay, label: Label): readonly Field[] {
   return [
     { kind: 'text', key: 'q', label: say('find'), hint: say('findEnterpriseHint') },
     { kind: 'choice', key: 'area', label: say('area'), options: enterpriseAreas.map((value) => ({ value, label: value })) },
@@ -53,7 +51,7 @@ function fields(say: RegisterSay, label: Label): readonly Field[] {
   ];
 }
 
-function columns(say: RegisterSay, label: Label): readonly ListColumn<EnterpriseRow>[] {
+function columns(say: FileSay, label: Label): readonly ListColumn<EnterpriseRow>[] {
   return [
     { key: 'name', title: say('enterpriseName'), sorts: true, cell: (it) => <EnterpriseName of={it} /> },
     { key: 'creditCode', title: say('creditCode'), sorts: true, cell: ({ creditCode }) => <code>{creditCode}</code> },
@@ -68,7 +66,7 @@ function columns(say: RegisterSay, label: Label): readonly ListColumn<Enterprise
 }
 
 /** null: no register of certificates came in; none at all is something else. */
-function certificatesText(of: EnterpriseRow['certificates'], say: RegisterSay, label: Label): string | null {
+function certificatesText(of: EnterpriseRow['certificates'], say: FileSay, label: Label): string | null {
   if (of === null) return null;
   return of.map((it) => qualificationText(it, label)).join('；') || say('noneHeld');
 }
