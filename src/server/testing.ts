@@ -45,7 +45,10 @@ export async function openDemoCity(owner: TestDatabase, at = '2025-05-12T02:00:0
     return cookie;
   };
   const call = async (method: 'GET' | 'POST', url: string, { as, body }: Sent = {}) => {
-    const reply = await send(method, encodeURI(url), { cookie: as && (await cookieOf(as)), body });
+    const reply = await send(method, new URL(url, 'http://city').href.slice('http://city'.length), {
+      cookie: as && (await cookieOf(as)),
+      body,
+    });
     return { status: reply.statusCode, headers: reply.headers, json: () => reply.json(), bytes: reply.rawPayload };
   };
   const close = async () => {

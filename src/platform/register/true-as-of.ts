@@ -1,7 +1,7 @@
 // 截至某日、某时: the versions of a register that were true on that day, as far as was known at that moment.
 
 import { type RawBuilder, sql } from 'kysely';
-import type { AsOf } from '#kernel/as-of';
+import { type AsOf, latest } from '#kernel/as-of';
 
 export function trueAsOf(table: string, asOf: AsOf): RawBuilder<boolean> {
   return sql<boolean>`(${sql.ref(`${table}.valid`)} @> ${asOf.validOn}::date and ${knownAsOf(table, asOf)})`;
@@ -9,5 +9,7 @@ export function trueAsOf(table: string, asOf: AsOf): RawBuilder<boolean> {
 
 /** True on any day, as far as was known at that moment. */
 export function knownAsOf(table: string, { knownAt }: Pick<AsOf, 'knownAt'>): RawBuilder<boolean> {
+  // What still stands has indexes of its own.
+  if (knownAt === latest) return sql<boolean>`upper_inf(${sql.ref(`${table}.known`)})`;
   return sql<boolean>`${sql.ref(`${table}.known`)} @> ${knownAt}::timestamptz`;
 }

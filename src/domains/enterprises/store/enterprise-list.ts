@@ -3,34 +3,43 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import type { Database } from '#platform/database/connect';
-import { allOf, containing, when, wordsOf } from '#platform/list/conditions';
+import { allOf, when } from '#platform/list/conditions';
 import { type Order, pageOf } from '#platform/list/page-of';
+import { found, type Search, searchOf } from '#platform/list/search';
 import { covers, sourceOfRegister } from '#platform/register/register-loaded';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { EnterpriseAsked, EnterpriseList, EnterpriseRow, enterpriseSorts } from '../contract.ts';
+import { matchedIn, type Named, namesOf } from './matched-names.ts';
 
 export type AskedOf<Asked> = Asked & { readonly asOf: AsOf };
 
 export async function listEnterprises(database: Database, asked: AskedOf<EnterpriseAsked>): Promise<EnterpriseList> {
   const { asOf, page, size } = asked;
-  const { rows, total } = await pageOf<EnterpriseRow>(database, {
-    columns: columnsOf(asOf),
+  const search = await searchOf(database, 'enterprise', asked.q);
+  const { rows, total } = await pageOf<EnterpriseRow & { readonly names: readonly Named[] }>(database, {
+    columns: sql`${columnsOf(asOf)}, ${search === undefined ? sql`'[]'::json` : namesOf(asOf)} as names`,
     from: sql`enterprise`,
-    where: matching(asked),
-    order: [...orderOf(asked.sort), { by: sql`enterprise.credit_code` }],
+    where: matching(asked, search),
+    order: orderOf(asked.sort),
     page,
     size,
   });
   const registerLoaded = (await sourceOfRegister(database, 'enterprise', asOf)) !== undefined;
-  return { rows: [...rows], total, page, size, registerLoaded };
+  return {
+    rows: rows.map(({ names, ...row }) => ({ ...row, matched: matchedIn(row, names, search?.words ?? []) })),
+    total,
+    page,
+    size,
+    registerLoaded,
+  };
 }
 
-function matching({ q, area, category, grade, asOf }: AskedOf<EnterpriseAsked>): RawBuilder<boolean> {
+function matching({ area, category, grade, asOf }: AskedOf<EnterpriseAsked>, search: Search | undefined): RawBuilder<boolean> {
   return allOf([
     trueAsOf('enterprise', asOf),
     when(area, (it) => sql<boolean>`enterprise.area = ${it}`),
     category === undefined && grade === undefined ? undefined : holds({ category, grade, asOf }),
-    ...wordsOf(q).map(wordIn),
+    ...(search === undefined ? [] : found(search, { table: 'enterprise', key: 'credit_code', asOf, hasPast: true })),
   ]);
 }
 
@@ -43,22 +52,20 @@ function holds({ category, grade, asOf }: Pick<AskedOf<EnterpriseAsked>, 'catego
   ])})`;
 }
 
-function wordIn(word: string): RawBuilder<boolean> {
-  const like = containing(word);
-  return sql<boolean>`(search_key(enterprise.name) like ${like} or lower(enterprise.credit_code) like ${like})`;
-}
-
-const sortColumns: Readonly<Record<(typeof enterpriseSorts)[number], Order>> = {
+const sortColumns: Readonly<Record<(typeof enterpriseSorts)[number], Order | readonly Order[]>> = {
   creditCode: { by: sql`enterprise.credit_code` },
-  name: { by: sql`enterprise.name` },
+  name: [{ by: sql`enterprise.name_initials` }, { by: sql`enterprise.name` }],
   area: { by: sql`enterprise.area` },
   safetyPermitThrough: { by: sql`enterprise.safety_permit_through`, nullable: true },
 };
 
+/** The last column tells rows apart, and goes the same way, so that an index serves both. */
 function orderOf(sort: EnterpriseAsked['sort']): readonly Order[] {
-  if (sort === undefined) return [];
+  const descending = sort?.startsWith('-') === true;
+  const last = { by: sql`enterprise.credit_code`, descending };
+  if (sort === undefined) return [last];
   const field = sort.replace(/^-/, '') as (typeof enterpriseSorts)[number];
-  return [{ ...sortColumns[field], descending: sort.startsWith('-') }];
+  return [...[sortColumns[field]].flat().map((order) => ({ ...order, descending })), last];
 }
 
 /** Only of the rows of the page: what stands in the list is chosen before. */
@@ -75,6 +82,5 @@ function columnsOf(asOf: AsOf): RawBuilder<unknown> {
         'validThrough', valid_through) order by category, certificate_no), '[]')
       from certificate where certificate.enterprise = enterprise.credit_code and ${trueAsOf('certificate', asOf)}) end as certificates,
     case when ${covers('person', { listedAt: 'enterprise.listed_at', asOf })} then (
-      select count(*)::int from person where person.employer = enterprise.credit_code and ${trueAsOf('person', asOf)}) end as persons,
-    null as matched`;
+      select count(*)::int from person where person.employer = enterprise.credit_code and ${trueAsOf('person', asOf)}) end as persons`;
 }

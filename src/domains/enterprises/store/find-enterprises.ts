@@ -3,10 +3,12 @@
 import { sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import type { Database } from '#platform/database/connect';
-import { containing } from '#platform/list/conditions';
+import { allOf, containing } from '#platform/list/conditions';
+import { found, type Search, searchOf } from '#platform/list/search';
 import { sourceOfRegister } from '#platform/register/register-loaded';
-import { knownAsOf, trueAsOf } from '#platform/register/true-as-of';
+import { trueAsOf } from '#platform/register/true-as-of';
 import type { FindAnswer, Matched } from '../contract.ts';
+import { matchedIn, type Named, namesOf } from './matched-names.ts';
 
 type Line = FindAnswer['lines'][number];
 type Found = Line['enterprises'][number];
@@ -16,65 +18,52 @@ const mostFound = 10;
 
 export async function findEnterprises(database: Database, names: readonly string[], asOf: AsOf): Promise<FindAnswer> {
   const lines: Line[] = [];
-  for (const asked of names) lines.push({ asked, ...(await findOne(database, asked.trim(), asOf)) });
+  for (const asked of names) {
+    const enterprises = await enterprisesOf(database, asked, asOf);
+    lines.push({ asked, outcome: outcomeOf(asked, enterprises), enterprises });
+  }
   return { lines, registerLoaded: (await sourceOfRegister(database, 'enterprise', asOf)) !== undefined };
 }
 
-async function findOne(database: Database, written: string, asOf: AsOf): Promise<Omit<Line, 'asked'>> {
-  if (written === '') return { outcome: 'blank', enterprises: [] };
-  for (const find of [byCode, byName, byFormerName, byPart]) {
-    const enterprises = await find(database, written, asOf);
-    if (enterprises.length > 0) return { outcome: enterprises.length === 1 ? 'found' : 'several', enterprises };
-  }
-  return { outcome: 'none', enterprises: [] };
+function outcomeOf(asked: string, { length }: readonly Found[]): Line['outcome'] {
+  if (asked.trim() === '') return 'blank';
+  if (length === 0) return 'none';
+  return length === 1 ? 'found' : 'several';
 }
 
-type Find = (database: Database, written: string, asOf: AsOf) => Promise<Found[]>;
-
-const byCode: Find = (database, written, asOf) =>
-  found(database, {
-    by: 'code',
-    hits: sql`select credit_code, credit_code::text as text from enterprise where credit_code = ${written.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()}`,
-    asOf,
-  });
-
-const byName: Find = (database, written, asOf) =>
-  found(database, {
-    by: 'name',
-    hits: sql`select credit_code, name as text from enterprise where search_key(name) = search_key(${written}) and ${trueAsOf('enterprise', asOf)}`,
-    asOf,
-  });
-
-/** As a firm was called before that day, or as the register states that it was. */
-const byFormerName: Find = (database, written, asOf) =>
-  found(database, {
-    by: 'former-name',
-    hits: sql`select credit_code, former as text
-      from enterprise, unnest(array_append(former_names, name)) as former
-      where search_key(former) = search_key(${written}) and ${knownAsOf('enterprise', asOf)}
-        and coalesce(lower(valid) <= ${asOf.validOn}::date, true)`,
-    asOf,
-  });
-
-const byPart: Find = (database, written, asOf) =>
-  found(database, {
-    by: 'name-part',
-    hits: sql`select credit_code, name as text from enterprise
-      where search_key(name) like ${containing(written.normalize('NFKC').toLowerCase().replace(/\s/g, ''))} and ${trueAsOf('enterprise', asOf)}`,
-    asOf,
-  });
-
-interface Hits {
-  readonly by: Matched['by'];
-  /** Credit codes, each with the text that was found. */
-  readonly hits: ReturnType<typeof sql>;
-  readonly asOf: AsOf;
+async function enterprisesOf(database: Database, asked: string, asOf: AsOf): Promise<Found[]> {
+  // A name is one word, however many spaces were pasted into it.
+  const search = await searchOf(database, 'enterprise', asked.replace(/[\s-]/g, ''));
+  const [word] = search?.words ?? [];
+  if (search === undefined || word === undefined) return [];
+  const hits = await hitsOf(database, search, asOf);
+  const reasons = hits.map((hit) => ({ ...hit, matched: reasonOf(hit, word) }));
+  // What is named in full is meant, and nothing else.
+  const exact = reasons.filter(({ matched }) => matched.by === 'code' || matched.by === 'name');
+  const former = reasons.filter(({ names, matched }) => matched.by === 'former-name' && names.some(({ form }) => form === word));
+  const meant = [exact, former].find(({ length }) => length > 0) ?? reasons;
+  return meant.map(({ creditCode, name, area, matched }) => ({ creditCode, name, area, matched }));
 }
 
-async function found(database: Database, { by, hits, asOf }: Hits): Promise<Found[]> {
-  const { rows } = await sql<Omit<Found, 'matched'> & { readonly text: string }>`
-    select distinct on (credit_code) credit_code as "creditCode", name, area, hit.text
-    from enterprise join (${hits}) as hit using (credit_code)
-    where ${trueAsOf('enterprise', asOf)} order by credit_code, hit.text limit ${mostFound}`.execute(database);
-  return rows.map(({ text, ...enterprise }) => ({ ...enterprise, matched: { by, text } }));
+interface Hit {
+  readonly creditCode: string;
+  readonly name: string;
+  readonly area: string;
+  readonly names: readonly Named[];
+}
+
+/** The names that are just this word come first. */
+async function hitsOf(database: Database, search: Search, asOf: AsOf): Promise<readonly Hit[]> {
+  const line = `%\n${containing(search.words[0] ?? '').slice(1, -1)}\n%`;
+  const { rows } = await sql<Hit>`
+    select credit_code as "creditCode", name, area, ${namesOf(asOf)} as names from enterprise
+    where ${allOf([trueAsOf('enterprise', asOf), ...found(search, { table: 'enterprise', key: 'credit_code', asOf, hasPast: true })])}
+    order by E'\n' || search_text || E'\n' not like ${line}, credit_code limit ${mostFound}`.execute(database);
+  return rows;
+}
+
+function reasonOf({ creditCode, name, names }: Hit, word: string): Matched {
+  if (creditCode.toLowerCase() === word) return { by: 'code', text: creditCode };
+  const isWhole = names.some(({ form, isFormer }) => !isFormer && form === word);
+  return matchedIn({ creditCode }, names, [word]) ?? { by: isWhole ? 'name' : 'name-part', text: name };
 }

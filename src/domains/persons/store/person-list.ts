@@ -3,8 +3,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import type { Database } from '#platform/database/connect';
-import { allOf, containing, when, wordsOf } from '#platform/list/conditions';
+import { allOf, when } from '#platform/list/conditions';
 import { type Order, pageOf } from '#platform/list/page-of';
+import { found, type Search, searchOf } from '#platform/list/search';
 import { covers, sourceOfRegister } from '#platform/register/register-loaded';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { PersonList, PersonRow, PersonsAsked, personSorts } from '../contract.ts';
@@ -13,23 +14,24 @@ type Asked = PersonsAsked & { readonly asOf: AsOf };
 
 export async function listPersons(database: Database, asked: Asked): Promise<PersonList> {
   const { asOf, page, size } = asked;
+  const search = await searchOf(database, 'person', asked.q);
   const { rows, total } = await pageOf<PersonRow>(database, {
     columns: columnsOf(asOf),
     from: sql`person`,
-    where: matching(asked),
-    order: [...orderOf(asked.sort), { by: sql`person.id` }],
+    where: matching(asked, search),
+    order: orderOf(asked.sort),
     page,
     size,
   });
   return { rows: [...rows], total, page, size, registerLoaded: (await sourceOfRegister(database, 'person', asOf)) !== undefined };
 }
 
-function matching({ q, employer, category, grade, asOf }: Asked): RawBuilder<boolean> {
+function matching({ employer, category, grade, asOf }: Asked, search: Search | undefined): RawBuilder<boolean> {
   return allOf([
     trueAsOf('person', asOf),
     when(employer, (it) => sql<boolean>`person.employer = ${it.toUpperCase()}`),
     category === undefined && grade === undefined ? undefined : licensed({ category, grade, asOf }),
-    ...wordsOf(q).map(wordIn),
+    ...(search === undefined ? [] : found(search, { table: 'person', key: 'id', asOf, hasPast: false })),
   ]);
 }
 
@@ -42,22 +44,20 @@ function licensed({ category, grade, asOf }: Pick<Asked, 'category' | 'grade' | 
   ])})`;
 }
 
-function wordIn(word: string): RawBuilder<boolean> {
-  const like = containing(word);
-  return sql<boolean>`(search_key(person.name) like ${like} or search_key(person.id) like ${like})`;
-}
-
-const sortColumns: Readonly<Record<(typeof personSorts)[number], Order>> = {
+const sortColumns: Readonly<Record<(typeof personSorts)[number], Order | readonly Order[]>> = {
   id: { by: sql`person.id` },
-  name: { by: sql`person.name` },
+  name: [{ by: sql`person.name_initials` }, { by: sql`person.name` }],
   employer: { by: sql`person.employer`, nullable: true },
   unfinishedWorks: { by: sql`person.unfinished_works`, nullable: true },
 };
 
+/** The last column tells rows apart, and goes the same way, so that an index serves both. */
 function orderOf(sort: PersonsAsked['sort']): readonly Order[] {
-  if (sort === undefined) return [];
+  const descending = sort?.startsWith('-') === true;
+  const last = { by: sql`person.id`, descending };
+  if (sort === undefined) return [last];
   const field = sort.replace(/^-/, '') as (typeof personSorts)[number];
-  return [{ ...sortColumns[field], descending: sort.startsWith('-') }];
+  return [...[sortColumns[field]].flat().map((order) => ({ ...order, descending })), last];
 }
 
 /** What another register says of a person; null where it has not come in since. */

@@ -41,6 +41,7 @@ onEachPostgres((open) => {
       'identify_person()',
       'identify_project()',
       'trust.context()',
+      'trust.search(text,text[],integer)',
     ]);
     expect(await listed(`${functions} and prosecdef and not coalesce(proconfig::text ~ 'search_path=pg_catalog', false)`)).toEqual([]);
     expect(
