@@ -18,7 +18,7 @@ export async function seedCity(ports: ImportPorts, at: string): Promise<readonly
   ] as const;
   const outcomes: ImportOutcome[] = [];
   for (const file of files) {
-    const outcome = await importWorkbook({ ...file, login: seedLogin, by: seeder, at, dryRun: false }, ports);
+    const outcome = await importWorkbook({ ...file, login: seedLogin, by: seeder, at, dryRun: false, confirmed: 'all' }, ports);
     if (!outcome.done) throw new Error(`演示数据没有导入：${JSON.stringify(outcome.faults)}`);
     outcomes.push(outcome);
   }

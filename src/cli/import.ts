@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type CellFault, type ImportOutcome, type WorkbookName, workbookNames } from '#contract/domains/imports';
-import { importPortsInActs, importWorkbook, templateOf } from '#domains/imports';
+import { importPortsInActs, importWorkbook, markedWorkbook, templateOf } from '#domains/imports';
 import { systemClock } from '#platform/clock';
 import { done, failWith, notSatisfied, printJson } from './exit.ts';
 import { commandLine, keepingRegisters } from './keeping-registers.ts';
@@ -14,12 +14,17 @@ export interface ImportOptions {
   readonly json?: boolean;
   /** Writes an empty workbook to be filled in, instead of importing one. */
   readonly template?: boolean;
+  readonly goodRowsOnly?: boolean;
+  /** Questions have been read, in what an earlier call said. */
+  readonly confirmAll?: boolean;
+  /** Where the marked workbook goes. */
+  readonly marked?: string;
 }
 
 export async function importCommand(
   name: string,
   file: string,
-  { dryRun = false, json = false, template = false }: ImportOptions,
+  { dryRun = false, json = false, template = false, goodRowsOnly = false, confirmAll = false, marked }: ImportOptions,
 ): Promise<number> {
   const workbook = workbookNames.find((it) => it === name);
   if (workbook === undefined)
@@ -28,7 +33,7 @@ export async function importCommand(
     ]);
   if (file === '')
     return failWith('没有写文件', [
-      { path: 'file', found: '（空）', expected: '.xlsx 文件的路径', remedy: `请写成 zhuce import ${name} 登记.xlsx。` },
+      { path: 'file', found: '（空）', expected: '.xlsx 或 .csv 文件的路径', remedy: `请写成 zhuce import ${name} 登记.xlsx。` },
     ]);
   if (template) return writeTemplate(workbook, { file, json });
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
@@ -37,18 +42,25 @@ export async function importCommand(
       {
         path: file,
         found: bytes.code ?? bytes.message,
-        expected: '可以读取的 .xlsx 文件',
+        expected: '可以读取的 .xlsx 或 .csv 文件',
         remedy: `请检查 ${file} 是否存在、是否有读取权限。`,
       },
     ]);
   const at = systemClock().now().toISOString();
-  const request = { workbook, fileName: basename(file), bytes, ...commandLine, at, dryRun };
+  const confirmed = confirmAll ? ('all' as const) : [];
+  const request = { workbook, fileName: basename(file), bytes, ...commandLine, at, dryRun, goodRowsOnly, confirmed };
   return orRefusal(
     async () => {
-      const outcome = await keepingRegisters((inAct) => importWorkbook(request, importPortsInActs(inAct)));
+      const outcome = await keepingRegisters(async (inAct) => {
+        const ports = importPortsInActs(inAct);
+        // Before the import: afterwards the file would be one that is known already.
+        const inPlace = marked === undefined ? undefined : await markedWorkbook({ ...request, leftOut: goodRowsOnly }, ports);
+        if (marked !== undefined && inPlace !== undefined && inPlace.length > 0) await writeFile(marked, inPlace);
+        return importWorkbook(request, ports);
+      });
       if (json) printJson(outcome);
-      else console.log(outcomeText(outcome, dryRun));
-      return outcome.faults.length === 0 ? done : notSatisfied;
+      else console.log([outcomeText(outcome, dryRun), ...(marked === undefined ? [] : [`已标注的工作簿写到 ${marked}。`])].join('\n'));
+      return outcome.done || (dryRun && outcome.faultCount === 0) ? done : notSatisfied;
     },
     { json },
   );
@@ -68,20 +80,31 @@ async function writeTemplate(workbook: WorkbookName, { file, json }: { file: str
   return done;
 }
 
-function outcomeText({ fileName, done: written, sheets, faults, warnings }: ImportOutcome, dryRun: boolean): string {
+function outcomeText({ fileName, done: written, sheets, faults, faultCount, warnings, questions }: ImportOutcome, dryRun: boolean): string {
   return [
     ...sheets.map(
-      ({ sheet, rows, added, changed, unchanged }) => `${sheet}：${rows} 行（新增 ${added}，变更 ${changed}，相同 ${unchanged}）`,
+      ({ sheet, rows, added, changed, unchanged, leftOut }) =>
+        `${sheet}：${rows} 行（新增 ${added}，变更 ${changed}，相同 ${unchanged}${leftOut > 0 ? `；留下 ${leftOut} 行没有导入` : ''}）`,
     ),
     ...warnings.map((it) => `提醒 ${faultText(it)}`),
+    ...questions.map((it) => `请确认 ${faultText(it)}`),
     ...faults.map((it) => `错误 ${faultText(it)}`),
-    conclusion({ written, dryRun, count: faults.length, fileName }),
+    conclusion({ written, dryRun, count: faultCount, questions: questions.length, fileName }),
   ].join('\n');
 }
 
-function conclusion({ written, dryRun, count, fileName }: { written: boolean; dryRun: boolean; count: number; fileName: string }): string {
-  if (written) return `${fileName} 已全部导入。`;
-  if (count > 0) return `${fileName} 有 ${count} 处错误，什么也没有写入。请改正后重新导入。`;
+interface Ending {
+  readonly written: boolean;
+  readonly dryRun: boolean;
+  readonly count: number;
+  readonly questions: number;
+  readonly fileName: string;
+}
+
+function conclusion({ written, dryRun, count, questions, fileName }: Ending): string {
+  if (written) return count > 0 ? `${fileName} 已导入正确的行；有错误的行没有导入。` : `${fileName} 已全部导入。`;
+  if (count > 0) return `${fileName} 有 ${count} 处错误，什么也没有写入。请改正后重新导入，或加 --good-rows-only 先导入正确的行。`;
+  if (questions > 0) return `${fileName} 有 ${questions} 处要确认，什么也没有写入。核对无误的，加 --confirm-all 重新导入。`;
   return dryRun ? `${fileName} 预检通过，没有写入。去掉 --dry-run 即可导入。` : `${fileName} 没有可导入的内容。`;
 }
 

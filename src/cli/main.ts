@@ -88,8 +88,11 @@ function addCityCommands(program: Command, run: Run): void {
     .action((options) => run(async () => (await import('./start.ts')).startCommand(options)));
   program
     .command('import [工作簿] [文件]')
-    .description('导入一个工作簿：firms（企业）或 tenders（招标）；列出或撤销导入')
+    .description('导入一个工作簿（.xlsx 或 .csv）：firms（企业）或 tenders（招标）；列出或撤销导入')
     .option('--dry-run', '只预检，不写入')
+    .option('--good-rows-only', '先导入正确的行；有错误的行和依据它们的行留下')
+    .option('--confirm-all', '疑问已核对无误，全部确认')
+    .option('--marked <文件>', '把标注了错误和疑问的工作簿写到这个文件')
     .option('--template', '不导入，而是把空白模板写到这个文件')
     .option('--list', '列出以往导入及其编号')
     .option('--undo <编号>', '撤销一次导入')

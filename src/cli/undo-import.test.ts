@@ -46,6 +46,7 @@ test('an import is listed with its number, undone by it, and not undone twice', 
     by: '李四',
     at: '2026-11-23T01:00:00Z',
     dryRun: false,
+    confirmed: 'all',
     bytes,
   } as const;
   await importWorkbook(

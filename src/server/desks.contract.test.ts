@@ -170,6 +170,7 @@ onEachPostgres((open) => {
       by: '李四',
       at: '2025-05-13T02:00:00Z',
       dryRun: false,
+      confirmed: 'all',
       bytes,
     } as const;
     expect(await importWorkbook(request, importPortsInActs(asKeeper))).toMatchObject({ done: true });

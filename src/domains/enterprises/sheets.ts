@@ -24,6 +24,7 @@ export const enterpriseSheet = defineSheet({
   register: 'enterprise',
   whenEmpty: '没有要登记的企业',
   key: ['creditCode'],
+  called: { field: 'name', once: true },
   columns: {
     creditCode: {
       kind: 'credit-code',

@@ -1,29 +1,34 @@
 // 导入的接线: workbooks read by their definitions, registers in a database; and the templates of both.
 
-import { keyOf } from '#domains/registers';
 import type { Database } from '#platform/database/connect';
 import type { ActWith } from '#platform/database/limited/limited-database';
-import type { TextFile } from '#platform/workbook/csv/read-csv';
-import { readSheets } from '#platform/workbook/read-sheets';
 import { templateOf as templateFor } from '#platform/workbook/template';
 import type { WorkbookName } from './contract.ts';
 import type { ImportPorts, Registers } from './procedure/import-workbook.ts';
+import { openFile } from './reading/open-file.ts';
+import { readInWorker } from './reading/read-in-worker.ts';
 import { registersInPostgres } from './store/registers-in-postgres.ts';
 import { definitionsOf, workbooks } from './workbooks.ts';
 
-export const importPortsOf = (registers: Registers): ImportPorts => ({ read: readKnownSheets, keyOf, registers });
+/** Files are read where the caller runs: for tests, and for a program that does nothing else. */
+export const importPortsOf = (registers: Registers): ImportPorts => ({
+  registers,
+  read: async (file) => {
+    const { reading, marked } = openFile(file);
+    return { reading, marked: async (more) => marked(more), close: async () => undefined };
+  },
+});
 
-/** Each of them in an act of its own: the file is read while no transaction is open. */
-export const importPortsInActs = (inAct: ActWith<Database>): ImportPorts =>
-  importPortsOf({
+/** Each of them in an act of its own: the file is read while no transaction is open, and in a thread of its own. */
+export const importPortsInActs = (inAct: ActWith<Database>): ImportPorts => ({
+  read: readInWorker,
+  registers: {
     known: (register, keys) => inAct((database) => registersInPostgres(database).known(register, keys)),
+    called: (register, by) => inAct((database) => registersInPostgres(database).called(register, by)),
+    importedBefore: (file) => inAct((database) => registersInPostgres(database).importedBefore(file)),
     write: (request, sheets) => inAct((database) => registersInPostgres(database).write(request, sheets)),
-  });
+  },
+});
 
 /** An XLSX file to be filled in. */
 export const templateOf = (workbook: WorkbookName): Promise<Uint8Array> => templateFor(workbooks[workbook].title, definitionsOf(workbook));
-
-async function readKnownSheets(workbook: WorkbookName, file: TextFile): ReturnType<ImportPorts['read']> {
-  const reading = readSheets(file, definitionsOf(workbook));
-  return workbooks[workbook].join?.(reading) ?? reading;
-}

@@ -1,7 +1,7 @@
 // 导入: the front door.
 
 export { importPortsInActs, templateOf } from './import-ports.ts';
-export { type ImportPorts, importWorkbook } from './procedure/import-workbook.ts';
+export { type ImportPorts, importWorkbook, markedWorkbook } from './procedure/import-workbook.ts';
 export { undoImport } from './procedure/undo-import.ts';
 export { importRoutes } from './routes.ts';
 export { listImports } from './store/import-list-in-postgres.ts';

@@ -1,69 +1,129 @@
 // 导入的接口: the list of imports, the templates, and a workbook sent in.
 
-import multipart, { type MultipartFile } from '@fastify/multipart';
+import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { forKeeperWithin, type RegistersDesk } from '#domains/registers';
+import { forKeeperWithin, type Keeper, type RegistersDesk } from '#domains/registers';
 import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem';
 import type { WithinRequest } from '#platform/within-request';
 import { wholeFile } from '#platform/workbook/fault';
 import { workbookLimits } from '#platform/workbook/xlsx/inspect-xlsx';
-import { type ImportOutcome, type WorkbookName, workbookNames } from './contract.ts';
+import { type ImportOutcome, importWish, type WorkbookName, workbookNames } from './contract.ts';
 import { importPortsInActs, templateOf } from './import-ports.ts';
-import { importWorkbook } from './procedure/import-workbook.ts';
+import { type ImportRequest, importWorkbook, markedWorkbook } from './procedure/import-workbook.ts';
 import { undoImport } from './procedure/undo-import.ts';
+import { receivedFile, sendFile } from './received-file.ts';
 import { listImports } from './store/import-list-in-postgres.ts';
 import { undoInPostgres } from './store/undo-in-postgres.ts';
+import { type Upload, uploadsInPostgres } from './store/uploads-in-postgres.ts';
 import { workbooks } from './workbooks.ts';
-
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Everything here is for the housing bureau, which keeps the registers. */
 export function importRoutes(app: FastifyInstance, within: WithinRequest<RegistersDesk>): void {
   const forKeeper = forKeeperWithin(within);
-  const keeperOf = (request: FastifyRequest) => forKeeper(request, async (_desk, keeper) => keeper);
   app.register(async (scope) => {
     await scope.register(multipart, { limits: { fileSize: workbookLimits.bytes, files: 1, fields: 0, parts: 1 } });
-
-    scope.get('/api/imports', async (request, reply) => {
-      const list = await forKeeper(request, ({ database }) => listImports(database));
-      return 'status' in list ? sendProblem(reply, list) : list;
-    });
-
-    scope.get('/api/imports/:workbook/template', async (request, reply) => {
-      const keeper = await keeperOf(request);
-      if ('status' in keeper) return sendProblem(reply, keeper);
-      const workbook = workbookOf(request);
-      if (workbook === undefined) return sendProblem(reply, notFound('这种导入表'));
-      const fileName = encodeURIComponent(`${workbooks[workbook].title}.xlsx`);
-      reply.type(xlsxType).header('content-disposition', `attachment; filename="${workbook}.xlsx"; filename*=UTF-8''${fileName}`);
-      return reply.send(Buffer.from(await templateOf(workbook)));
-    });
-
-    scope.post('/api/imports/:id/undo', async (request, reply) => {
-      const { id } = request.params as { readonly id: string };
-      const undone = await forKeeper(request, ({ database }, keeper) => undoImport({ id, ...keeper }, undoInPostgres(database)));
-      if ('status' in undone) return sendProblem(reply, undone);
-      if (undone.ok) return { undone: id };
-      const { kind, title, detail } = undone.refusal;
-      return sendProblem(reply, { status: kind === 'unknown' ? 404 : 422, title, detail });
-    });
+    pastImports(scope, within);
+    uploadRoutes(scope, within);
 
     scope.post('/api/imports/:workbook', async (request, reply) => {
-      const keeper = await keeperOf(request);
+      const keeper = await forKeeper(request, async (_desk, it) => it);
       if ('status' in keeper) return sendProblem(reply, keeper);
       const workbook = workbookOf(request);
       if (workbook === undefined) return sendProblem(reply, notFound('这种导入表'));
-      const file = await fileOf(request);
+      const file = await receivedFile(request);
       if ('status' in file) return sendProblem(reply, file);
-      const { dryRun } = request.query as { readonly dryRun?: string };
-      const act = { ...file, ...keeper, workbook, dryRun: dryRun === 'true' };
-      const outcome = await importWorkbook(
-        act,
-        importPortsInActs((write) => within(request, ({ database }) => write(database))),
-      );
-      return answer(reply, outcome);
+      const { dryRun, goodRowsOnly } = request.query as { readonly dryRun?: string; readonly goodRowsOnly?: string };
+      const kept = { ...file, workbook, login: keeper.login };
+      const upload = await forKeeper(request, async ({ database }) => ({ id: await uploadsInPostgres(database).keep(kept) }));
+      if ('status' in upload) return sendProblem(reply, upload);
+      const wish = { dryRun: dryRun === 'true', goodRowsOnly: goodRowsOnly === 'true' };
+      return imported({ request, reply, within }, { ...file, ...keeper, ...wish, workbook, upload: upload.id });
     });
   });
+}
+
+function pastImports(scope: FastifyInstance, within: WithinRequest<RegistersDesk>): void {
+  const forKeeper = forKeeperWithin(within);
+  scope.get('/api/imports', async (request, reply) => {
+    const list = await forKeeper(request, ({ database }) => listImports(database));
+    return 'status' in list ? sendProblem(reply, list) : list;
+  });
+
+  scope.get('/api/imports/:workbook/template', async (request, reply) => {
+    const keeper = await forKeeper(request, async (_desk, it) => it);
+    if ('status' in keeper) return sendProblem(reply, keeper);
+    const workbook = workbookOf(request);
+    if (workbook === undefined) return sendProblem(reply, notFound('这种导入表'));
+    return sendFile(reply, { fileName: `${workbooks[workbook].title}.xlsx`, bytes: await templateOf(workbook) });
+  });
+
+  scope.post('/api/imports/:id/undo', async (request, reply) => {
+    const { id } = request.params as { readonly id: string };
+    const undone = await forKeeper(request, ({ database }, keeper) => undoImport({ id, ...keeper }, undoInPostgres(database)));
+    if ('status' in undone) return sendProblem(reply, undone);
+    if (undone.ok) return { undone: id };
+    const { kind, title, detail } = undone.refusal;
+    return sendProblem(reply, { status: kind === 'unknown' ? 404 : 422, title, detail });
+  });
+}
+
+/** What was sent before, by who sent it: looked at, mended and imported without being sent again. */
+function uploadRoutes(scope: FastifyInstance, within: WithinRequest<RegistersDesk>): void {
+  const forKeeper = forKeeperWithin(within);
+  const find = (request: FastifyRequest): Promise<{ upload: Upload; keeper: Keeper } | HttpProblem> =>
+    forKeeper(request, async ({ database }, keeper) => {
+      const { upload: id } = request.params as { readonly upload: string };
+      const upload = await uploadsInPostgres(database).find(id);
+      return upload === undefined ? notKept : { upload, keeper };
+    });
+
+  scope.get('/api/imports/uploads', async (request, reply) => {
+    const list = await forKeeper(request, ({ database }) => uploadsInPostgres(database).list());
+    return 'status' in list ? sendProblem(reply, list) : list;
+  });
+
+  scope.get('/api/imports/uploads/:upload/original', async (request, reply) => {
+    const found = await find(request);
+    return 'status' in found ? sendProblem(reply, found) : sendFile(reply, found.upload);
+  });
+
+  scope.get('/api/imports/uploads/:upload/marked', async (request, reply) => {
+    const found = await find(request);
+    if ('status' in found) return sendProblem(reply, found);
+    const { leftOut } = request.query as { readonly leftOut?: string };
+    const act = { ...found.upload, ...found.keeper, dryRun: true, leftOut: leftOut === 'true' };
+    const bytes = await markedWorkbook(act, portsOf(request, within));
+    if (bytes.length === 0) return sendProblem(reply, notMarkable);
+    const stem = found.upload.fileName.replace(/\.(?:xlsx|csv|txt)$/i, '');
+    return sendFile(reply, { fileName: `${stem}（${act.leftOut ? '未导入的行' : '已标注'}）.xlsx`, bytes });
+  });
+
+  scope.post('/api/imports/uploads/:upload/import', async (request, reply) => {
+    const found = await find(request);
+    if ('status' in found) return sendProblem(reply, found);
+    const wish = importWish.safeParse(request.body ?? {});
+    if (!wish.success) return sendProblem(reply, wrongWish);
+    const { id, ...file } = found.upload;
+    return imported({ request, reply, within }, { ...file, ...found.keeper, ...wish.data, upload: id });
+  });
+}
+
+const portsOf = (request: FastifyRequest, within: WithinRequest<RegistersDesk>) =>
+  importPortsInActs((act) => within(request, ({ database }) => act(database)));
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly within: WithinRequest<RegistersDesk>;
+}
+
+async function imported({ request, reply, within }: Exchange, act: ImportRequest): Promise<ImportOutcome | FastifyReply> {
+  try {
+    return answer(reply, await importWorkbook(act, portsOf(request, within)));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === lockNotAvailable) return sendProblem(reply, otherImport);
+    throw error;
+  }
 }
 
 function workbookOf(request: FastifyRequest): WorkbookName | undefined {
@@ -80,38 +140,29 @@ function answer(reply: FastifyReply, outcome: ImportOutcome): ImportOutcome | Fa
   return sendProblem(reply, { status: 422, title: '这个文件不能导入', detail, errors: [{ path: 'file', found, expected, remedy }] });
 }
 
-async function fileOf(request: FastifyRequest): Promise<{ readonly fileName: string; readonly bytes: Uint8Array } | HttpProblem> {
-  if (!request.isMultipart()) return noFile;
-  try {
-    const file = await request.file();
-    return file === undefined ? noFile : { fileName: nameOf(file), bytes: await file.toBuffer() };
-  } catch (error) {
-    if (isRefusal(error)) return error.statusCode === 413 ? tooLarge : noFile;
-    throw error;
-  }
-}
+/** Of PostgreSQL: somebody else has held the lock for ten seconds. */
+const lockNotAvailable = '55P03';
 
-/** A name, not a path; what a screen cannot show is dropped. */
-function nameOf({ filename }: MultipartFile): string {
-  const name = (filename ?? '')
-    .replace(/^.*[/\\]/, '')
-    .replace(/[\p{Cc}\uFFFD]/gu, '')
-    .slice(-120);
-  return name === '' ? '未命名.xlsx' : name;
-}
-
-function isRefusal(error: unknown): error is Error & { readonly statusCode: number } {
-  return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500;
-}
-
-const noFile: HttpProblem = {
-  status: 422,
-  title: '没有收到文件',
-  detail: '请求里没有恰好一个文件。请选择一个 .xlsx 或 .csv 文件后重新提交。',
+const otherImport: HttpProblem = {
+  status: 409,
+  title: '另一次导入正在进行',
+  detail: '登记簿一次只接受一个导入，前一个还没有结束。您的文件已经保留，什么也没有写入。请过一分钟再点导入。',
 };
 
-const tooLarge: HttpProblem = {
-  status: 413,
-  title: '文件过大',
-  detail: '文件超过 20 MB，没有接收。请删去图片和无关的工作表，或分成几个文件分次导入。',
+const notKept: HttpProblem = {
+  status: 404,
+  title: '文件没有保留',
+  detail: '这个文件不是您上传的，或者已经超过保留的期限（7 天）。请重新选择文件上传。',
+};
+
+const notMarkable: HttpProblem = {
+  status: 422,
+  title: '没有可标注的内容',
+  detail: '这个文件不是可以读取的工作簿，无法在里面标注。请按导入页面上写的原因处理后重新上传。',
+};
+
+const wrongWish: HttpProblem = {
+  status: 422,
+  title: '导入的要求有误',
+  detail: '请求的内容应为 dryRun、goodRowsOnly（是或否）和 confirmed（已确认的疑问编号）。请在导入页面上操作，或对照接口说明改正。',
 };

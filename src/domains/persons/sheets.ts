@@ -21,6 +21,7 @@ export const personSheet = defineSheet({
   register: 'person',
   whenEmpty: '没有要登记的项目负责人',
   key: ['id'],
+  called: { field: 'name', once: false },
   columns: {
     id: { kind: 'key', header: '人员编号', required: true, remark: '本单位自编，一人一号；不要写身份证号码', example },
     name: { kind: 'text', header: '姓名', required: true, remark: '与注册证书一致', example: '项目经理某' },
@@ -100,10 +101,18 @@ export const ledWorkSheet = defineSheet({
       kind: 'day',
       header: '竣工验收日期',
       alsoCalled: ['竣工日期', '验收日期'],
+      past: true,
       remark: '验收报告上的日期；不知道时留空',
       example: '2024-06-18',
     },
-    amount: { kind: 'money', header: '合同金额', unit: '万元', remark: '表头括号里写明 元 或 万元；不知道时留空', example: '4650' },
+    amount: {
+      kind: 'money',
+      header: '合同金额',
+      unit: '万元',
+      usual: { atLeast: 1_000_000, atMost: 1_000_000_000_000 },
+      remark: '表头括号里写明 元 或 万元；不知道时留空',
+      example: '4650',
+    },
   },
 });
 

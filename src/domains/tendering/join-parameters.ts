@@ -13,11 +13,13 @@ export function joinParameters(reading: WorkbookReading): WorkbookReading {
   const listed = new Set(
     rowsOf(lotSheet, lots?.rows ?? []).flatMap(({ values }) => (values.parametersListed === true ? [values.code] : [])),
   );
-  const faults = (parameters?.references ?? []).filter(({ key }) => !listed.has(key)).map(({ fault }) => notListed(fault));
+  const faults = rowsOf(parameterSheet, parameters?.rows ?? [])
+    .filter(({ values }) => values.lot !== undefined && !listed.has(values.lot))
+    .map(({ row, values }) => notListed({ sheet: parameters?.sheet ?? '', row, column: columnOfLot(parameters), found: values.lot }));
   const sheets = reading.sheets.map((sheet): SheetReading => {
     if (sheet === lots) return { ...sheet, rows: sheet.rows.map((row) => withParameters(row, parameters?.rows ?? [])) };
-    // Each reference has been answered here.
-    return sheet === parameters ? { ...sheet, references: [] } : sheet;
+    // Each link has been answered here.
+    return sheet === parameters ? { ...sheet, links: [] } : sheet;
   });
   return { ...reading, sheets, faults: [...reading.faults, ...faults] };
 }
@@ -32,9 +34,12 @@ function withParameters(lot: ReadRow, rows: readonly ReadRow[]): ReadRow {
   return { ...lot, values: { ...lot.values, parameters: Object.fromEntries(entries) } };
 }
 
-function notListed(fault: CellFault): CellFault {
+const columnOfLot = (parameters: SheetReading | undefined): string =>
+  parameters?.links.find(({ field }) => field === 'lot')?.column ?? '标段编号';
+
+function notListed(place: Pick<CellFault, 'sheet' | 'row' | 'column' | 'found'>): CellFault {
   return {
-    ...fault,
+    ...place,
     expected: '本文件「招标项目」表中「技术参数已列全」为「是」的标段',
     remedy: '请在「招标项目」表中补上这个标段，核实全部参数都已列出后在「技术参数已列全」列写「是」；没有列全的请删去这一行。',
   };

@@ -26,6 +26,7 @@ export const lotSheet = defineSheet({
   register: 'lot',
   whenEmpty: '没有要登记的招标项目',
   key: ['code'],
+  called: { field: 'title', once: false },
   columns: {
     code: {
       kind: 'key',
@@ -81,6 +82,7 @@ export const lotSheet = defineSheet({
       header: '最高投标限价',
       alsoCalled: ['招标控制价'],
       unit: '元',
+      usual: { atLeast: 10_000_000, atMost: 1_000_000_000_000 },
       remark: '表头括号里写明 元 或 万元；尚未公布时留空',
       example: '80000000.00',
     },
@@ -147,6 +149,7 @@ export const parameterSheet = defineSheet({
   whenEmpty: '「技术参数已列全」的标段都没有有规模要求的工程',
   emptySaysNone: true,
   key: ['lot', 'parameter'],
+  partOf: { field: 'lot', register: 'lot' },
   columns: {
     lot: lotColumn,
     parameter: {

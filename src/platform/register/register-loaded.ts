@@ -9,20 +9,30 @@ export interface Loading {
   readonly register: string;
   readonly at: string;
   readonly source: string;
+  /** Rows of it stayed behind: what is not in the register may be among them. */
+  readonly isPartial?: boolean;
 }
 
 export async function markLoaded(database: Database, loadings: readonly Loading[]): Promise<void> {
-  for (const { register, at, source } of loadings) {
+  for (const { register, at, source, isPartial = false } of loadings) {
     await sql`
-      insert into register_loaded (register, known, source) values (${register}, tstzrange(${at}, null), ${source})`.execute(database);
+      insert into register_loaded (register, known, source, is_partial)
+      values (${register}, tstzrange(${at}, null), ${source}, ${isPartial})`.execute(database);
   }
 }
 
-/** Was the register imported with, or after, the subject that was listed at that instant? An older list says nothing about it. */
+/**
+ * Was the register imported with, or after, the subject that was listed at that instant? An older list says nothing about it, and a list
+ * that came in only in part takes away what older ones said: what stayed behind may be about anybody.
+ */
 export function covers(register: string, { listedAt, asOf }: { readonly listedAt: string; readonly asOf: AsOf }): RawBuilder<boolean> {
   return sql<boolean>`exists (
     select from register_loaded
-    where register = ${register} and ${knownAsOf('register_loaded', asOf)} and lower(register_loaded.known) >= ${sql.ref(listedAt)})`;
+    where register = ${register} and ${knownAsOf('register_loaded', asOf)} and lower(register_loaded.known) >= ${sql.ref(listedAt)}
+      and not is_partial and not exists (
+        select from register_loaded as part
+        where part.register = ${register} and part.is_partial and ${knownAsOf('part', asOf)}
+          and lower(part.known) > lower(register_loaded.known)))`;
 }
 
 /** Where the newest import of a register came from; undefined when there was none. */

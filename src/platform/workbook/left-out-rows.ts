@@ -6,21 +6,29 @@ import { codeText } from './values/plain-text.ts';
 
 const example = /^示例/;
 const total = /^(?:合计|总计|小计|共计)/;
+/** Of all rows above; a 小计 is of some. */
+const whole = /^(?:合计|总计|共计)/;
 const none = /^(?:已核实无|经核实无)$/;
 const footnote = /^(?:注|备注|说明|填表人|制表人|审核人|填报单位|填报日期)[:：]/;
 
+export interface LeftOut {
+  readonly kept: readonly SheetRow[];
+  readonly totals: readonly SheetRow[];
+  readonly warnings: readonly CellFault[];
+  readonly saysNone: boolean;
+}
+
 /** Examples go silently, for the template put them there; what a person wrote goes with a warning. */
-export function leftOut(
-  rows: readonly SheetRow[],
-  sheet: string,
-): { readonly kept: readonly SheetRow[]; readonly warnings: readonly CellFault[]; readonly saysNone: boolean } {
+export function leftOut(rows: readonly SheetRow[], sheet: string): LeftOut {
   const kept: SheetRow[] = [];
+  const totals: SheetRow[] = [];
   const warnings: CellFault[] = [];
   let saysNone = false;
   for (const row of rows) {
     const [at, cell] = firstOf(row);
     const text = cell?.kind === 'text' ? codeText(cell.text) : '';
     const reason = total.test(text) ? '合计行不导入，由系统自行计算。' : footnote.test(text) ? '说明文字不导入。' : undefined;
+    if (whole.test(text)) totals.push(row);
     if (reason !== undefined) {
       warnings.push({
         sheet,
@@ -33,7 +41,7 @@ export function leftOut(
     } else if (none.test(text)) saysNone = true;
     else if (!example.test(text) && cell !== undefined) kept.push(row);
   }
-  return { kept, warnings, saysNone };
+  return { kept, totals, warnings, saysNone };
 }
 
 /** A row in which only merged cells go on from above holds nothing. */

@@ -5,11 +5,18 @@ import { ok, type Result, refused } from '#kernel/result';
 import { type Cell, columnLetter, type SheetRow } from './cell.ts';
 import type { CellFault } from './fault.ts';
 import { readSheet } from './read-sheet.ts';
-import type { Reference, SheetDefinition } from './sheet-definition.ts';
+import type { Link, SheetDefinition } from './sheet-definition.ts';
+
+/** A row of another register that the form names, with the fault it is if there is no such row. */
+interface Reference {
+  readonly register: string;
+  readonly key: string;
+  readonly fault: Fault;
+}
 
 export interface ReadForm {
   readonly values: Readonly<Record<string, unknown>>;
-  readonly references: readonly (Omit<Reference, 'fault'> & { readonly fault: Fault })[];
+  readonly references: readonly Reference[];
   readonly warnings: readonly Fault[];
 }
 
@@ -24,7 +31,7 @@ export function readForm(definition: SheetDefinition, texts: Readonly<Record<str
       fields.map(([field]) => texts[field]?.trim() ?? ''),
     ),
   ];
-  const reading = readSheet({ name: definition.name, rows }, definition);
+  const reading = readSheet({ name: definition.name, rows }, { definition });
   const placed = (fault: CellFault) =>
     faultOf(
       fault,
@@ -37,9 +44,16 @@ export function readForm(definition: SheetDefinition, texts: Readonly<Record<str
   if (row === undefined) return refused([noRow(definition)]);
   return ok({
     values: row.values,
-    references: reading.references.map((it) => ({ ...it, fault: placed(it.fault) })),
+    references: reading.links.flatMap((link) => referenceOf(link, row.values)),
     warnings: reading.warnings.map(placed),
   });
+}
+
+function referenceOf({ field, register, header }: Link, values: ReadForm['values']): readonly Reference[] {
+  const key = values[field];
+  if (key === undefined || key === null) return [];
+  const remedy = `库中没有这个${header}。请核对是否写错；确实没有的，请先登记。`;
+  return [{ register, key: String(key), fault: { path: field, found: String(key), expected: `已登记的${header}`, remedy } }];
 }
 
 function rowOf(row: number, texts: readonly string[]): SheetRow {

@@ -1,16 +1,26 @@
 // 读表: a sheet of cells as rows of facts, with every mistake in it and the cell where it stands.
 
+import type { PlainDate } from '#kernel/plain-date';
 import { type Cell, columnLetter, emptyCell, type Sheet, type SheetRow, shownCell } from './cell.ts';
+import { unlikelyValues } from './doubts/unlikely-values.ts';
+import { unseenContent } from './doubts/unseen-content.ts';
+import { wrongTotals } from './doubts/wrong-totals.ts';
 import type { CellFault, Misfit } from './fault.ts';
 import { type FoundColumn, findHeaderRow, type HeaderRow, noteColumnIn } from './header-row.ts';
 import { leftOut } from './left-out-rows.ts';
 import { repeatedRows } from './repeated-rows.ts';
-import type { ReadRow, Reference, SheetDefinition, SheetReading } from './sheet-definition.ts';
+import type { Link, ReadRow, SheetDefinition, SheetReading } from './sheet-definition.ts';
 import { expectedOf, readValue } from './values/read-value.ts';
 
-export function readSheet(sheet: Sheet, definition: SheetDefinition): SheetReading {
-  const header = findHeaderRow(sheet, definition);
-  return header === undefined ? withoutHeader(sheet, definition) : readRows(sheet, { definition, header });
+interface Expected {
+  readonly definition: SheetDefinition;
+  /** The day of the import; without it no day is too late. */
+  readonly on?: PlainDate;
+}
+
+export function readSheet(sheet: Sheet, expected: Expected): SheetReading {
+  const header = findHeaderRow(sheet, expected.definition);
+  return header === undefined ? withoutHeader(sheet, expected.definition) : readRows(sheet, { ...expected, header });
 }
 
 /** Where the values of a row stand and what they were. */
@@ -19,11 +29,17 @@ interface RowInPlace {
   readonly sheet: string;
 }
 
-function readRows(sheet: Sheet, { definition, header }: { definition: SheetDefinition; header: HeaderRow }): SheetReading {
+interface HowToRead extends Expected {
+  readonly header: HeaderRow;
+}
+
+function readRows(sheet: Sheet, { definition, header, on }: HowToRead): SheetReading {
+  const { columns } = header;
   const below = withoutNotes(sheet, header.row);
-  const { kept, warnings: leaving, saysNone } = leftOut(below, sheet.name);
-  const read = kept.map((row) => readRow({ row, sheet: sheet.name }, { definition, columns: header.columns }));
+  const { kept, totals, warnings: leaving, saysNone } = leftOut(below, sheet.name);
+  const read = kept.map((row) => readRow({ row, sheet: sheet.name }, { definition, columns }));
   const rows = read.map(({ row, values }) => ({ row, values }));
+  const cellsByRow = new Map(kept.map(({ row, cells }) => [row, cells]));
   const isSilent = rows.length === 0 && !saysNone && definition.emptySaysNone !== true;
   const empty = isSilent ? [saysNothing(sheet.name, definition)] : [];
   return {
@@ -31,14 +47,17 @@ function readRows(sheet: Sheet, { definition, header }: { definition: SheetDefin
     register: definition.register,
     headerRow: header.row,
     rows,
-    faults: [
-      ...header.faults,
-      ...read.flatMap(({ faults }) => faults),
-      ...repeatedRows(sheet, { definition, rows, columns: header.columns }),
-    ],
+    faults: [...header.faults, ...read.flatMap(({ faults }) => faults), ...repeatedRows(sheet, { definition, rows, columns })],
     warnings: [...header.warnings, ...leaving, ...read.flatMap(({ warnings }) => warnings), ...empty],
-    references: read.flatMap(({ references }) => references),
+    questions: [
+      ...unseenContent(sheet, kept, columns),
+      ...columns.flatMap((found) => unlikelyValues({ sheet: sheet.name, found, rows, cellsByRow, ...(on === undefined ? {} : { on }) })),
+      ...wrongTotals({ sheet: sheet.name, totals, rows, columns, keptRows: kept }),
+    ],
+    links: linksOf(columns),
+    headings: columns.map(({ field, at, column }) => ({ field, at, column: `${columnLetter(at)} ${column.header}` })),
     isSilent,
+    isBlocked: header.faults.length > 0,
   };
 }
 
@@ -53,14 +72,12 @@ function withoutNotes({ rows }: Sheet, headerRow: number): readonly SheetRow[] {
 interface RowReading extends ReadRow {
   readonly faults: readonly CellFault[];
   readonly warnings: readonly CellFault[];
-  readonly references: readonly Reference[];
 }
 
 function readRow(at: RowInPlace, { definition, columns }: { definition: SheetDefinition; columns: readonly FoundColumn[] }): RowReading {
   const values: Record<string, unknown> = {};
   const faults: CellFault[] = [];
   const warnings: CellFault[] = [];
-  const references: Reference[] = [];
   for (const found of columns) {
     const cell = at.row.cells.get(found.at);
     const fault = (misfit: Misfit) => faultAt(at, { at: found.at, header: found.column.header, misfit });
@@ -77,14 +94,12 @@ function readRow(at: RowInPlace, { definition, columns }: { definition: SheetDef
     const { value, warning } = read.value;
     values[found.field] = value;
     if (warning !== undefined) warnings.push(fault(warning));
-    const { refersTo } = found.column;
-    if (refersTo !== undefined) references.push({ register: refersTo, key: String(value), fault: fault(nowhere(found.column.header)) });
   }
   const misfits = (definition.check?.(values) ?? []).map(({ field, ...misfit }) => {
     const found = columns.find((it) => it.field === field);
     return faultAt(at, { at: found?.at, header: definition.columns[field]?.header ?? field, misfit });
   });
-  return { row: at.row.row, values, faults: [...faults, ...misfits], warnings, references };
+  return { row: at.row.row, values, faults: [...faults, ...misfits], warnings };
 }
 
 function faultAt(
@@ -99,8 +114,10 @@ function blank({ column, unit }: FoundColumn): Misfit {
   return { expected: expectedOf(column, unit), remedy: `请填写${column.header}，这一列不能为空。` };
 }
 
-function nowhere(header: string): Misfit {
-  return { expected: `已登记的${header}`, remedy: `库中和本文件中都没有这个${header}。请核对是否写错；确实没有的，请先登记。` };
+function linksOf(columns: readonly FoundColumn[]): readonly Link[] {
+  return columns.flatMap(({ field, column: { refersTo, header }, at }) =>
+    refersTo === undefined ? [] : [{ field, register: refersTo, header, column: `${columnLetter(at)} ${header}` }],
+  );
 }
 
 function withoutHeader({ name, rows }: Sheet, { columns, register }: SheetDefinition): SheetReading {
@@ -113,7 +130,19 @@ function withoutHeader({ name, rows }: Sheet, { columns, register }: SheetDefini
     expected: `一行表头，含 ${headers.join('、')}`,
     remedy: '请按模板补上表头行；本次不导入这张表的，请删去这张工作表。',
   };
-  return { sheet: name, register, headerRow: undefined, rows: [], faults: [fault], warnings: [], references: [], isSilent: false };
+  return {
+    sheet: name,
+    register,
+    headerRow: undefined,
+    rows: [],
+    faults: [fault],
+    warnings: [],
+    questions: [],
+    links: [],
+    headings: [],
+    isSilent: false,
+    isBlocked: true,
+  };
 }
 
 function saysNothing(sheet: string, { whenEmpty }: SheetDefinition): CellFault {

@@ -1,7 +1,9 @@
 // 读整本: the known sheets of a workbook, wherever they stand in it; nothing is taken from the others.
 
+import type { PlainDate } from '#kernel/plain-date';
 import type { Sheet } from './cell.ts';
 import { readCsv, type TextFile } from './csv/read-csv.ts';
+import type { Question } from './doubts/question.ts';
 import { type CellFault, fileFault } from './fault.ts';
 import { problemSheet } from './marking/mark.ts';
 import { readSheet } from './read-sheet.ts';
@@ -17,18 +19,30 @@ export interface WorkbookReading {
   /** Of the file and of all sheets, in their order. */
   readonly faults: readonly CellFault[];
   readonly warnings: readonly CellFault[];
+  readonly questions: readonly Question[];
 }
 
-export const mostRows = 20_000;
+export interface FileReading extends WorkbookReading {
+  /** As they stand in the file, also those that mean nothing here. */
+  readonly cells: readonly Sheet[];
+}
+
+export interface FileToRead extends TextFile {
+  /** The day of the import. */
+  readonly on: PlainDate;
+}
+
+export const mostRows = 50_000;
 
 /** All mistakes of the file at once. What it is, its content tells, not its name. */
-export function readSheets(file: TextFile, definitions: readonly SheetDefinition[]): WorkbookReading {
+export function readSheets(file: FileToRead, definitions: readonly SheetDefinition[]): FileReading {
   const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
   const workbook = isZip(bytes) || isOldExcel(bytes) ? readWorkbook(bytes) : readCsv({ ...file, bytes }, definitions);
-  return workbook.ok ? readKnown(workbook.value, definitions) : nothing(fileFault(workbook.refusal));
+  if (!workbook.ok) return { ...nothing(fileFault(workbook.refusal)), cells: [] };
+  return { ...readKnown(workbook.value, definitions, file.on), cells: workbook.value };
 }
 
-function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefinition[]): WorkbookReading {
+function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefinition[], on: PlainDate): WorkbookReading {
   const pairs = definitions.flatMap((definition) => {
     const sheet = sheets.find(({ name }) => codeText(name) === codeText(definition.name));
     return sheet === undefined ? [] : [{ sheet, definition }];
@@ -37,7 +51,7 @@ function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefiniti
   const count = pairs.reduce((total, { sheet }) => total + sheet.rows.length, 0);
   // Headers and titles of every sheet come on top.
   if (count > mostRows + pairs.length) return nothing(tooMany(count));
-  const readings = pairs.map(({ sheet, definition }) => readSheet(sheet, definition));
+  const readings = pairs.map(({ sheet, definition }) => readSheet(sheet, { definition, on }));
   const speaks = readings.some(
     ({ isSilent, rows, faults }, i) => !isSilent && (rows.length > 0 || faults.length > 0 || pairs[i]?.definition.emptySaysNone !== true),
   );
@@ -49,10 +63,11 @@ function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefiniti
     sheets: readings.filter(({ isSilent }) => !isSilent),
     faults: readings.flatMap(({ faults }) => faults),
     warnings: [...ignored.map((sheet) => notImported(sheet, definitions)), ...readings.flatMap(({ warnings }) => warnings)],
+    questions: readings.flatMap(({ questions }) => questions),
   };
 }
 
-const nothing = (fault: CellFault): WorkbookReading => ({ sheets: [], faults: [fault], warnings: [] });
+const nothing = (fault: CellFault): WorkbookReading => ({ sheets: [], faults: [fault], warnings: [], questions: [] });
 
 const namesOf = (definitions: readonly SheetDefinition[]): string => definitions.map(({ name }) => `「${name}」`).join('、');
 

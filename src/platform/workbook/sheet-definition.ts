@@ -2,6 +2,7 @@
 
 import type { Fen } from '#kernel/fen';
 import type { PlainDate } from '#kernel/plain-date';
+import type { Question } from './doubts/question.ts';
 import type { CellFault, Misfit } from './fault.ts';
 
 interface ColumnOptions {
@@ -15,6 +16,11 @@ interface ColumnOptions {
   /** The value must be the key of this register, in the file or already there. */
   readonly refersTo?: string;
 }
+/** In fen; what lies outside is doubtful, not wrong. */
+export interface UsualAmount {
+  readonly atLeast: number;
+  readonly atMost: number;
+}
 export type Column =
   | ({ readonly kind: 'text' } & ColumnOptions)
   /** A number or name by which others refer to the row. */
@@ -23,9 +29,13 @@ export type Column =
   /** `words`: what may be written, with the code it stands for. `offered`: the words of the drop-down list. */
   | ({ readonly kind: 'code'; readonly words: Readonly<Record<string, string>>; readonly offered: readonly string[] } & ColumnOptions)
   /** `none`: the word for "known not to have happened"; a blank is unknown. */
-  | ({ readonly kind: 'day'; readonly none?: string } & ColumnOptions)
+  | ({
+      readonly kind: 'day';
+      readonly none?: string /** It has happened: a day to come is doubtful. */;
+      readonly past?: true;
+    } & ColumnOptions)
   /** 元 or 万元 stands behind the header: 合同金额（万元）. `unit` is the template's. */
-  | ({ readonly kind: 'money'; readonly unit: '元' | '万元' } & ColumnOptions)
+  | ({ readonly kind: 'money'; readonly unit: '元' | '万元'; readonly usual?: UsualAmount } & ColumnOptions)
   /** 0 to 100 with two decimals, kept in hundredths. */
   | ({ readonly kind: 'score' } & ColumnOptions)
   | ({ readonly kind: 'count' } & ColumnOptions)
@@ -60,6 +70,10 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly columns: C;
   /** Together they name a row. */
   readonly key: readonly string[];
+  /** The field by which people call what the row is about. `once`: two of one name are doubtful. */
+  readonly called?: { readonly field: string; readonly once: boolean };
+  /** The rows make up a row of another sheet, which is not whole without any of them: the field names it. */
+  readonly partOf?: { readonly field: string; readonly register: string };
   /** What single cells cannot tell; sees what could be read, `undefined` for the rest. */
   readonly check?: (row: Readonly<Record<string, unknown>>) => readonly RowMisfit[];
 }
@@ -74,10 +88,20 @@ export interface ReadRow {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-export interface Reference {
+/** Cells of one column name rows of another register. */
+export interface Link {
+  readonly field: string;
   readonly register: string;
-  readonly key: string;
-  readonly fault: CellFault;
+  readonly header: string;
+  /** `C 资质等级` */
+  readonly column: string;
+}
+
+export interface Heading {
+  readonly field: string;
+  readonly at: number;
+  /** `C 资质等级` */
+  readonly column: string;
 }
 
 export interface SheetReading {
@@ -88,15 +112,21 @@ export interface SheetReading {
   readonly rows: readonly ReadRow[];
   readonly faults: readonly CellFault[];
   readonly warnings: readonly CellFault[];
-  /** To rows of other registers, each with the fault it is if there is no such row. */
-  readonly references: readonly Reference[];
+  readonly questions: readonly Question[];
+  readonly links: readonly Link[];
+  /** The columns that were found, from left to right. */
+  readonly headings: readonly Heading[];
+  /** The headers are at fault: no row can be taken. */
+  readonly isBlocked: boolean;
   /** It has no rows and does not say that there are none: nothing is learnt from it. */
   readonly isSilent: boolean;
 }
 
 /** With `key` and `check` held to the columns. */
 export function defineSheet<const C extends Columns>(
-  definition: Omit<SheetDefinition<C>, 'key' | 'check'> & {
+  definition: Omit<SheetDefinition<C>, 'key' | 'check' | 'called' | 'partOf'> & {
+    readonly called?: { readonly field: keyof C & string; readonly once: boolean };
+    readonly partOf?: { readonly field: keyof C & string; readonly register: string };
     readonly key: readonly (keyof C & string)[];
     readonly check?: (row: Partial<RowOf<C>>) => readonly (Misfit & { readonly field: keyof C & string })[];
   },

@@ -206,18 +206,18 @@ describe('rows and sheets that do not fit together', () => {
     expect(registers.kept).toEqual([]);
   });
 
-  test('20,000 rows are read, 20,001 are refused whole', async () => {
+  test('50,000 rows are read, 50,001 are refused whole', async () => {
     const person = (i: number) => [`P${i}`, '甲', '', ''];
-    const rows = [personHeader, ...Array.from({ length: 20_000 }, (_, i) => person(i))];
+    const rows = [personHeader, ...Array.from({ length: 50_000 }, (_, i) => person(i))];
     const most = await outcomeOf('firms', { 项目负责人: rows });
-    expect(most).toMatchObject({ done: true, sheets: [{ rows: 20_000 }] });
-    const more = await outcomeOf('firms', { 项目负责人: [...rows, person(20_000)] });
-    expect(more.faults).toMatchObject([{ sheet: '（整个文件）', expected: '不超过 20000 行' }]);
+    expect(most).toMatchObject({ done: true, sheets: [{ rows: 50_000 }] });
+    const more = await outcomeOf('firms', { 项目负责人: [...rows, person(50_000)] });
+    expect(more.faults).toMatchObject([{ sheet: '（整个文件）', expected: '不超过 50000 行' }]);
   }, 60_000);
 });
 
 function request(workbook: WorkbookName) {
-  return { workbook, fileName: '表.xlsx', login: 'lisi', by: '李四', at: '2026-11-23T01:00:00Z', dryRun: false };
+  return { workbook, fileName: '表.xlsx', login: 'lisi', by: '李四', at: '2026-11-23T01:00:00Z', dryRun: false, confirmed: 'all' as const };
 }
 
 async function outcomeOf(workbook: WorkbookName, sheets: Readonly<Record<string, Cells>> | Uint8Array, there = {}) {

@@ -220,7 +220,15 @@ async function onlyRow(workbook: WorkbookName, sheets: Readonly<Record<string, C
 
 async function importing(workbook: WorkbookName, sheets: Readonly<Record<string, Cells>>) {
   const registers = registersInMemory();
-  const request = { workbook, fileName: '表.xlsx', login: 'lisi', by: '李四', at: '2026-11-23T01:00:00Z', dryRun: false };
+  const request = {
+    workbook,
+    fileName: '表.xlsx',
+    login: 'lisi',
+    by: '李四',
+    at: '2026-11-23T01:00:00Z',
+    dryRun: false,
+    confirmed: 'all' as const,
+  };
   const outcome = await importWorkbook({ ...request, bytes: await xlsxOf(sheets) }, importPortsOf(registers));
   return { outcome, kept: registers.kept };
 }

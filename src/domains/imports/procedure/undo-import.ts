@@ -40,11 +40,17 @@ export async function undoImport(request: UndoRequest, imports: UndoableImports)
   if (found === undefined)
     return refused({ kind: 'unknown', title: '没有找到', detail: `没有编号为 ${request.id} 的导入。请在导入记录中核对编号。` });
   const { fileName, knownAt, undone } = found;
-  if (undone !== undefined) return notUndoable(`《${fileName}》已由${undone.by}撤销，不必再撤销。要恢复，请重新导入原文件。`);
+  if (undone !== undefined) return alreadyUndone(fileName, undone.by);
   if (knownAt === undefined) return notUndoable(`《${fileName}》是升级以前导入的，没有记下它改变了什么。请改为导入更正后的工作簿。`);
   const inTheWay = await imports.undo(request, { ...found, knownAt });
   if (inTheWay.length === 0) return ok(found);
+  const meanwhile = (await imports.find(request.id))?.undone;
+  if (meanwhile !== undefined) return alreadyUndone(fileName, meanwhile.by);
   return notUndoable(`《${fileName}》之后的登记用到了它登记的内容：${inTheWay.join('；')}。请先撤销其中的导入，再撤销它。`);
+}
+
+function alreadyUndone(fileName: string, by: string): Result<never, Refusal> {
+  return notUndoable(`《${fileName}》已由${by}撤销，不必再撤销。要恢复，请重新导入原文件。`);
 }
 
 function notUndoable(detail: string): Result<never, Refusal> {

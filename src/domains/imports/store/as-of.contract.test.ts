@@ -26,7 +26,16 @@ onEachPostgres((open) => {
   let database: Database;
   const send = async (day: string, sheets: Readonly<Record<string, Cells>>, workbook: WorkbookName = 'firms') => {
     const at = `${day}T01:00:00Z`;
-    const request = { workbook, fileName: `${day}.xlsx`, login: 'lisi', by: '李四', at, dryRun: false, bytes: await xlsxOf(sheets) };
+    const request = {
+      workbook,
+      fileName: `${day}.xlsx`,
+      login: 'lisi',
+      by: '李四',
+      at,
+      dryRun: false,
+      confirmed: 'all' as const,
+      bytes: await xlsxOf(sheets),
+    };
     expect(
       await importWorkbook(
         request,

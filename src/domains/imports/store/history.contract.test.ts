@@ -24,6 +24,7 @@ onEachPostgres((open) => {
         by: '李四',
         at: `${day}T01:00:00Z`,
         dryRun: false,
+        confirmed: 'all',
       } as const;
       await importWorkbook(
         { ...request, bytes: await xlsxOf(sheets) },

@@ -11,7 +11,10 @@ type Tables = {
     imported_by: string;
     imported_at: string;
     row_count: number;
+    left_out: number;
+    sha256: Buffer | null;
   };
+  import_upload: { id: string; sha256: Buffer };
   import_undo: { import: string; undone_by: string; known_at: string };
 };
 
@@ -25,6 +28,15 @@ export async function listImports(database: Database): Promise<ImportList> {
     .leftJoin('import_undo', 'import_undo.import', 'import_batch.id')
     .selectAll('import_batch')
     .select(['undone_by', 'import_undo.known_at as undone_at'])
+    .select((it) =>
+      it
+        .selectFrom('import_upload')
+        .select('import_upload.id')
+        .whereRef('import_upload.sha256', '=', 'import_batch.sha256')
+        .orderBy('import_upload.id')
+        .limit(1)
+        .as('upload'),
+    )
     .orderBy('imported_at', 'desc')
     .orderBy('workbook', 'desc')
     .orderBy('id')
@@ -38,6 +50,8 @@ export async function listImports(database: Database): Promise<ImportList> {
       importedBy: row.imported_by,
       importedAt: row.imported_at,
       rows: row.row_count,
+      leftOut: row.left_out,
+      upload: row.upload,
       undone: row.undone_by === null || row.undone_at === null ? null : { by: row.undone_by, at: row.undone_at },
     })),
   };

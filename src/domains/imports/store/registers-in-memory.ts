@@ -1,16 +1,16 @@
 // 登记簿的内存双胞胎: keeps rows by register, for tests that need no database.
 
 import { keyOf } from '#domains/registers';
-import type { Registers, SheetRows } from '../procedure/import-workbook.ts';
+import type { Registers, SheetToWrite } from '../procedure/import-workbook.ts';
 
 export interface RegistersInMemory extends Registers {
   /** What was kept, sheet by sheet. */
-  readonly kept: SheetRows[];
+  readonly kept: SheetToWrite[];
 }
 
 /** `there`: keys by register that are known before any import. */
 export function registersInMemory(there: Readonly<Record<string, readonly string[]>> = {}): RegistersInMemory {
-  const kept: SheetRows[] = [];
+  const kept: SheetToWrite[] = [];
   const keysOf = (register: string) => {
     const field = keyOf(register) ?? '';
     return [
@@ -21,6 +21,8 @@ export function registersInMemory(there: Readonly<Record<string, readonly string
   return {
     kept,
     known: async (register, keys) => new Set(keysOf(register).filter((key) => keys.includes(key))),
+    called: async () => [],
+    importedBefore: async () => undefined,
     async write({ dryRun }, sheets) {
       if (!dryRun) kept.push(...sheets);
       return sheets.map(({ sheet, rows }) => ({ sheet, rows: rows.length, added: rows.length, changed: 0, unchanged: 0 }));

@@ -43,6 +43,7 @@ onEachPostgres((open) => {
         by: '李四',
         at: '2026-11-23T01:00:00Z',
         dryRun: false,
+        confirmed: 'all',
         ...change,
         bytes: await xlsxOf(sheets),
       },
@@ -111,7 +112,7 @@ onEachPostgres((open) => {
     expect(again.sheets).toMatchObject([{ added: 0, changed: 0, unchanged: 2 }, { unchanged: 1 }]);
     const renamed = { 企业: [firmHeader, [firm, '甲公司', '海州区'], [other, '丙公司', '市外']] };
     expect((await send('firms', renamed, { fileName: '更名.xlsx' })).sheets).toEqual([
-      { sheet: '企业', rows: 2, added: 0, changed: 1, unchanged: 1 },
+      { sheet: '企业', rows: 2, added: 0, changed: 1, unchanged: 1, leftOut: 0 },
     ]);
     const sources = (await enterprisesInPostgres(database).list(today)).map(({ name, source }) => `${name}：${source}`);
     expect(sources).toEqual(['甲公司：李四 导入《表.xlsx》「企业」第 2 行', '丙公司：李四 导入《更名.xlsx》「企业」第 3 行']);
@@ -127,8 +128,8 @@ onEachPostgres((open) => {
     await send('tenders', lotsWith(['L1', '桥梁单跨跨度', 48], ['L1', '市政综合工程', '有']));
     const { sheets } = await send('tenders', lotsWith(['L1', '桥梁单跨跨度', 40]));
     expect(sheets).toEqual([
-      { sheet: '招标项目', rows: 1, added: 0, changed: 1, unchanged: 0 },
-      { sheet: '技术参数', rows: 1, added: 0, changed: 1, unchanged: 0 },
+      { sheet: '招标项目', rows: 1, added: 0, changed: 1, unchanged: 0, leftOut: 0 },
+      { sheet: '技术参数', rows: 1, added: 0, changed: 1, unchanged: 0, leftOut: 0 },
     ]);
     expect((await lotsInPostgres(database).findLot('L1', today))?.parameters).toEqual({ bridgeSpanM: 40 });
   });

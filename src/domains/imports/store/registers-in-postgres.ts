@@ -1,5 +1,6 @@
 // 登记簿的写入: one transaction over all registers of a workbook, kept or taken back.
 
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { type KnownSheet, sheetOf } from '#domains/registers';
 import { instantOf } from '#kernel/instant';
@@ -10,37 +11,60 @@ import { recordActIn } from '#platform/journal/record-act';
 import { nextInstant, takeTurns } from '#platform/register/recording';
 import { markLoaded } from '#platform/register/register-loaded';
 import { stampOf } from '#platform/register/stamp';
-import type { ImportRequest, Registers, SheetRows, SheetTally } from '../procedure/import-workbook.ts';
+import type { NamedRow } from '../procedure/ask-registers.ts';
+import type { Registers, SheetTally, SheetToWrite, WriteRequest } from '../procedure/import-workbook.ts';
 
-/** Where the rows are that others may name. */
-const named: Readonly<Record<string, { readonly table: string; readonly column: string }>> = {
-  enterprise: { table: 'enterprise', column: 'credit_code' },
-  person: { table: 'person', column: 'id' },
-  project: { table: 'project', column: 'code' },
-  lot: { table: 'lot', column: 'code' },
+/** Where the rows are that others may name, and how people call them. */
+const named: Readonly<Record<string, { readonly table: string; readonly column: string; readonly called: string }>> = {
+  enterprise: { table: 'enterprise', column: 'credit_code', called: 'name' },
+  person: { table: 'person', column: 'id', called: 'name' },
+  project: { table: 'project', column: 'code', called: 'name' },
+  lot: { table: 'lot', column: 'code', called: 'title' },
 };
 
 export function registersInPostgres(database: Database): Registers {
   return {
     async known(register, keys) {
-      const place = named[register];
-      if (place === undefined) throw new RangeError(`no row of ${register} can be named`);
-      const column = sql.ref(place.column);
-      const { rows } = await sql<{
-        key: string;
-      }>`select ${column} as key from ${sql.table(place.table)} where ${column} = any(${keys}) and upper_inf(known)`.execute(database);
+      const { table, column } = placeOf(register);
+      const { rows } = await sql<{ key: string }>`
+        select ${column} as key from ${table} where ${column} = any(${keys}) and upper_inf(known)`.execute(database);
       return new Set(rows.map(({ key }) => key));
     },
+    async called(register, { keys, names }) {
+      const { table, column, called } = placeOf(register);
+      const { rows } = await sql<NamedRow>`
+        select distinct on (key) ${column} as key, ${called} as name from ${table}
+        where upper_inf(known) and (${column} = any(${keys}) or ${called} = any(${names}))
+        order by key, lower(valid) desc nulls last`.execute(database);
+      return rows;
+    },
+    importedBefore: (file) => importedBefore(database, file),
     write: (request, sheets) =>
       (request.dryRun ? tried : inTransaction)(database, (transaction) => writeSheets(transaction, request, sheets)),
   };
 }
 
-async function writeSheets(
-  transaction: Database,
-  request: Omit<ImportRequest, 'bytes'>,
-  sheets: readonly SheetRows[],
-): Promise<readonly SheetTally[]> {
+function placeOf(register: string) {
+  const place = named[register];
+  if (place === undefined) throw new RangeError(`no row of ${register} can be named`);
+  return { table: sql.table(place.table), column: sql.ref(place.column), called: sql.ref(place.called) };
+}
+
+async function importedBefore(
+  database: Database,
+  { workbook, bytes }: Parameters<Registers['importedBefore']>[0],
+): Promise<string | undefined> {
+  const { rows } = await sql<{ imported_by: string; imported_at: string }>`
+    select imported_by, imported_at from import_batch
+    where sha256 = ${sha256Of(bytes)} and workbook = ${workbook} and not exists (select from import_undo where import = import_batch.id)
+    order by known_at desc limit 1`.execute(database);
+  const [row] = rows;
+  return row && `已于 ${dayInShanghai(new Date(row.imported_at))} 由${row.imported_by}导入`;
+}
+
+export const sha256Of = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+async function writeSheets(transaction: Database, request: WriteRequest, sheets: readonly SheetToWrite[]): Promise<readonly SheetTally[]> {
   await takeTurns(transaction);
   const at = await nextInstant(transaction, request.at);
   const stamp = stampOf({ ...request, at });
@@ -52,12 +76,13 @@ async function writeSheets(
   const tallies = sheets.flatMap(({ sheet }) => tallyBySheet.get(sheet) ?? []);
   await markLoaded(
     transaction,
-    sheets.map(({ register, sheet }) => ({ register, at, source: `${stamp.source}「${sheet}」` })),
+    sheets.map(({ register, sheet, isPartial }) => ({ register, at, source: `${stamp.source}「${sheet}」`, isPartial })),
   );
   const count = tallies.reduce((total, { rows }) => total + rows, 0);
   await sql`
-    insert into import_batch (workbook, file_name, imported_by, imported_at, row_count, known_at)
-    values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.at}, ${count}, ${at})`.execute(transaction);
+    insert into import_batch (workbook, file_name, imported_by, imported_at, row_count, known_at, sha256, left_out, confirmed)
+    values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.at}, ${count}, ${at},
+      ${sha256Of(request.bytes)}, ${request.leftOut}, ${JSON.stringify(request.confirmed)})`.execute(transaction);
   await recordActIn(transaction)({
     act: 'workbook-imported',
     clause: null,
@@ -66,7 +91,7 @@ async function writeSheets(
     occurredOn: dayInShanghai(new Date(request.at)),
     recordedAt: instantOf(new Date(request.at)),
     object: `import/${request.workbook}/${request.fileName}`,
-    effects: sheets.map(({ sheet, rows }) => ({ sheet, rows })),
+    effects: { sheets: sheets.map(({ sheet, rows }) => ({ sheet, rows })), leftOut: request.leftOut, confirmed: request.confirmed },
   });
   return tallies;
 }

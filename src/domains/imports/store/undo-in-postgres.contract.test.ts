@@ -39,6 +39,7 @@ onEachPostgres((open) => {
       by: '李四',
       at: `${day}T01:00:00Z`,
       dryRun: false,
+      confirmed: 'all',
     } as const;
     const outcome = await importWorkbook(
       { ...request, bytes: await xlsxOf(sheets) },

@@ -43,6 +43,8 @@ export function undoInPostgres(database: Database): UndoableImports {
 async function undoIn(transaction: Database, request: UndoRequest, recorded: RecordedImport): Promise<readonly string[]> {
   const { knownAt: recordedAt } = recorded;
   await takeTurns(transaction);
+  // Somebody else may have undone it while we waited for our turn.
+  if (await isUndone(transaction, request.id)) return ['这次导入已经撤销'];
   const builtOn = await recordingsBuiltOn(transaction, recordedAt);
   if (builtOn.length > 0) return builtOn;
   const at = await nextInstant(transaction, request.at);
@@ -55,6 +57,11 @@ async function undoIn(transaction: Database, request: UndoRequest, recorded: Rec
   await transaction.withTables<Tables>().insertInto('import_undo').values(row).execute();
   await leaveLeaf(transaction, request, recorded);
   return orphans(transaction);
+}
+
+async function isUndone(transaction: Database, id: string): Promise<boolean> {
+  const undo = transaction.withTables<Tables>().selectFrom('import_undo').select('undone_by').where(sql<boolean>`import::text = ${id}`);
+  return (await undo.executeTakeFirst()) !== undefined;
 }
 
 function leaveLeaf(transaction: Database, { id, login, by, at }: UndoRequest, recorded: RecordedImport): Promise<void> {

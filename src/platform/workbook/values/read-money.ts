@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '#kernel/result';
 import type { Cell } from '../cell.ts';
 import type { Misfit } from '../fault.ts';
 import { isZero, readDecimal, shiftedDigits } from './read-decimal.ts';
+import { suggestedAmount } from './suggest-amount.ts';
 
 export type MoneyUnit = '元' | '万元';
 
@@ -20,7 +21,11 @@ export const expectedMoney = (unit: MoneyUnit): string => `不为负的金额，
 export function readMoney(cell: Cell, unit: MoneyUnit): Result<Fen, Misfit> {
   const expected = expectedMoney(unit);
   const decimal = readDecimal(cell);
-  if (decimal === undefined) return refused({ expected, remedy: '请只写数字，如 4650 或 4,650.00；不知道时留空。' });
+  if (decimal === undefined) {
+    const meant = cell.kind === 'text' ? suggestedAmount(cell.text, unit) : undefined;
+    const hint = meant === undefined ? '如 4650 或 4,650.00' : `疑似 ${meant}（单位${unit}），请对照原件核实`;
+    return refused({ expected, remedy: `请只写数字，${hint}；不知道时留空。` });
+  }
   if (decimal.unit !== '' && decimal.unit !== unit) {
     return refused({ expected, remedy: `表头的单位是${unit}，单元格里写的是「${decimal.unit}」。请按${unit}换算后只写数字。` });
   }

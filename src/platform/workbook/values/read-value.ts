@@ -113,5 +113,13 @@ function plainText(cell: Cell): string {
   return cell.kind === 'number' ? cell.digits : '';
 }
 
-const wordsOf = (column: Column & { readonly kind: 'code' }): ReadonlyMap<string, string> =>
-  new Map(Object.entries(column.words).map(([word, code]) => [codeText(word).toLowerCase(), code]));
+type CodeColumn = Column & { readonly kind: 'code' };
+/** Made once for a column, not for each of fifty thousand cells. */
+const wordsByColumn = new WeakMap<CodeColumn, ReadonlyMap<string, string>>();
+
+function wordsOf(column: CodeColumn): ReadonlyMap<string, string> {
+  const words =
+    wordsByColumn.get(column) ?? new Map(Object.entries(column.words).map(([word, code]) => [codeText(word).toLowerCase(), code]));
+  wordsByColumn.set(column, words);
+  return words;
+}

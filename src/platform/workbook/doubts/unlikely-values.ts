@@ -1,0 +1,95 @@
+// 反常的值: amounts in the wrong unit, shares written for percent, days far off. One column that is wrong throughout is one question.
+
+import { type PlainDate, yearsAfter } from '#kernel/plain-date';
+import { columnLetter, type SheetRow, shownCell } from '../cell.ts';
+import type { FoundColumn } from '../header-row.ts';
+import type { ReadRow } from '../sheet-definition.ts';
+import { type Question, question } from './question.ts';
+
+interface Doubt {
+  readonly about: string;
+  readonly expected: string;
+  readonly remedy: string;
+}
+
+export interface ColumnInPlace {
+  readonly sheet: string;
+  readonly found: FoundColumn;
+  readonly rows: readonly ReadRow[];
+  readonly cellsByRow: ReadonlyMap<number, SheetRow['cells']>;
+  /** The day of the import; without it no day is too late. */
+  readonly on?: PlainDate;
+}
+
+/** So many doubts in one column are one mistake of the column. */
+const sameMistake = 5;
+
+export function unlikelyValues(column: ColumnInPlace): readonly Question[] {
+  const { sheet, found, rows, cellsByRow } = column;
+  const doubtOf = doubter(column);
+  if (doubtOf === undefined) return [];
+  const doubts = rows.flatMap(({ row, values }) => {
+    const value = values[found.field];
+    const doubt = value === undefined || value === null ? undefined : doubtOf(value);
+    return doubt === undefined ? [] : [{ row, doubt }];
+  });
+  const name = `${columnLetter(found.at)} ${found.column.header}`;
+  return [...Map.groupBy(doubts, ({ doubt }) => doubt.about).values()].flatMap((alike) => {
+    const asked = alike.map(({ row, doubt: { about, ...said } }) =>
+      question(about, { sheet, row, column: name, found: shownCell(cellsByRow.get(row)?.get(found.at)), ...said }),
+    );
+    const [first] = asked;
+    if (first === undefined || asked.length < sameMistake) return asked;
+    return [{ ...first, id: `${first.id} 等 ${asked.length} 行`, found: `${first.found}（本列共 ${asked.length} 行如此）` }];
+  });
+}
+
+type DoubtOf = (value: unknown) => Doubt | undefined;
+
+function doubter(column: ColumnInPlace): DoubtOf | undefined {
+  const declared = column.found.column;
+  if (declared.kind === 'money') return doubtOfMoney(column);
+  if (declared.kind === 'score') return doubtOfScore;
+  if (declared.kind === 'day' && column.on !== undefined) return doubtOfDay(column.on, declared.past === true);
+  return undefined;
+}
+
+const yuan = (fen: number): string => `${(fen / 100).toLocaleString('zh-CN', { maximumFractionDigits: 2 })} 元`;
+/** Works differ a thousandfold, 元 and 万元 ten thousandfold. */
+const farOff = 3000;
+const enough = 5;
+
+function doubtOfMoney({ found: { column, field, unit }, rows }: ColumnInPlace): DoubtOf {
+  const usual = column.kind === 'money' ? column.usual : undefined;
+  const amounts = rows.map(({ values }) => values[field]).filter((it): it is number => typeof it === 'number' && it > 0);
+  const median = amounts.length < enough ? undefined : amounts.toSorted((one, other) => one - other)[Math.floor(amounts.length / 2)];
+  const check = `表头的单位是${unit ?? '元'}。请核对是否把元写成了万元，或把万元写成了元；确实如此的请确认。`;
+  return (value) => {
+    if (typeof value !== 'number' || value === 0) return undefined;
+    if (usual !== undefined && (value < usual.atLeast || value > usual.atMost))
+      return { about: '金额', expected: `${yuan(usual.atLeast)} 至 ${yuan(usual.atMost)}`, remedy: `读作 ${yuan(value)}。${check}` };
+    if (median !== undefined && (value > median * farOff || value * farOff < median))
+      return { about: '金额悬殊', expected: `与同列其他行相近（中位数 ${yuan(median)}）`, remedy: `读作 ${yuan(value)}。${check}` };
+    return undefined;
+  };
+}
+
+/** In hundredths: a score of one point or less is a share of one. */
+const doubtOfScore: DoubtOf = (value) =>
+  typeof value === 'number' && value > 0 && value <= 100
+    ? { about: '分值', expected: '0 至 100 的分值', remedy: '疑似写成了比例（0.926 即 92.60 分）。请按百分制改写；确实如此的请确认。' }
+    : undefined;
+
+const longestAhead = 20;
+
+function doubtOfDay(on: PlainDate, isPast: boolean): DoubtOf {
+  const last = isPast ? on : yearsAfter(on, longestAhead);
+  return (value) =>
+    typeof value === 'string' && value > last
+      ? {
+          about: '日期',
+          expected: isPast ? `不晚于今天（${on}）的日期` : `${last} 以前的日期`,
+          remedy: isPast ? '这件事还没有发生。请核对年份；确实如此的请确认。' : '这一天太远。请核对年份；确实如此的请确认。',
+        }
+      : undefined;
+}
