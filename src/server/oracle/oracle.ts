@@ -7,6 +7,7 @@ import { correctionCases } from './correction-cases.ts';
 
 const times = { valid: '(,)', known: '[2025-05-01,)', evidence: 'E1', source: '甲' };
 const listed = { ...times, listed_at: '2025-05-01' };
+const noBytes = { content: '\\x', sha256: `\\x${'00'.repeat(32)}`, byte_count: 0 };
 const bureau = ['bureau'] as const;
 const kept = { insert: bureau, update: bureau } as const;
 
@@ -118,6 +119,16 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
       insert: bureau,
     },
   ],
+  import_upload: [
+    {
+      of: 'a firm',
+      row: { id: '0a000000-0000-4000-8000-000000000003', login: 'firm', workbook: 'firms', file_name: '表.xlsx', ...noBytes },
+      select: ['firm'],
+      insert: ['firm'],
+      delete: ['firm'],
+    },
+  ],
+  han_character: [{ of: 'any', row: { character: 'x', initials: 'x' }, select: everybody }],
   m06_plan: [
     {
       of: '东海',
