@@ -148,12 +148,12 @@ onEachPostgres((open) => {
     await attempt('yinhang', 'wrong');
     await attempt('My-Secret-Password', 'x');
     const journal = async (query: string) => journalPage.parse((await call(as, `GET /api/journal?${query}`)).json);
-    const sought = `act=account-created&unit=${encodeURIComponent('市住建局')}&actor=zhujian-guanli&object=zhujian&from=2025-05-12&through=2025-05-12`;
+    const sought = `act=account-created&unit=${encodeURIComponent('市住建局')}&actor=zhujian-guanli&object=zhujian&days=2025-05-12..2025-05-12`;
     expect(await journal(sought)).toMatchObject({ rows: [{ object: 'account/zhujian', actor: 'zhujian-guanli' }], total: 1 });
-    expect(await journal('from=2025-05-13')).toMatchObject({ rows: [], total: 0 });
+    expect(await journal('days=2025-05-13..')).toMatchObject({ rows: [], total: 0 });
     const [one, two] = [await journal('page=1&size=5'), await journal('page=2&size=5')];
     expect(new Set([...one.rows, ...two.rows].map(({ id }) => id)).size).toBe(10);
-    expect((await call(as, 'GET /api/journal?from=gestern')).status).toBe(422);
+    expect((await call(as, 'GET /api/journal?days=gestern')).status).toBe(422);
     const failed = signInsPage.parse((await call(as, 'GET /api/sign-ins?outcome=wrong-password')).json);
     expect(failed.rows.map(({ login }) => login)).toContain('yinhang');
     expect(JSON.stringify(failed)).not.toContain('My-Secret-Password');

@@ -14,8 +14,16 @@ export const paths = {
   projects: '/projects',
   project: '/projects/$code',
   imports: '/imports',
+  ownPassword: '/own-password',
+  unitAccounts: '/unit-accounts',
+  units: '/units',
+  accountSecurity: '/account-security',
+  journal: '/journal',
+  signIns: '/sign-ins',
 } as const;
 
+const accounts = '/api/accounts';
+const units = '/api/units';
 const lots = '/api/lots';
 const imports = '/api/imports';
 const lot = (code: string) => `${lots}/${encodeURIComponent(code)}`;
@@ -26,6 +34,13 @@ const projects = '/api/projects';
 
 export const apiPaths = {
   session: '/api/session',
+  ownPassword: '/api/own-password',
+  accounts,
+  accountAct: (login: string, act: string) => `${accounts}/${encodeURIComponent(login)}/${act}`,
+  units,
+  unitAdministrators: (code: string) => `${units}/${encodeURIComponent(code)}/administrators`,
+  journal: '/api/journal',
+  signIns: '/api/sign-ins',
   enterprises,
   findEnterprises: `${enterprises}/find`,
   enterprise: (code: string) => `${enterprises}/${encodeURIComponent(code)}`,

@@ -109,12 +109,50 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('../domains/imports/web/ImportsPage.tsx'), 'ImportsPage'),
 });
 
+const ownPassword = createRoute({
+  getParentRoute: () => desk,
+  path: paths.ownPassword,
+  component: lazyRouteComponent(() => import('../domains/accounts/web/own/OwnPasswordPage.tsx'), 'OwnPasswordPage'),
+});
+
+const unitAccounts = createRoute({
+  getParentRoute: () => desk,
+  path: paths.unitAccounts,
+  component: lazyRouteComponent(() => import('../domains/accounts/web/accounts/UnitAccountsPage.tsx'), 'UnitAccountsPage'),
+});
+
+const accountSecurity = createRoute({
+  getParentRoute: () => desk,
+  path: paths.accountSecurity,
+  component: lazyRouteComponent(() => import('../domains/accounts/web/accounts/AccountSecurityPage.tsx'), 'AccountSecurityPage'),
+});
+
+const units = createRoute({
+  getParentRoute: () => desk,
+  path: paths.units,
+  component: lazyRouteComponent(() => import('../domains/accounts/web/units/UnitsPage.tsx'), 'UnitsPage'),
+});
+
+const journal = createRoute({
+  getParentRoute: () => desk,
+  path: paths.journal,
+  component: lazyRouteComponent(() => import('../domains/accounts/web/audit/JournalPage.tsx'), 'JournalPage'),
+});
+
+const signIns = createRoute({
+  getParentRoute: () => desk,
+  path: paths.signIns,
+  component: lazyRouteComponent(() => import('../domains/accounts/web/audit/SignInsPage.tsx'), 'SignInsPage'),
+});
+
+const accountPages = [ownPassword, unitAccounts, accountSecurity, units, journal, signIns];
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
     parameters,
     conflicts,
-    desk.addChildren([signIn, lots, lot, enterprises, enterprise, persons, person, projects, project, imports]),
+    desk.addChildren([signIn, ...accountPages, lots, lot, enterprises, enterprise, persons, person, projects, project, imports]),
   ]),
   scrollRestoration: true,
   parseSearch: readAddress,

@@ -18,8 +18,10 @@ export function useSession(): Session | undefined {
 }
 
 interface SessionActs {
-  readonly signIn: (request: SignInRequest) => Promise<void>;
+  readonly signIn: (request: SignInRequest) => Promise<Session>;
   readonly signOut: () => Promise<void>;
+  /** After the account itself was changed. */
+  readonly askAgain: () => Promise<Session>;
 }
 
 export function useSessionActs(): SessionActs {
@@ -27,18 +29,19 @@ export function useSessionActs(): SessionActs {
   const askAgain = async (isSame: boolean) => {
     // What one account saw must not be shown to the next.
     if (!isSame) queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
-    await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    return queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
   };
   return {
     signIn: async (request) => {
       const before = queries.getQueryData(sessionQuery.queryKey)?.account?.login;
       await send(apiPaths.session, { method: 'POST', body: request });
-      await askAgain(request.login === before);
+      return askAgain(request.login === before);
     },
     signOut: async () => {
       await send(apiPaths.session, { method: 'DELETE' });
       forgetDrafts();
       await askAgain(false);
     },
+    askAgain: () => askAgain(true),
   };
 }

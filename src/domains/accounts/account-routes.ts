@@ -6,7 +6,7 @@ import { instantOf } from '#kernel/instant';
 import { ok, type Result } from '#kernel/result';
 import { faultsOf } from '#law/wire/problem';
 import { type HttpProblem, notAllowed, notSignedIn, sendProblem } from '#platform/http-problem';
-import { type AccountsPage, listRequest, newAccount, newUnit, type UnitsPage } from './contract.ts';
+import { type AccountsPage, accountsRequest, newAccount, newUnit, type UnitsPage } from './contract.ts';
 import { type AccountStores, type AccountsModule, act, answer } from './desk.ts';
 import { type Move, moves, officeOf } from './procedure/actions.ts';
 import { appointAdministrator } from './procedure/appoint-administrator.ts';
@@ -16,6 +16,7 @@ import type { AccountRefusal, Doer, InitialPassword } from './procedure/doer.ts'
 import { endSessions } from './procedure/end-sessions.ts';
 import { openUnit } from './procedure/open-unit.ts';
 import { resetPassword } from './procedure/reset-password.ts';
+import { unreadable } from './refusals.ts';
 import { newInitialPassword } from './secrets.ts';
 import { listAccounts, listUnits } from './store/account-lists.ts';
 
@@ -68,7 +69,8 @@ function listRoutes(app: FastifyInstance, { within, clock }: AccountsModule): vo
     const said = await within(request, ({ account, database }): Promise<AccountsPage | HttpProblem> => {
       if (account === null) return Promise.resolve(notSignedIn);
       if (officeOf(account) === undefined) return Promise.resolve(notAllowed('本单位账号管理员、系统管理员和安全管理员'));
-      return listAccounts(database, listRequest.parse(request.query), instantOf(clock.now()));
+      const asked = accountsRequest.safeParse(request.query);
+      return asked.success ? listAccounts(database, asked.data, instantOf(clock.now())) : Promise.resolve(unreadable);
     });
     return answer(reply, said);
   });
@@ -77,7 +79,8 @@ function listRoutes(app: FastifyInstance, { within, clock }: AccountsModule): vo
     const said = await within(request, ({ account, database }): Promise<UnitsPage | HttpProblem> => {
       if (account === null) return Promise.resolve(notSignedIn);
       if (account.role !== 'system-administrator') return Promise.resolve(notAllowed('系统管理员'));
-      return listUnits(database, listRequest.parse(request.query));
+      const asked = accountsRequest.safeParse(request.query);
+      return asked.success ? listUnits(database, asked.data) : Promise.resolve(unreadable);
     });
     return answer(reply, said);
   });

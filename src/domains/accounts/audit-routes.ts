@@ -5,6 +5,7 @@ import type { Database } from '#platform/database/connect';
 import { type HttpProblem, notAllowed, notSignedIn } from '#platform/http-problem';
 import { type JournalPage, journalRequest, type SignInsPage, signInsRequest } from './contract.ts';
 import { type AccountsModule, answer } from './desk.ts';
+import { unreadable } from './refusals.ts';
 import { searchJournal, searchSignIns } from './store/audit-in-postgres.ts';
 
 export function auditRoutes(app: FastifyInstance, { within }: AccountsModule): void {
@@ -27,9 +28,3 @@ export function auditRoutes(app: FastifyInstance, { within }: AccountsModule): v
     return answer(reply, await forAuditor<SignInsPage>(request, (database) => searchSignIns(database, asked.data)));
   });
 }
-
-const unreadable: HttpProblem = {
-  status: 422,
-  title: '查询条件有误',
-  detail: '日期要写成 2026-11-23 这样的形式，页码从 1 起，每页不超过 200 条。请改正后再查。',
-};

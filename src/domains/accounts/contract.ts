@@ -3,12 +3,21 @@
 import { z } from 'zod';
 import { readCreditCode } from '#kernel/credit-code';
 import { areas } from '#law/areas';
+import { dayRange, listPage, listQuery, oneOf } from '#law/wire/list';
 import { passwordLength } from './rules/password.ts';
 
-const areaNames = areas.map(({ name }) => name);
+export const areaNames = areas.map(({ name }) => name);
 
 /** Of a unit, and so of its accounts. */
-const businessRoles = ['firm', 'procuring-entity', 'housing-bureau', 'county-clerk', 'policy-office', 'bank', 'association'] as const;
+export const businessRoles = [
+  'firm',
+  'procuring-entity',
+  'housing-bureau',
+  'county-clerk',
+  'policy-office',
+  'bank',
+  'association',
+] as const;
 
 /** 三员: they keep the system, and see no business. */
 const administratorRoles = ['system-administrator', 'security-administrator', 'audit-administrator'] as const;
@@ -20,7 +29,7 @@ export type AdministratorRole = (typeof administratorRoles)[number];
 export const isAdministratorRole = (role: Role): role is AdministratorRole => administratorRoles.some((it) => it === role);
 
 /** pending: made, and not yet let in. suspended: by its own unit. barred: by the security administrator. */
-const accountStates = ['pending', 'active', 'suspended', 'barred'] as const;
+export const accountStates = ['pending', 'active', 'suspended', 'barred'] as const;
 export type AccountState = (typeof accountStates)[number];
 
 export const signInRequest = z.strictObject({
@@ -75,27 +84,34 @@ const creditCode = z.string({ error: '18 位统一社会信用代码' }).transfo
   return z.NEVER;
 });
 
-/** POST /api/units */
-export const newUnit = z
-  .strictObject({
-    code: z.string({ error: '单位代码' }).regex(/^[0-9A-Za-z-]{2,64}$/, { error: '2 到 64 个字母、数字或连字符' }),
-    name: z.string({ error: '单位名称' }).trim().min(1, { error: '单位名称' }).max(100, { error: '不超过 100 个字的单位名称' }),
-    role: z.enum(businessRoles, { error: '单位类型' }),
-    creditCode: creditCode.nullable().default(null),
-    area: z.enum(areaNames, { error: '十个县区、功能板块之一' }).nullable().default(null),
-    administrator: newAccount,
-  })
-  .superRefine(({ role, creditCode, area }, { addIssue }) => {
-    const mustHaveCode = role === 'firm' || role === 'procuring-entity' || role === 'bank';
-    const wrong = (path: string, message: string) => addIssue({ code: 'custom', path: [path], message });
-    if (mustHaveCode && creditCode === null) wrong('creditCode', '18 位统一社会信用代码');
-    if (!mustHaveCode && creditCode !== null) wrong('creditCode', '空：这类单位不填统一社会信用代码');
-    if (role === 'county-clerk' && area === null) wrong('area', '十个县区、功能板块之一');
-    if (role !== 'county-clerk' && area !== null) wrong('area', '空：只有县区单位填地区');
-  });
+const unitFields = {
+  code: z.string({ error: '单位代码' }).regex(/^[0-9A-Za-z-]{2,64}$/, { error: '2 到 64 个字母、数字或连字符' }),
+  name: z.string({ error: '单位名称' }).trim().min(1, { error: '单位名称' }).max(100, { error: '不超过 100 个字的单位名称' }),
+  role: z.enum(businessRoles, { error: '单位类型' }),
+  creditCode: creditCode.nullable().default(null),
+  area: z.enum(areaNames, { error: '十个县区、功能板块之一' }).nullable().default(null),
+};
 
-const page = { page: z.coerce.number().int().min(1).max(100_000).default(1), size: z.coerce.number().int().min(1).max(200).default(20) };
-const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), total: z.number(), page: z.number(), size: z.number() });
+type UnitFields = z.output<z.ZodObject<typeof unitFields>>;
+
+/** Which role goes with a credit code and which with an area. */
+function tieToRole({ role, creditCode, area }: UnitFields, { addIssue }: z.RefinementCtx): void {
+  const mustHaveCode = role === 'firm' || role === 'procuring-entity' || role === 'bank';
+  const wrong = (path: keyof UnitFields, message: string) => addIssue({ code: 'custom', path: [path], message });
+  if (mustHaveCode && creditCode === null) wrong('creditCode', '18 位统一社会信用代码');
+  if (!mustHaveCode && creditCode !== null) wrong('creditCode', '空：这类单位不填统一社会信用代码');
+  if (role === 'county-clerk' && area === null) wrong('area', '十个县区、功能板块之一');
+  if (role !== 'county-clerk' && area !== null) wrong('area', '空：只有县区单位填地区');
+}
+
+/** POST /api/units */
+export const newUnit = z.strictObject({ ...unitFields, administrator: newAccount }).superRefine(tieToRole);
+
+/** The same as one form asks for it. */
+export const newUnitFields = z
+  .strictObject({ ...unitFields, login: newAccount.shape.login, person: newAccount.shape.name })
+  .superRefine(tieToRole);
+
 /** A field of a search that was left empty asks for nothing. */
 const asked = z
   .string()
@@ -103,12 +119,10 @@ const asked = z
   .max(100)
   .optional()
   .transform((text) => (text === '' ? undefined : text));
-const day = z.union([z.iso.date(), z.literal('').transform(() => undefined)]).optional();
-
 /** GET /api/accounts, GET /api/units */
-export const listRequest = z.object({ q: asked, state: z.enum(accountStates).optional(), role: z.enum(roles).optional(), ...page });
+export const accountsRequest = listQuery({ state: oneOf(accountStates).optional(), role: oneOf(roles).optional() }, []);
 
-export const accountsPage = pageOf(
+export const accountsPage = listPage(
   signedIn.pick({ login: true, name: true, role: true, unit: true, unitName: true, administers: true }).extend({
     state: z.enum(accountStates),
     createdAt: z.string(),
@@ -117,16 +131,16 @@ export const accountsPage = pageOf(
   }),
 );
 
-export const unitsPage = pageOf(
+export const unitsPage = listPage(
   signedIn
     .pick({ role: true, creditCode: true, area: true })
     .extend({ code: z.string(), name: z.string(), accounts: z.number(), administrators: z.number(), pending: z.number() }),
 );
 
 /** GET /api/journal */
-export const journalRequest = z.object({ unit: asked, actor: asked, act: asked, object: asked, from: day, through: day, ...page });
+export const journalRequest = listQuery({ unit: asked, actor: asked, act: asked, object: asked, days: dayRange.optional() }, []);
 
-export const journalPage = pageOf(
+export const journalPage = listPage(
   z.object({
     id: z.string(),
     /** Its place; null until it has been given one. */
@@ -145,18 +159,24 @@ export const journalPage = pageOf(
 export const signInOutcomes = ['signed-in', 'wrong-password', 'locked', 'not-active'] as const;
 
 /** GET /api/sign-ins */
-export const signInsRequest = z.object({
-  login: asked,
-  address: asked,
-  outcome: z.enum(signInOutcomes).optional(),
-  from: day,
-  through: day,
-  ...page,
-});
+export const signInsRequest = listQuery(
+  { login: asked, address: asked, outcome: oneOf(signInOutcomes).optional(), days: dayRange.optional() },
+  [],
+);
 
-export const signInsPage = pageOf(
+export const signInsPage = listPage(
   z.object({ id: z.number(), at: z.string(), login: z.string(), address: z.string(), outcome: z.enum(signInOutcomes) }),
 );
+
+/** POST /api/accounts/:login/… */
+export const accountAct = z.object({
+  state: z.enum(accountStates).optional(),
+  ended: z.number().optional(),
+  initialPassword: z.string().optional(),
+});
+
+/** How many other browsers were signed out. */
+export const passwordChanged = z.object({ endedElsewhere: z.number() });
 
 /** Shown once to whoever made or reset the account. */
 export const initialPassword = z.object({ login: z.string(), initialPassword: z.string() });
@@ -165,7 +185,7 @@ export type SignInRequest = z.infer<typeof signInRequest>;
 export type SignedIn = z.infer<typeof signedIn>;
 export type Session = z.infer<typeof session>;
 export type NewAccount = z.infer<typeof newAccount>;
-export type ListRequest = z.infer<typeof listRequest>;
+export type AccountsRequest = z.infer<typeof accountsRequest>;
 export type AccountsPage = z.infer<typeof accountsPage>;
 export type UnitsPage = z.infer<typeof unitsPage>;
 export type JournalRequest = z.infer<typeof journalRequest>;

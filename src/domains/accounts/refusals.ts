@@ -56,3 +56,10 @@ export function passwordRefusal(refusal: PasswordRefusal): HttpProblem {
     detail: '现在的密码填得不对，密码没有修改。请核对后重试；连续 5 次不对，账号会锁定 15 分钟。',
   };
 }
+
+/** Of a list: what it is asked with cannot be read. */
+export const unreadable: HttpProblem = {
+  status: 422,
+  title: '查询条件有误',
+  detail: '日期要写成 2026-11-01..2026-11-23 这样的一段，页码从 1 起，每页不超过 200 条。请改正后再查。',
+};

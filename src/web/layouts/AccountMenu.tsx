@@ -7,10 +7,22 @@ import { paths } from '../paths.ts';
 import { useSessionActs } from '../session.ts';
 import { layoutWording } from './wording.ts';
 
-export function AccountMenu({ account }: { readonly account: SignedIn | null }) {
+interface Props {
+  readonly account: SignedIn | null;
+  readonly mustChange: boolean;
+}
+
+export function AccountMenu({ account, mustChange }: Props) {
   const say = useWording(layoutWording);
   const { signOut } = useSessionActs();
   const here = useLocation({ select: ({ pathname }) => pathname });
+  if (mustChange) {
+    return (
+      <Link to={paths.ownPassword} className="plain-button">
+        {say('initialPassword')}
+      </Link>
+    );
+  }
   if (account === null) {
     return (
       <Link to={paths.signIn} search={here === paths.signIn ? {} : { next: here }} className="plain-button">
@@ -23,7 +35,7 @@ export function AccountMenu({ account }: { readonly account: SignedIn | null }) 
       <span className="account-name">
         <span lang="zh-CN">{account.unitName}</span>
         <small>
-          <span lang="zh-CN">{account.name}</span> · {say(account.role)}
+          <span lang="zh-CN">{account.name}</span> · {say(account.role)} · <Link to={paths.ownPassword}>{say('ownPassword')}</Link>
         </small>
       </span>
       <button type="button" className="plain-button" onClick={() => void signOut()}>

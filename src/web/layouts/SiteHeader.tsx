@@ -12,7 +12,7 @@ import { layoutWording } from './wording.ts';
 export function SiteHeader() {
   const say = useWording(layoutWording);
   const session = useSession();
-  const pages = pagesOf(session?.account?.role ?? null);
+  const pages = pagesOf(session?.account ?? null);
   return (
     <header className="site-header">
       <div className="site-header-inner">
@@ -33,7 +33,7 @@ export function SiteHeader() {
         </nav>
         <div className="site-tools">
           <LanguageSwitch />
-          <AccountMenu account={session?.account ?? null} />
+          <AccountMenu account={session?.account ?? null} mustChange={session?.mustChangePassword != null} />
         </div>
       </div>
     </header>

@@ -1,15 +1,19 @@
 // 菜单: which pages stand in the navigation for whom.
 
-import type { Role } from '#contract/domains/accounts';
+import type { SignedIn } from '#contract/domains/accounts';
 
 const forAll = ['home', 'lots', 'parameters', 'conflicts'] as const;
 const business = ['home', 'projects', 'lots', 'enterprises', 'persons', 'parameters', 'conflicts'] as const;
 
 /** null: nobody signed in. The three administrators see no business beyond what the public sees. */
-export function pagesOf(role: Role | null) {
+export function pagesOf(account: SignedIn | null) {
+  if (account === null) return forAll;
+  const pages = pagesOfRole(account.role);
+  return account.administers ? [...pages, 'unitAccounts' as const] : pages;
+}
+
+function pagesOfRole(role: SignedIn['role']) {
   switch (role) {
-    case null:
-      return forAll;
     case 'housing-bureau':
       return [...business, 'imports'] as const;
     case 'county-clerk':
@@ -20,8 +24,10 @@ export function pagesOf(role: Role | null) {
     case 'association':
       return business;
     case 'system-administrator':
+      return [...forAll, 'units'] as const;
     case 'security-administrator':
+      return [...forAll, 'accountSecurity'] as const;
     case 'audit-administrator':
-      return forAll;
+      return [...forAll, 'journal', 'signIns'] as const;
   }
 }

@@ -2,10 +2,10 @@
 
 import { sql } from 'kysely';
 import type { Database } from '#platform/database/connect';
-import type { AccountsPage, ListRequest, UnitsPage } from '../contract.ts';
+import type { AccountsPage, AccountsRequest, UnitsPage } from '../contract.ts';
 
 /** `at`: which sessions are open at that instant. */
-export async function listAccounts(database: Database, { q, state, role, page, size }: ListRequest, at: string): Promise<AccountsPage> {
+export async function listAccounts(database: Database, { q, state, role, page, size }: AccountsRequest, at: string): Promise<AccountsPage> {
   const where = sql`where (${q ?? null}::text is null or position(${q ?? ''} in account.login || ' ' || account.name || ' ' || unit.name) > 0)
     and (${state ?? null}::text is null or account.state = ${state ?? null})
     and (${role ?? null}::text is null or unit.role = ${role ?? null})`;
@@ -16,10 +16,10 @@ export async function listAccounts(database: Database, { q, state, role, page, s
     from account join unit on unit.code = account.unit ${where}
     order by unit.name, not account.administers, account.login limit ${size} offset ${(page - 1) * size}`.execute(database);
   const counted = sql<{ total: number }>`select count(*)::int as total from account join unit on unit.code = account.unit ${where}`;
-  return { rows: [...rows], total: (await counted.execute(database)).rows[0]?.total ?? 0, page, size };
+  return { rows: [...rows], total: (await counted.execute(database)).rows[0]?.total ?? 0, page, size, registerLoaded: true };
 }
 
-export async function listUnits(database: Database, { q, role, page, size }: ListRequest): Promise<UnitsPage> {
+export async function listUnits(database: Database, { q, role, page, size }: AccountsRequest): Promise<UnitsPage> {
   const where = sql`where (${q ?? null}::text is null
       or position(${q ?? ''} in unit.code || ' ' || unit.name || ' ' || coalesce(unit.credit_code, '') || ' ' || coalesce(unit.area, '')) > 0)
     and (${role ?? null}::text is null or unit.role = ${role ?? null})`;
@@ -32,5 +32,5 @@ export async function listUnits(database: Database, { q, role, page, size }: Lis
     ) counted ${where}
     order by unit.name, unit.code limit ${size} offset ${(page - 1) * size}`.execute(database);
   const counted = sql<{ total: number }>`select count(*)::int as total from unit ${where}`;
-  return { rows: [...rows], total: (await counted.execute(database)).rows[0]?.total ?? 0, page, size };
+  return { rows: [...rows], total: (await counted.execute(database)).rows[0]?.total ?? 0, page, size, registerLoaded: true };
 }

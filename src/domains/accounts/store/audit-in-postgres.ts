@@ -5,7 +5,7 @@ import type { Database } from '#platform/database/connect';
 import type { JournalPage, JournalRequest, SignInsPage, SignInsRequest } from '../contract.ts';
 
 export async function searchJournal(database: Database, request: JournalRequest): Promise<JournalPage> {
-  const { unit, actor, act, object, from, through, page, size } = request;
+  const { unit, actor, act, object, days: { from, through } = {}, page, size } = request;
   const where = all([
     unit && sql`position(${unit} in unit) > 0`,
     actor && sql`actor = ${actor}`,
@@ -19,11 +19,11 @@ export async function searchJournal(database: Database, request: JournalRequest)
       encode(leaf_hash, 'hex') as hash
     from journal_leaf left join journal_sequence on journal_sequence.leaf = journal_leaf.id ${where}
     order by recorded_at desc, id limit ${size} offset ${(page - 1) * size}`.execute(database);
-  return { rows: [...rows], total: await countOf(database, sql`journal_leaf ${where}`), page, size };
+  return { rows: [...rows], total: await countOf(database, sql`journal_leaf ${where}`), page, size, registerLoaded: true };
 }
 
 export async function searchSignIns(database: Database, request: SignInsRequest): Promise<SignInsPage> {
-  const { login, address, outcome, from, through, page, size } = request;
+  const { login, address, outcome, days: { from, through } = {}, page, size } = request;
   const where = all([
     login && sql`login = ${login}`,
     address && sql`address = ${address}`,
@@ -34,7 +34,7 @@ export async function searchSignIns(database: Database, request: SignInsRequest)
   const { rows } = await sql<SignInsPage['rows'][number]>`
     select id, at, login, address, outcome from sign_in ${where}
     order by at desc, id desc limit ${size} offset ${(page - 1) * size}`.execute(database);
-  return { rows: [...rows], total: await countOf(database, sql`sign_in ${where}`), page, size };
+  return { rows: [...rows], total: await countOf(database, sql`sign_in ${where}`), page, size, registerLoaded: true };
 }
 
 type Test = RawBuilder<unknown> | string | undefined;

@@ -3,13 +3,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { type SignInRequest, signInRequest } from '#contract/domains/accounts';
+import { type Session, type SignInRequest, signInRequest } from '#contract/domains/accounts';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { useSessionActs } from '../../../web/session.ts';
 import { ProblemAlert } from '../../../web/ui/ProblemAlert.tsx';
 import { signInWording } from './wording.ts';
 
-export function SignInForm({ onDone }: { readonly onDone: () => void }) {
+export function SignInForm({ onDone }: { readonly onDone: (session: Session) => void }) {
   const say = useWording(signInWording);
   const [typed, setTyped] = useState<SignInRequest>({ login: '', password: '' });
   const [tried, setTried] = useState(false);

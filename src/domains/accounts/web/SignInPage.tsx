@@ -2,7 +2,7 @@
 
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useWording } from '../../../web/language/use-wording.ts';
-import { ownPage } from '../../../web/paths.ts';
+import { ownPage, paths } from '../../../web/paths.ts';
 import { useSession } from '../../../web/session.ts';
 import { PageTitle } from '../../../web/ui/PageTitle.tsx';
 import { SignInForm } from './SignInForm.tsx';
@@ -17,7 +17,9 @@ export function SignInPage() {
     <div className="page narrow">
       <PageTitle>{say('title')}</PageTitle>
       <p className="lead">{say('text')}</p>
-      <SignInForm onDone={() => router.history.push(ownPage(next))} />
+      <SignInForm
+        onDone={({ mustChangePassword }) => router.history.push(mustChangePassword === null ? ownPage(next) : paths.ownPassword)}
+      />
       {session?.demo === true && <p className="remark">{say('demo')}</p>}
       <p className="remark">{say('floor')}</p>
     </div>

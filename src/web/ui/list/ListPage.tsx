@@ -27,9 +27,9 @@ export function ListPage<Row extends object>({ of }: { readonly of: ListOf<Row> 
   const hasRows = answer?.registerLoaded === true && answer.rows.length > 0 && found.error === null;
   return (
     <div className={list.openKey === undefined ? 'page list-page' : 'page list-page with-drawer'}>
-      <PageTitle aside={<AsOfControl />}>{of.title}</PageTitle>
+      <PageTitle {...(of.isTimeless ? {} : { aside: <AsOfControl /> })}>{of.title}</PageTitle>
       <p className="lead">{of.lead}</p>
-      <AsOfNotice />
+      {!of.isTimeless && <AsOfNotice />}
       {search.shown && <SearchForm fields={of.fields} address={address} id={formId} />}
       {of.above}
       <ListToolbar things={of.things} acts={of.acts?.(list.wanted) ?? []} ticked={ticked.rows}>

@@ -85,6 +85,8 @@ export interface ListOf<Row> {
   readonly tickable?: true;
   /** Opened beside the list, by the key of a row. */
   readonly detail?: { readonly of: (key: string) => ReactNode; readonly titleOf: (row: Row) => string } | undefined;
+  /** Not facts of two times: what is shown is how it stands now. */
+  readonly isTimeless?: true;
   /** Above the table, under the search. */
   readonly above?: ReactNode;
 }

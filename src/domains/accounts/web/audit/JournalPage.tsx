@@ -1,0 +1,48 @@
+// 操作日志: every act of the system, found by unit, login, act, object and day.
+
+import { type JournalPage as Entries, journalPage } from '#contract/domains/accounts';
+import { ask } from '../../../../web/api.ts';
+import { useWording } from '../../../../web/language/use-wording.ts';
+import { apiPaths } from '../../../../web/paths.ts';
+import { listQueryOf } from '../../../../web/ui/list/address/list-address.ts';
+import { ListPage } from '../../../../web/ui/list/ListPage.tsx';
+import { instantText } from '../../../../web/ui/text/day-text.ts';
+import { auditWording } from './wording.ts';
+
+type Row = Entries['rows'][number];
+
+export function JournalPage() {
+  const say = useWording(auditWording);
+  return (
+    <ListPage<Row>
+      of={{
+        id: 'journal',
+        title: say('journalTitle'),
+        lead: say('journalText'),
+        things: say('entry'),
+        fields: [
+          { kind: 'text', key: 'unit', label: say('unit') },
+          { kind: 'text', key: 'actor', label: say('actor') },
+          { kind: 'text', key: 'act', label: say('act'), hint: say('actHint') },
+          { kind: 'text', key: 'object', label: say('object') },
+          { kind: 'days', key: 'days', label: say('days') },
+        ],
+        columns: [
+          { key: 'recordedAt', title: say('recordedAt'), text: ({ recordedAt }) => instantText(recordedAt) },
+          { key: 'act', title: say('act'), cell: ({ act }) => <code>{act}</code> },
+          { key: 'actor', title: say('actor'), text: ({ actor }) => actor },
+          { key: 'unit', title: say('unit'), inChinese: true, text: ({ unit }) => unit },
+          { key: 'object', title: say('object'), text: ({ object }) => object },
+          { key: 'occurredOn', title: say('occurredOn'), day: ({ occurredOn }) => occurredOn },
+          { key: 'seq', title: say('seq'), numeric: true, text: ({ seq }) => (seq === null ? say('noSeq') : String(seq)) },
+          { key: 'hash', title: say('hash'), apart: true, cell: ({ hash }) => <code>{hash}</code> },
+        ],
+        keyOf: ({ id }) => id,
+        nameOf: ({ act, object }) => `${act} ${object}`,
+        load: (asked, signal) => ask(journalPage, `${apiPaths.journal}${listQueryOf(asked)}`, { signal }),
+        notLoaded: '',
+        isTimeless: true,
+      }}
+    />
+  );
+}
