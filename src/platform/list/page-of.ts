@@ -12,8 +12,8 @@ export interface Order {
 
 export interface PageAsked {
   readonly columns: RawBuilder<unknown>;
-  /** A table, or a table with what it is joined to. */
-  readonly from: RawBuilder<unknown>;
+  /** A register, whose columns are worked out for the rows of the page alone; or tables joined to each other. */
+  readonly from: string | RawBuilder<unknown>;
   readonly where: RawBuilder<boolean>;
   /** Ends with a column that is different in each row: the same row must not stand on two pages. */
   readonly order: readonly Order[];
@@ -25,18 +25,41 @@ export async function pageOf<Row>(
   database: Database,
   asked: PageAsked,
 ): Promise<{ readonly rows: readonly Row[]; readonly total: number }> {
-  const { columns, from, where, order, page, size } = asked;
+  const { where, page, size } = asked;
+  const from = typeof asked.from === 'string' ? sql.table(asked.from) : asked.from;
   const counted = await sql<{ total: number }>`select count(*) as total from ${from} where ${where}`.execute(database);
   const total = counted.rows[0]?.total ?? 0;
   const offset = (page - 1) * size;
   const length = Math.min(size, total - offset);
   if (length <= 0) return { rows: [], total };
   const fromEnd = offset > total / 2;
-  const { rows } = await sql<Row>`
-    select ${columns} from ${from} where ${where} order by ${sql.join(order.map((it) => sorted(it, fromEnd)))}
-    limit ${length} offset ${fromEnd ? total - offset - length : offset}`.execute(database);
-  return { rows: fromEnd ? rows.reverse() : rows, total };
+  const limits = sql`limit ${length} offset ${fromEnd ? total - offset - length : offset}`;
+  const chosen =
+    typeof asked.from === 'string'
+      ? chosenFirst(asked, { register: asked.from, fromEnd, limits })
+      : sql`
+    select ${asked.columns} from ${from} where ${where} order by ${inOrder(asked, fromEnd)} ${limits}`;
+  const { rows } = await sql<Row>`${chosen}`.execute(database);
+  return { rows: fromEnd && typeof asked.from !== 'string' ? rows.reverse() : rows, total };
 }
+
+interface Choosing {
+  readonly register: string;
+  readonly fromEnd: boolean;
+  readonly limits: RawBuilder<unknown>;
+}
+
+/** A row that is only passed over on the way to a late page costs no more than its place in the index. */
+function chosenFirst(asked: PageAsked, { register, fromEnd, limits }: Choosing): RawBuilder<unknown> {
+  const [table, version] = [sql.table(register), sql.ref(`${register}.version`)];
+  return sql`
+    with chosen as materialized (
+      select ${version} from ${table} where ${asked.where} order by ${inOrder(asked, fromEnd)} ${limits}
+    )
+    select ${asked.columns} from chosen join ${table} on chosen.version = ${version} order by ${inOrder(asked, false)}`;
+}
+
+const inOrder = ({ order }: PageAsked, reversed: boolean): RawBuilder<unknown> => sql.join(order.map((it) => sorted(it, reversed)));
 
 function sorted({ by, descending = false, nullable }: Order, reversed: boolean): RawBuilder<unknown> {
   const direction = descending === reversed ? sql`asc` : sql`desc`;

@@ -18,7 +18,7 @@ export async function listEnterprises(database: Database, asked: AskedOf<Enterpr
   const search = await searchOf(database, 'enterprise', asked.q);
   const { rows, total } = await pageOf<EnterpriseRow & { readonly names: readonly Named[] }>(database, {
     columns: sql`${columnsOf(asOf)}, ${search === undefined ? sql`'[]'::json` : namesOf(asOf)} as names`,
-    from: sql`enterprise`,
+    from: 'enterprise',
     where: matching(asked, search),
     order: orderOf(asked.sort),
     page,

@@ -17,7 +17,7 @@ export async function listPersons(database: Database, asked: Asked): Promise<Per
   const search = await searchOf(database, 'person', asked.q);
   const { rows, total } = await pageOf<PersonRow>(database, {
     columns: columnsOf(asOf),
-    from: sql`person`,
+    from: 'person',
     where: matching(asked, search),
     order: orderOf(asked.sort),
     page,

@@ -11,7 +11,7 @@ type Asked = LotsAsked & { readonly asOf: AsOf };
 
 export const pageAsked = (asked: Asked): PageAsked => ({
   columns: lotColumns(asked.asOf),
-  from: sql`lot`,
+  from: 'lot',
   where: matching(asked),
   order: [...orderOf(asked.sort), { by: sql`lot.code` }],
   page: asked.page,
@@ -29,8 +29,8 @@ function matching(asked: Asked): RawBuilder<boolean> {
     when(state, (it) => inState(it, asOf)),
     when(admitsMeasure6, (it) => sql<boolean>`lot.admits_measure6 is not distinct from ${{ yes: true, no: false, unknown: null }[it]}`),
     when(project, (it) => sql<boolean>`lot.project = ${it}`),
-    when(funding, (it) => sql<boolean>`${ofProject('funding', asOf)} = ${it}`),
-    when(sector, (it) => sql<boolean>`${ofProject('sector', asOf)} = ${it}`),
+    when(funding, (it) => follows('funding', it, asOf)),
+    when(sector, (it) => follows('sector', it, asOf)),
     when(published, (it) => sql<boolean>`lot.published = ${it === 'yes'}`),
     ...wordsOf(q).map(wordIn),
   ]);
@@ -46,6 +46,13 @@ function ofProject(column: 'owner' | 'owner_code' | 'funding' | 'sector', asOf: 
   const isOwn = column === 'owner_code' ? sql`lot.owner is not null` : sql`lot.${sql.ref(column)} is not null`;
   return sql`case when ${isOwn} then lot.${sql.ref(column)} else (
     select project.${sql.ref(column)} from project where project.code = lot.project and ${trueAsOf('project', asOf)}) end`;
+}
+
+/** As the lot says, or where it says nothing, its project. */
+function follows(column: 'funding' | 'sector', value: string, asOf: AsOf): RawBuilder<boolean> {
+  const [own, projects] = [sql.ref(`lot.${column}`), sql.ref(`project.${column}`)];
+  return sql<boolean>`(${own} = ${value} or ${own} is null and lot.project in (
+    select project.code from project where ${projects} = ${value} and ${trueAsOf('project', asOf)}))`;
 }
 
 function inState(state: LotState, { validOn }: AsOf): RawBuilder<boolean> {

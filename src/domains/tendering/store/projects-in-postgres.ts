@@ -15,7 +15,7 @@ export async function listProjects(database: Database, asked: Asked): Promise<Pr
   const { asOf, page, size } = asked;
   const { rows, total } = await pageOf<ProjectRow>(database, {
     columns: columnsOf(asOf),
-    from: sql`project`,
+    from: 'project',
     where: matching(asked),
     order: [...orderOf(asked.sort), { by: sql`project.code` }],
     page,
