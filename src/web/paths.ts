@@ -56,6 +56,11 @@ export const apiPaths = {
   imports,
   importTemplate: (workbook: string) => `${imports}/${workbook}/template`,
   undoImport: (id: string) => `${imports}/${encodeURIComponent(id)}/undo`,
+  importUploads: `${imports}/uploads`,
+  importUpload: (upload: string) => `${imports}/uploads/${encodeURIComponent(upload)}/import`,
+  importOriginal: (upload: string) => `${imports}/uploads/${encodeURIComponent(upload)}/original`,
+  importMarked: (upload: string) => `${imports}/uploads/${encodeURIComponent(upload)}/marked`,
+  importLeftOut: (upload: string) => `${imports}/uploads/${encodeURIComponent(upload)}/marked?leftOut=true`,
   importWorkbook: (workbook: string, { dryRun }: { readonly dryRun: boolean }) => `${imports}/${workbook}?dryRun=${dryRun}`,
 } as const;
 

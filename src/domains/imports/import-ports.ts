@@ -7,7 +7,7 @@ import type { WorkbookName } from './contract.ts';
 import type { ImportPorts, Registers } from './procedure/import-workbook.ts';
 import { openFile } from './reading/open-file.ts';
 import { readInWorker } from './reading/read-in-worker.ts';
-import { registersInPostgres } from './store/registers-in-postgres.ts';
+import { othersTurn, registersInPostgres } from './store/registers-in-postgres.ts';
 import { definitionsOf, workbooks } from './workbooks.ts';
 
 /** Files are read where the caller runs: for tests, and for a program that does nothing else. */
@@ -23,6 +23,7 @@ export const importPortsOf = (registers: Registers): ImportPorts => ({
 export const importPortsInActs = (inAct: ActWith<Database>): ImportPorts => ({
   read: readInWorker,
   registers: {
+    othersTurn,
     known: (register, keys) => inAct((database) => registersInPostgres(database).known(register, keys)),
     called: (register, by) => inAct((database) => registersInPostgres(database).called(register, by)),
     importedBefore: (file) => inAct((database) => registersInPostgres(database).importedBefore(file)),

@@ -21,6 +21,7 @@ export function registersInMemory(there: Readonly<Record<string, readonly string
   return {
     kept,
     known: async (register, keys) => new Set(keysOf(register).filter((key) => keys.includes(key))),
+    othersTurn: async () => undefined,
     called: async () => [],
     importedBefore: async () => undefined,
     async write({ dryRun }, sheets) {

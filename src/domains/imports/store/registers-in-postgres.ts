@@ -1,6 +1,7 @@
 // 登记簿的写入: one transaction over all registers of a workbook, kept or taken back.
 
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type KnownSheet, sheetOf } from '#domains/registers';
 import { instantOf } from '#kernel/instant';
@@ -24,6 +25,7 @@ const named: Readonly<Record<string, { readonly table: string; readonly column: 
 
 export function registersInPostgres(database: Database): Registers {
   return {
+    othersTurn,
     async known(register, keys) {
       const { table, column } = placeOf(register);
       const { rows } = await sql<{ key: string }>`
@@ -33,8 +35,11 @@ export function registersInPostgres(database: Database): Registers {
     async called(register, { keys, names }) {
       const { table, column, called } = placeOf(register);
       const { rows } = await sql<NamedRow>`
-        select distinct on (key) ${column} as key, ${called} as name from ${table}
-        where upper_inf(known) and (${column} = any(${keys}) or ${called} = any(${names}))
+        select distinct on (key) key, name from (
+          select ${column} as key, ${called} as name, valid from ${table} where upper_inf(known) and ${column} = any(${keys})
+          union all
+          select ${column} as key, ${called} as name, valid from ${table} where upper_inf(known) and ${called} = any(${names})
+        ) as found
         order by key, lower(valid) desc nulls last`.execute(database);
       return rows;
     },
@@ -43,6 +48,8 @@ export function registersInPostgres(database: Database): Registers {
       (request.dryRun ? tried : inTransaction)(database, (transaction) => writeSheets(transaction, request, sheets)),
   };
 }
+
+export const othersTurn = (): Promise<void> => setImmediate();
 
 function placeOf(register: string) {
   const place = named[register];

@@ -16,7 +16,7 @@ export function FileDrop({ of, onChoose }: Props) {
     return false; // sent only when the check is asked for
   };
   return (
-    <Upload.Dragger accept=".xlsx" multiple={false} showUploadList={false} beforeUpload={keep} className="file-drop">
+    <Upload.Dragger accept=".xlsx,.csv,.txt" multiple={false} showUploadList={false} beforeUpload={keep} className="file-drop">
       <p className="file-drop-main">{say('drop')}</p>
       <p className="hint">{of === undefined ? say('dropHint') : say('chosen', { file: of.name })}</p>
     </Upload.Dragger>

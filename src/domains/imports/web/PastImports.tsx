@@ -31,8 +31,9 @@ export function PastImports() {
           columns={[
             { key: 'at', title: say('importedAt'), heads: true, cell: ({ importedAt }) => instantText(importedAt) },
             { key: 'workbook', title: say('workbook'), cell: ({ workbook }) => say(workbook) },
-            { key: 'file', title: say('fileName'), cell: ({ fileName }) => <span lang="zh-CN">{fileName}</span> },
+            { key: 'file', title: say('fileName'), cell: ({ fileName, upload }) => <FileName of={fileName} upload={upload} /> },
             { key: 'rows', title: say('rows'), numeric: true, cell: ({ rows }) => withGroups(rows) },
+            { key: 'leftOut', title: say('leftOut'), numeric: true, cell: ({ leftOut }) => withGroups(leftOut) },
             { key: 'by', title: say('importedBy'), cell: ({ importedBy }) => <span lang="zh-CN">{importedBy}</span> },
             { key: 'undo', title: say('undoHead'), cell: (row) => <UndoButton of={row} /> },
           ]}
@@ -41,5 +42,17 @@ export function PastImports() {
         />
       )}
     </section>
+  );
+}
+
+/** Who sent the file can have it back as long as it is kept. */
+function FileName({ of: name, upload }: { readonly of: string; readonly upload: string | null }) {
+  const text = <span lang="zh-CN">{name}</span>;
+  return upload === null ? (
+    text
+  ) : (
+    <a href={apiPaths.importOriginal(upload)} download>
+      {text}
+    </a>
   );
 }
