@@ -4,7 +4,7 @@ import { wordingOf } from '../language/wording.ts';
 
 export const layoutWording = wordingOf('layout', {
   product: { zh: '筑策', en: 'Zhuce' },
-  motto: { zh: '连政规发〔2024〕5号 落实系统', en: 'Lianyungang measures for the construction industry, at work' },
+  motto: { zh: '连政规发〔2024〕5号 落实系统', en: 'the Lianyungang measures, at work' },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   navLabel: { zh: '主导航', en: 'Main navigation' },
   home: { zh: '文件', en: 'Document' },

@@ -42,7 +42,7 @@ export function LotPage() {
         error === null && <Loading />
       ) : (
         <>
-          <PageTitle aside={<code>{data.code}</code>}>{data.title}</PageTitle>
+          <PageTitle inChinese aside={<code>{data.code}</code>}>{data.title}</PageTitle>
           <LotFacts of={data} />
           <RequiredGradePanel of={data} />
           {session !== undefined && <ForReader session={session} of={data} />}

@@ -9,7 +9,7 @@ export const detailWording = wordingOf('detail', {
   close: { zh: '关闭', en: 'Close' },
   unknown: { zh: '—', en: '—' },
   since: { zh: '自 {{day}} 起', en: 'since {{day}}' },
-  source: { zh: '来源：', en: 'Source:' },
+  source: { zh: '来源：', en: 'Source: ' },
   E0: { zh: '自述', en: 'self-statement' },
   E1: { zh: '有文件', en: 'document' },
   E2: { zh: '对方确认', en: 'confirmed by the other side' },

@@ -40,6 +40,7 @@ export const listWording = wordingOf('list', {
   tickThis: { zh: '勾选：{{name}}', en: 'Tick: {{name}}' },
   tickAll: { zh: '勾选本页全部', en: 'Tick all of this page' },
   total: { zh: '共 {{count}} 条{{things}}', en: '{{count}} {{things}}' },
+  pageSize: { zh: '每页几条', en: 'Rows a page' },
   keys: {
     zh: '键盘：/ 查询，↑ ↓ 或 J K 换行，Enter 查看，Esc 关闭。',
     en: 'Keys: / search, ↑ ↓ or J K rows, Enter view, Esc close.',

@@ -27,6 +27,7 @@ export function FilePage({ back, title, code, found: { error, isPending, refetch
         {back.text}
       </Link>
       <PageTitle
+        inChinese
         aside={
           <>
             <button type="button" className="plain-button on-paper on-screen" onClick={() => window.print()}>

@@ -31,7 +31,7 @@ export function LotListPage() {
         id: 'lots',
         title: say('listTitle'),
         lead: say('listText'),
-        things: say('lot'),
+        things: say('lots'),
         fields: fields(say, label),
         columns: columns(say, today),
         keyOf: ({ code }) => code,

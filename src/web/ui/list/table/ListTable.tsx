@@ -49,7 +49,7 @@ export function ListTable<Row extends object>({ of, answer, address, hidden, tic
           pageSize: size,
           total: answer.total,
           pageSizeOptions: [...sizes],
-          showSizeChanger: { 'aria-label': say('total', { count: '', things: '' }) },
+          showSizeChanger: { 'aria-label': say('pageSize') },
           showTotal: (count) => say('total', { count, things: of.things }),
           onChange: (next, nextSize) => address.change(withPage(nextSize === size ? next : 1, nextSize)),
         }}
