@@ -24,6 +24,7 @@ const pages = [
   ['/enterprises', 'zhujian'],
   ['/enterprises?row=91320706FAKE00013X', 'donghai'],
   ['/enterprises/91320706FAKE00013X', 'yuntai'],
+  ['/registers/enterprise/91320706FAKE00013X/history', 'zhujian'],
   ['/persons', 'yinhang'],
   ['/persons/P0004', 'zhengce'],
   ['/projects', 'donghai-xian'],

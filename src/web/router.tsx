@@ -103,6 +103,12 @@ const project = createRoute({
   component: lazyRouteComponent(() => import('../domains/registers/web/projects/ProjectPage.tsx'), 'ProjectPage'),
 });
 
+const history = createRoute({
+  getParentRoute: () => desk,
+  path: paths.history,
+  component: lazyRouteComponent(() => import('../domains/registers/web/history/HistoryPage.tsx'), 'HistoryPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => desk,
   path: paths.imports,
@@ -152,7 +158,7 @@ export const router = createRouter({
     home,
     parameters,
     conflicts,
-    desk.addChildren([signIn, ...accountPages, lots, lot, enterprises, enterprise, persons, person, projects, project, imports]),
+    desk.addChildren([signIn, ...accountPages, lots, lot, enterprises, enterprise, persons, person, projects, project, history, imports]),
   ]),
   scrollRestoration: true,
   parseSearch: readAddress,

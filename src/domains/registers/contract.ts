@@ -3,9 +3,13 @@
 import { z } from 'zod';
 import { provenance, section } from '#law/wire/list';
 
+const told = z.string().nullable();
+
 /** GET /api/registers/:register/:key/history: every version of one row, in the order in which they became known. */
 export const registerHistory = z.object({
   register: z.string(),
+  /** The sheet's name: 资质证书 */
+  title: z.string(),
   key: z.array(z.string()),
   versions: z.array(
     z.object({
@@ -20,6 +24,12 @@ export const registerHistory = z.object({
       evidence: z.string(),
       /** By column of the register; money in whole fen. */
       values: z.record(z.string(), z.unknown()),
+      version: z.number(),
+      /** As a person would write it, in the order of the sheet; null: blank. Empty where the rows are not told one by one. */
+      told: z.array(z.object({ header: z.string(), text: told })),
+      /** The version whose place it took; null: nothing stood there. */
+      replaces: z.number().nullable(),
+      changes: z.array(z.object({ header: z.string(), before: told, after: told })),
     }),
   ),
 });

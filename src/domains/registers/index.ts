@@ -2,5 +2,5 @@
 
 export { catalogue, type KnownSheet, keyOf, registers, sheetOf } from './catalogue.ts';
 export { fileRoutes } from './files/routes.ts';
-export { historyRoutes } from './history-routes.ts';
+export { historyRoutes } from './history/routes.ts';
 export { forKeeperWithin, type Keeper, type RegistersDesk } from './keeper.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { languageOf } from './language.ts';
 import type { Wording } from './wording.ts';
 
-const modules = import.meta.glob<Record<string, Wording>>(['../**/wording.ts', '../../*/*/web/wording.ts', '!./wording.ts'], {
+const modules = import.meta.glob<Record<string, Wording>>(['../**/wording.ts', '../../*/*/web/**/wording.ts', '!./wording.ts'], {
   eager: true,
 });
 const wordings = Object.values(modules).flatMap((module) => Object.values(module));
@@ -22,6 +22,7 @@ test('the wording of every page was found, each under its own name', () => {
     'lots',
     'm06',
     'register-files',
+    'register-history',
     'registers',
     'sign-in',
     'ui',

@@ -42,7 +42,9 @@ export function LotPage() {
         error === null && <Loading />
       ) : (
         <>
-          <PageTitle inChinese aside={<code>{data.code}</code>}>{data.title}</PageTitle>
+          <PageTitle inChinese aside={<code>{data.code}</code>}>
+            {data.title}
+          </PageTitle>
           <LotFacts of={data} />
           <RequiredGradePanel of={data} />
           {session !== undefined && <ForReader session={session} of={data} />}

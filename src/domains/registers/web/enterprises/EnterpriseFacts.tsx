@@ -11,6 +11,7 @@ import { CreditCodeText } from '../../../../web/ui/text/CreditCodeText.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { EnterpriseLink } from '../file/EnterpriseLink.tsx';
 import { originOf, SectionOf } from '../file/SectionOf.tsx';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { qualificationText } from '../qualification-text.ts';
 import { fileWording } from '../wording.ts';
 import { CreditSections } from './CreditSections.tsx';
@@ -24,6 +25,7 @@ export function EnterpriseFacts({ of }: { readonly of: EnterpriseFile }) {
       <SectionOf
         title={say('certificates')}
         of={of.certificates}
+        history={{ register: 'certificate', of: ({ certificateNo, category }) => [certificateNo, category] }}
         keyOf={({ certificateNo, category }) => `${certificateNo}-${category}`}
         columns={[
           { key: 'qualification', title: say('qualification'), heads: true, cell: (it) => qualificationText(it, label) },
@@ -34,6 +36,7 @@ export function EnterpriseFacts({ of }: { readonly of: EnterpriseFile }) {
       <SectionOf
         title={say('personsOfFirm')}
         of={of.persons}
+        history={{ register: 'person', of: ({ id }) => [id] }}
         keyOf={({ id }) => id}
         columns={[
           { key: 'name', title: say('personName'), heads: true, cell: (it) => <PersonLink of={it} /> },
@@ -80,7 +83,9 @@ function Basics({ of }: { readonly of: EnterpriseFile }) {
         { key: 'former', label: say('formerNames'), value: of.formerNames.length === 0 ? null : <FormerNames of={of.formerNames} /> },
         { key: 'below', label: say('subsidiaries'), value: of.subsidiaries.length === 0 ? null : <Subsidiaries of={of.subsidiaries} /> },
       ]}
-    />
+    >
+      <HistoryLink register="enterprise" of={[of.creditCode]} />
+    </FactSection>
   );
 }
 

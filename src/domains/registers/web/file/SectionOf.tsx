@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
 import { type Origin, OriginText } from '../../../../web/ui/detail/FactSection.tsx';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { fileWording } from '../wording.ts';
 
 export type Section<Row> =
@@ -22,11 +23,13 @@ interface Props<Row> {
   readonly of: Section<Row>;
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
+  /** Whose versions can be read, and by which key. */
+  readonly history?: { readonly register: string; readonly of: (row: Row) => readonly string[] };
   /** Who may see it, where this account may not. */
   readonly forWhom?: string;
 }
 
-export function SectionOf<Row extends Provenance>({ title, of, columns, keyOf, forWhom = '' }: Props<Row>) {
+export function SectionOf<Row extends Provenance>({ title, of, columns, keyOf, history, forWhom = '' }: Props<Row>) {
   const say = useWording(fileWording);
   const id = useId();
   return (
@@ -38,12 +41,21 @@ export function SectionOf<Row extends Provenance>({ title, of, columns, keyOf, f
       {of.state === 'known' && of.rows.length > 0 && (
         <DataTable
           caption={title}
-          columns={[...columns, { key: 'origin', title: say('origin'), cell: (row: Row) => <OriginText of={originOf(row)} bare /> }]}
+          columns={[...columns, { key: 'origin', title: say('origin'), cell: (row: Row) => <RowOrigin of={row} history={history} /> }]}
           rows={of.rows}
           keyOf={(row) => `${id}-${keyOf(row)}`}
         />
       )}
     </section>
+  );
+}
+
+function RowOrigin<Row extends Provenance>({ of, history }: { readonly of: Row; readonly history: Props<Row>['history'] }) {
+  return (
+    <>
+      <OriginText of={originOf(of)} bare />
+      {history !== undefined && <HistoryLink register={history.register} of={history.of(of)} />}
+    </>
   );
 }
 

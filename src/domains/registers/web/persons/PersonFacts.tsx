@@ -9,6 +9,7 @@ import { Amount } from '../../../../web/ui/text/Amount.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { EnterpriseLink } from '../file/EnterpriseLink.tsx';
 import { originOf, SectionOf } from '../file/SectionOf.tsx';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { useProjectWords } from '../project-words.ts';
 import { categoryText, qualificationText } from '../qualification-text.ts';
 import { fileWording } from '../wording.ts';
@@ -83,6 +84,8 @@ function Basics({ of }: { readonly of: PersonFile }) {
         { key: 'unfinished', label: say('unfinishedWorks'), value: of.unfinishedWorks },
         { key: 'former', label: say('formerEmployers'), value: former.length === 0 ? null : <ul className="plain-list">{former}</ul> },
       ]}
-    />
+    >
+      <HistoryLink register="person" of={[of.id]} />
+    </FactSection>
   );
 }

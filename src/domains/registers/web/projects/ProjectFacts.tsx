@@ -10,6 +10,7 @@ import { FactSection } from '../../../../web/ui/detail/FactSection.tsx';
 import { CreditCodeText } from '../../../../web/ui/text/CreditCodeText.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { originOf } from '../file/SectionOf.tsx';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { useProjectWords } from '../project-words.ts';
 import { fileWording } from '../wording.ts';
 import { PublishedTag } from './PublishedTag.tsx';
@@ -32,7 +33,9 @@ export function ProjectFacts({ of }: { readonly of: ProjectFile }) {
           { key: 'sector', label: say('sector'), value: of.sector && sectorText(of.sector) },
           { key: 'published', label: say('published'), value: <PublishedTag of={of.published} /> },
         ]}
-      />
+      >
+        <HistoryLink register="project" of={[of.code]} />
+      </FactSection>
       <Lots of={of} />
       <Appointments of={of.appointments} />
     </>

@@ -7,9 +7,11 @@ import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem'
 import { historyOf } from '#platform/register/history';
 import { sourceOfRegister } from '#platform/register/register-loaded';
 import type { WithinRequest } from '#platform/within-request';
-import { registers } from './catalogue.ts';
-import type { RegisterHistory } from './contract.ts';
-import { forKeeperWithin, type RegistersDesk } from './keeper.ts';
+import { registers } from '../catalogue.ts';
+import type { RegisterHistory } from '../contract.ts';
+import { forKeeperWithin, type RegistersDesk } from '../keeper.ts';
+
+import { toldHistory } from './told-history.ts';
 
 export interface HistoryDesk extends RegistersDesk {
   /** The moment up to which a register is asked whether it ever came in. */
@@ -33,7 +35,7 @@ async function answerTo({ register: name, key }: z.infer<typeof asked>, desk: Hi
   const parts = key.split('~');
   if (parts.length !== register.key.length) return wrongKey({ key, names: register.key });
   const versions = await historyOf(desk.database, register, parts);
-  if (versions.length > 0) return { register: name, key: parts, versions: [...versions] };
+  if (versions.length > 0) return { register: name, key: parts, ...toldHistory(name, parts, versions) };
   const isLoaded = (await sourceOfRegister(desk.database, name, desk.asOfNow())) !== undefined;
   return isLoaded ? notFound(`${name} 登记簿中的 ${key}`) : notLoaded(name);
 }
