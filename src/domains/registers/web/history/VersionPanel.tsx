@@ -15,7 +15,7 @@ export function VersionPanel({ of }: { readonly of: Version }) {
   const say = useWording(historyWording);
   const stands = of.knownUntil === null;
   return (
-    <section className="fact-section" aria-label={knownText(of, say)}>
+    <div className="fact-section">
       <h2>
         {knownText(of, say)}{' '}
         <StatusTag tone={stands ? 'green' : 'grey'} plain>
@@ -29,7 +29,7 @@ export function VersionPanel({ of }: { readonly of: Version }) {
         <summary>{say('whole')}</summary>
         <Told of={of} />
       </details>
-    </section>
+    </div>
   );
 }
 
