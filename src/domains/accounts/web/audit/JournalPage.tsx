@@ -2,17 +2,19 @@
 
 import { type JournalPage as Entries, journalPage } from '#contract/domains/accounts';
 import { ask } from '../../../../web/api.ts';
-import { useWording } from '../../../../web/language/use-wording.ts';
+import { useLanguage, useWording } from '../../../../web/language/use-wording.ts';
 import { apiPaths } from '../../../../web/paths.ts';
 import { listQueryOf } from '../../../../web/ui/list/address/list-address.ts';
 import { ListPage } from '../../../../web/ui/list/ListPage.tsx';
 import { instantText } from '../../../../web/ui/text/day-text.ts';
+import { actText, knownActs } from './act-words.ts';
 import { auditWording } from './wording.ts';
 
 type Row = Entries['rows'][number];
 
 export function JournalPage() {
   const say = useWording(auditWording);
+  const language = useLanguage();
   return (
     <ListPage<Row>
       of={{
@@ -23,13 +25,18 @@ export function JournalPage() {
         fields: [
           { kind: 'text', key: 'unit', label: say('unit') },
           { kind: 'text', key: 'actor', label: say('actor') },
-          { kind: 'text', key: 'act', label: say('act'), hint: say('actHint') },
+          {
+            kind: 'choice',
+            key: 'act',
+            label: say('act'),
+            options: knownActs.map((value) => ({ value, label: actText(value, language) })),
+          },
           { kind: 'text', key: 'object', label: say('object') },
           { kind: 'days', key: 'days', label: say('days') },
         ],
         columns: [
           { key: 'recordedAt', title: say('recordedAt'), text: ({ recordedAt }) => instantText(recordedAt) },
-          { key: 'act', title: say('act'), cell: ({ act }) => <code>{act}</code> },
+          { key: 'act', title: say('act'), text: ({ act }) => actText(act, language) },
           { key: 'actor', title: say('actor'), text: ({ actor }) => actor },
           { key: 'unit', title: say('unit'), inChinese: true, text: ({ unit }) => unit },
           { key: 'object', title: say('object'), text: ({ object }) => object },

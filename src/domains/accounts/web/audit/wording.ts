@@ -18,7 +18,6 @@ export const auditWording = wordingOf('audit', {
   unit: { zh: '单位', en: 'Unit' },
   actor: { zh: '账号', en: 'Login' },
   act: { zh: '事项', en: 'Act' },
-  actHint: { zh: '如 account-created', en: 'such as account-created' },
   object: { zh: '对象', en: 'Object' },
   days: { zh: '业务日期', en: 'Day' },
   occurredOn: { zh: '业务日期', en: 'Day' },

@@ -89,6 +89,7 @@ function UnitFields({ of, labels }: { readonly of: FilledForm<Typed>; readonly l
           <Select
             {...given}
             allowClear
+            className="area-choice"
             value={values.area ?? null}
             options={areaOptions}
             onChange={(area: Typed['area']) => enter('area', area ?? null)}

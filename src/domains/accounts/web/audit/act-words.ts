@@ -1,0 +1,35 @@
+// 事项的名称: what the acts of the journal are called; one that is not here is shown by its code.
+
+import type { Language } from '../../../../web/language/language.ts';
+
+const words: Readonly<Record<string, string>> = {
+  'signed-in': '登录',
+  'administrator-installed': '任命三员',
+  'unit-opened': '建立单位',
+  'administrator-appointed': '任命单位管理员',
+  'account-created': '新建账号',
+  'account-activated': '启用账号',
+  'account-suspended': '停用账号',
+  'account-restored': '恢复账号',
+  'account-barred': '封停账号',
+  'account-unbarred': '解封账号',
+  'password-reset': '重置密码',
+  'password-changed': '修改密码',
+  'sessions-ended': '结束会话',
+  'workbook-imported': '导入工作簿',
+  'import-undone': '撤销导入',
+  'fact-entered': '补录事实',
+  'fact-corrected': '更正事实',
+  'fact-retracted': '撤回事实',
+  'fact-confirmed': '核实事实',
+  'question-asked': '提出质疑',
+  'plan-saved': '保存投标计划',
+  'ability-found': '记录能力认定',
+};
+
+export function actText(act: string, language: Language): string {
+  return language === 'en' ? act : (words[act] ?? act);
+}
+
+/** For a search: what there is to choose from. */
+export const knownActs = Object.keys(words);
