@@ -210,7 +210,7 @@ onEachPostgres((open) => {
     ${'lot/L9'}         | ${'zhujian'} | ${404} | ${'没有找到'}
     ${'roads/L9'}       | ${'zhujian'} | ${404} | ${'没有找到'}
     ${'certificate/D1'} | ${'zhujian'} | ${422} | ${'编号有误'}
-    ${'lot/L9'}         | ${'yuntai'}  | ${403} | ${'没有权限'}
+    ${'lot/L9'}         | ${'xitong'}  | ${403} | ${'没有权限'}
     ${'lot/L9'}         | ${undefined} | ${401} | ${'尚未登录'}
   `('the history of $row for $login is answered with $status $title', async ({ row, login, status, title }) => {
     const asked = await call('GET', `/api/registers/${row}/history`, login === undefined ? {} : { as: await signIn(login) });

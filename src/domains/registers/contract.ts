@@ -1,7 +1,7 @@
 // 登记簿: what crosses the wire about the versions of a row.
 
 import { z } from 'zod';
-import { provenance, section } from '#law/wire/list';
+import { listQuery, provenance, section } from '#law/wire/list';
 
 const told = z.string().nullable();
 
@@ -30,6 +30,8 @@ export const registerHistory = z.object({
       /** The version whose place it took; null: nothing stood there. */
       replaces: z.number().nullable(),
       changes: z.array(z.object({ header: z.string(), before: told, after: told })),
+      /** The import or correction that it came with; null: not for the caller to see. */
+      recordedBy: z.object({ kind: z.enum(['import', 'correction']), who: z.string(), document: told, basis: told }).nullable(),
     }),
   ),
 });
@@ -132,3 +134,34 @@ export const personFile = z.object({
 });
 
 export type PersonFile = z.infer<typeof personFile>;
+
+/** GET /api/data-quality and /api/data-quality/:check, as of a day. */
+export const qualityQuery = listQuery({}, ['key']);
+
+export const qualityCheck = z.object({
+  id: z.string(),
+  /** 缺失 / 过期 / 矛盾 */
+  kind: z.enum(['missing', 'stale', 'contradictory']),
+  /** The table whose rows it speaks of. */
+  register: z.string(),
+  title: z.string(),
+  why: z.string(),
+  /** Who can mend it, and by what. */
+  who: z.string(),
+  /** Of what the caller may see. */
+  count: z.number(),
+});
+
+export const qualitySummary = z.object({ checks: z.array(qualityCheck) });
+
+export const qualityRows = z.object({
+  check: qualityCheck,
+  rows: z.array(z.object({ register: z.string(), key: z.string(), name: z.string(), detail: z.string() })),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+
+export type QualityCheck = z.infer<typeof qualityCheck>;
+export type QualitySummary = z.infer<typeof qualitySummary>;
+export type QualityRows = z.infer<typeof qualityRows>;

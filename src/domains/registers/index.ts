@@ -4,3 +4,4 @@ export { catalogue, type KnownSheet, keyOf, registers, sheetOf } from './catalog
 export { fileRoutes } from './files/routes.ts';
 export { historyRoutes } from './history/routes.ts';
 export { forKeeperWithin, type Keeper, type RegistersDesk } from './keeper.ts';
+export { qualityRoutes } from './quality/routes.ts';

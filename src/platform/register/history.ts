@@ -21,9 +21,12 @@ export interface Version {
   readonly values: Row;
 }
 
+/** What the database makes of a row for its searches. */
+const searched = ['search_text', 'name_initials'];
+
 /** In the order in which they became known. `key` in the order of the register's own. */
 export async function historyOf(database: Database, register: Register, key: readonly string[]): Promise<readonly Version[]> {
-  const about = [...register.key, 'version', 'valid', 'known', 'listed_at', 'source', 'evidence'];
+  const about = [...register.key, 'version', 'valid', 'known', 'listed_at', 'source', 'evidence', ...searched];
   const { rows } = await sql<Version>`
     select version, lower(valid) as "trueFrom", upper(valid) - 1 as "trueThrough", lower(known) as "knownFrom", upper(known) as "knownUntil",
       source, evidence, to_jsonb(held) - ${about}::text[] as values

@@ -12,7 +12,7 @@ export function toldHistory(
   register: string,
   key: readonly string[],
   versions: readonly Version[],
-): Pick<RegisterHistory, 'title' | 'versions'> {
+): { readonly title: string; readonly versions: readonly Omit<RegisterHistory['versions'][number], 'recordedBy'>[] } {
   const known = sheetOf(register);
   const headers = Object.fromEntries(Object.entries(known?.definition.columns ?? {}).map(([field, { header }]) => [field, header]));
   const told = versions.map((version) => ({ ...version, texts: textsIn(known, key, version) }));

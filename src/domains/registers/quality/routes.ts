@@ -1,0 +1,67 @@
+// 数据质量的接口: how many rows each check finds, and which; of what the caller may see, as of a day.
+
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { refusalOfBusiness, type SignedIn } from '#domains/accounts';
+import type { AsOf } from '#kernel/as-of';
+import type { Database } from '#platform/database/connect';
+import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem';
+import { readQuery } from '#platform/list/read-query';
+import type { WithinRequest } from '#platform/within-request';
+import { type QualityRows, type QualitySummary, qualityQuery } from '../contract.ts';
+import { type Check, checks } from './checks.ts';
+
+interface QualityDesk {
+  readonly database: Database;
+  readonly account: SignedIn | null;
+  readonly asOfNow: () => AsOf;
+}
+
+export function qualityRoutes(app: FastifyInstance, within: WithinRequest<QualityDesk>): void {
+  app.get('/api/data-quality', async (request, reply): Promise<QualitySummary | FastifyReply> => {
+    const said = await within(request, async ({ database, account, asOfNow }): Promise<QualitySummary | HttpProblem> => {
+      const refusal = refusalOfBusiness(account);
+      if (refusal !== undefined) return refusal;
+      const asked = readQuery({ schema: qualityQuery, query: request.query, otherwise: asOfNow() });
+      if (!asked.ok) return asked.refusal;
+      const counted = [];
+      for (const { rows, ...check } of checks) counted.push({ ...check, count: await countOf(database, rows(asked.value.asOf)) });
+      return { checks: counted };
+    });
+    return 'status' in said ? sendProblem(reply, said) : said;
+  });
+
+  app.get('/api/data-quality/:check', async (request, reply): Promise<QualityRows | FastifyReply> => {
+    const { check: id } = z.object({ check: z.string() }).parse(request.params);
+    const said = await within(request, async ({ database, account, asOfNow }): Promise<QualityRows | HttpProblem> => {
+      const refusal = refusalOfBusiness(account);
+      if (refusal !== undefined) return refusal;
+      const asked = readQuery({ schema: qualityQuery, query: request.query, otherwise: asOfNow() });
+      if (!asked.ok) return asked.refusal;
+      const check = checks.find((it) => it.id === id);
+      return check === undefined ? notFound(`名为 ${id} 的检查`) : rowsOf(database, check, asked.value);
+    });
+    return 'status' in said ? sendProblem(reply, said) : said;
+  });
+}
+
+async function countOf(database: Database, found: ReturnType<Check['rows']>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from (${found}) as found`.execute(database);
+  return rows[0]?.count ?? 0;
+}
+
+interface Page {
+  readonly page: number;
+  readonly size: number;
+  readonly asOf: AsOf;
+}
+
+async function rowsOf(database: Database, { rows: found, ...check }: Check, { page, size, asOf }: Page): Promise<QualityRows> {
+  const total = await countOf(database, found(asOf));
+  const { rows } = await sql<QualityRows['rows'][number]>`
+    select key, name, detail from (${found(asOf)}) as found order by key, detail limit ${size} offset ${(page - 1) * size}`.execute(
+    database,
+  );
+  return { check: { ...check, count: total }, rows: rows.map((row) => ({ ...row, register: check.register })), total, page, size };
+}
