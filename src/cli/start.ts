@@ -14,6 +14,7 @@ import { fillDemoCity } from '../../seed/demo-city.ts';
 import { buildApp, builtPages } from '../server/app.ts';
 import { type City, cityOn } from '../server/city.ts';
 import { isDemo, mountModules } from '../server/modules.ts';
+import { startUpkeep } from '../server/upkeep.ts';
 import { done, failWith, printJson } from './exit.ts';
 import { orRefusal } from './or-refusal.ts';
 import { buildPages } from './pages.ts';
@@ -63,6 +64,7 @@ async function serve({ port, empty, json, say }: Serving): Promise<void> {
     const pages = builtPages(checkout);
     const app = await buildApp({ ...(existsSync(pages) ? { pages } : {}), log: true });
     closers.push(() => app.close());
+    closers.push(startUpkeep(limited, (fault) => app.log.error({ err: fault })));
     mountModules(app, city);
     const taken = await listenOnFreePort((it) => app.listen({ port: it, host }), port);
     held.announce(`http://${host}:${taken}`);

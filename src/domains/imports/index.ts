@@ -7,3 +7,4 @@ export { importRoutes } from './routes.ts';
 export { listImports } from './store/import-list-in-postgres.ts';
 export { hasImports } from './store/imported-by.ts';
 export { undoInPostgres } from './store/undo-in-postgres.ts';
+export { sweepUploads } from './store/uploads-in-postgres.ts';

@@ -32,7 +32,7 @@ export async function readFeed(transaction: Database, { after, limit }: Page): P
  * A leaf is ready when no transaction that began before its own, or with it, is still open: below the snapshot's xmin all are
  * committed and seen, or gone. A number past the snapshot's xmax comes from the server that a restored database was on before.
  */
-async function givePlaces(transaction: Database): Promise<void> {
+export async function givePlaces(transaction: Database): Promise<void> {
   // First, and by itself: the next statement then sees what the sequencer before us committed. The number only has to be ours.
   await sql`select pg_advisory_xact_lock(20240930)`.execute(transaction);
   await sql`

@@ -52,3 +52,8 @@ export function uploadsInPostgres(database: Database): Uploads {
     },
   };
 }
+
+/** Those of everybody that are older than a week, which is all that the sweeper sees. */
+export async function sweepUploads(database: Database): Promise<void> {
+  await sql`delete from import_upload where uploaded_at < now() - interval '7 days'`.execute(database);
+}

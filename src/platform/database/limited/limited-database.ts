@@ -16,6 +16,9 @@ export const installer: Actor = { login: null, role: 'installer', creditCode: nu
 /** Gives the leaves of the journal their places, and reads them. */
 export const sequencer: Actor = { login: null, role: 'sequencer', creditCode: null };
 
+/** Takes away the uploads that nobody came back for, and sees no others. */
+export const sweeper: Actor = { login: null, role: 'sweeper', creditCode: null };
+
 export type ActWith<Subject> = <Outcome>(act: (subject: Subject) => Promise<Outcome>) => Promise<Outcome>;
 
 export interface LimitedDatabase {
