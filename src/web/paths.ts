@@ -21,6 +21,10 @@ export const paths = {
   accountSecurity: '/account-security',
   journal: '/journal',
   signIns: '/sign-ins',
+  desk: '/desk',
+  questions: '/questions',
+  fact: '/registers/$register/$key',
+  newFact: '/registers/$register',
 } as const;
 
 const accounts = '/api/accounts';
@@ -32,6 +36,17 @@ const lot = (code: string) => `${lots}/${encodeURIComponent(code)}`;
 const enterprises = '/api/enterprises';
 const persons = '/api/persons';
 const projects = '/api/projects';
+
+/** A row of a register, by the parts of its key. */
+export interface RowName {
+  readonly register: string;
+  readonly rowKey: readonly string[];
+}
+
+/** The parts of a row's key are joined by `~`. */
+export const keyText = (key: readonly string[]): string => key.join('~');
+
+type FactAct = 'fact' | 'correction' | 'retraction' | 'confirmation';
 
 export const apiPaths = {
   session: '/api/session',
@@ -55,6 +70,13 @@ export const apiPaths = {
   position: (code: string) => `${lot(code)}/position`,
   plan: (code: string) => `${lot(code)}/plan`,
   abilityFindings: (code: string) => `${lot(code)}/ability-findings`,
+  fact: (register: string, key: readonly string[], act: FactAct) =>
+    `/api/registers/${encodeURIComponent(register)}/${encodeURIComponent(keyText(key))}/${act}`,
+  registers: '/api/registers',
+  registerFields: (register: string) => `/api/registers/${encodeURIComponent(register)}/fields`,
+  newFact: (register: string) => `/api/registers/${encodeURIComponent(register)}`,
+  questions: '/api/questions',
+  questionAct: (id: string, act: 'answer' | 'withdrawal') => `/api/questions/${encodeURIComponent(id)}/${act}`,
   imports,
   importTemplate: (workbook: string) => `${imports}/${workbook}/template`,
   undoImport: (id: string) => `${imports}/${encodeURIComponent(id)}/undo`,
@@ -66,7 +88,7 @@ export const apiPaths = {
   importWorkbook: (workbook: string, { dryRun }: { readonly dryRun: boolean }) => `${imports}/${workbook}?dryRun=${dryRun}`,
 } as const;
 
-/** Where to go after signing in: only a page of ours. */
+/** Where to go after signing in: back to where one came from, a page of ours, or to one's desk. */
 export function ownPage(next: unknown): string {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : paths.home;
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : paths.desk;
 }

@@ -76,7 +76,7 @@ const enterprises = createRoute({
 const enterprise = createRoute({
   getParentRoute: () => desk,
   path: paths.enterprise,
-  component: lazyRouteComponent(() => import('../domains/registers/web/enterprises/EnterprisePage.tsx'), 'EnterprisePage'),
+  component: lazyRouteComponent(() => import('./pages/files/file-pages.tsx'), 'EnterpriseFilePage'),
 });
 
 const persons = createRoute({
@@ -88,7 +88,7 @@ const persons = createRoute({
 const person = createRoute({
   getParentRoute: () => desk,
   path: paths.person,
-  component: lazyRouteComponent(() => import('../domains/registers/web/persons/PersonPage.tsx'), 'PersonPage'),
+  component: lazyRouteComponent(() => import('./pages/files/file-pages.tsx'), 'PersonFilePage'),
 });
 
 const projects = createRoute({
@@ -100,7 +100,7 @@ const projects = createRoute({
 const project = createRoute({
   getParentRoute: () => desk,
   path: paths.project,
-  component: lazyRouteComponent(() => import('../domains/registers/web/projects/ProjectPage.tsx'), 'ProjectPage'),
+  component: lazyRouteComponent(() => import('./pages/files/file-pages.tsx'), 'ProjectFilePage'),
 });
 
 const history = createRoute({
@@ -153,12 +153,52 @@ const signIns = createRoute({
 
 const accountPages = [ownPassword, unitAccounts, accountSecurity, units, journal, signIns];
 
+const questions = createRoute({
+  getParentRoute: () => desk,
+  path: paths.questions,
+  component: lazyRouteComponent(() => import('../domains/corrections/web/questions/QuestionListPage.tsx'), 'QuestionListPage'),
+});
+
+const fact = createRoute({
+  getParentRoute: () => desk,
+  path: paths.fact,
+  component: lazyRouteComponent(() => import('../domains/corrections/web/fact/FactPage.tsx'), 'FactPage'),
+});
+
+const newFact = createRoute({
+  getParentRoute: () => desk,
+  path: paths.newFact,
+  component: lazyRouteComponent(() => import('../domains/corrections/web/fact/NewFactPage.tsx'), 'NewFactPage'),
+});
+
+const work = createRoute({
+  getParentRoute: () => desk,
+  path: paths.desk,
+  component: lazyRouteComponent(() => import('./pages/desk/DeskPage.tsx'), 'DeskPage'),
+});
+
+const deskPages = [work, questions, fact, newFact];
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
     parameters,
     conflicts,
-    desk.addChildren([signIn, ...accountPages, lots, lot, enterprises, enterprise, persons, person, projects, project, history, imports]),
+    desk.addChildren([
+      signIn,
+      ...accountPages,
+      ...deskPages,
+      lots,
+      lot,
+      enterprises,
+      enterprise,
+      persons,
+      person,
+      projects,
+      project,
+      history,
+      imports,
+    ]),
   ]),
   scrollRestoration: true,
   parseSearch: readAddress,

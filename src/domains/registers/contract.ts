@@ -36,6 +36,21 @@ export const registerHistory = z.object({
   ),
 });
 
+/** GET /api/registers: in the order in which they depend on each other. */
+export const registersLoaded = z.object({
+  registers: z.array(
+    z.object({
+      register: z.string(),
+      title: z.string(),
+      /** Instants of the first import and the newest one; null: it never came in. */
+      since: z.string().nullable(),
+      at: z.string().nullable(),
+      source: z.string().nullable(),
+    }),
+  ),
+});
+
+export type RegistersLoaded = z.infer<typeof registersLoaded>;
 export type RegisterHistory = z.infer<typeof registerHistory>;
 
 const registeredFor = z.object({ category: z.string(), grade: z.string() });

@@ -4,4 +4,5 @@ export { catalogue, type KnownSheet, keyOf, registers, sheetOf } from './catalog
 export { fileRoutes } from './files/routes.ts';
 export { historyRoutes } from './history/routes.ts';
 export { forKeeperWithin, type Keeper, type RegistersDesk } from './keeper.ts';
+export { loadedRoutes } from './loaded-routes.ts';
 export { qualityRoutes } from './quality/routes.ts';

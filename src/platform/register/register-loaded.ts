@@ -42,3 +42,15 @@ export async function sourceOfRegister(database: Database, register: string, asO
     order by lower(known) desc limit 1`.execute(database);
   return rows[0]?.source;
 }
+
+/** The newest import of each register that came in, and the instant of its first. */
+export async function loadingsAsOf(
+  database: Database,
+  asOf: Pick<AsOf, 'knownAt'>,
+): Promise<readonly (Loading & { readonly since: string })[]> {
+  const { rows } = await sql<Loading & { since: string }>`
+    select distinct on (register) register, lower(known) as at, source, min(lower(known)) over (partition by register) as since
+    from register_loaded where ${knownAsOf('register_loaded', asOf)}
+    order by register, lower(known) desc`.execute(database);
+  return rows;
+}

@@ -41,7 +41,7 @@ export function readForm(definition: SheetDefinition, texts: Readonly<Record<str
   const faults = [...strange.map((field) => unknownField(field, definition)), ...reading.faults.map(placed)];
   const [row] = reading.rows;
   if (faults.length > 0) return refused(faults);
-  if (row === undefined) return refused([noRow(definition)]);
+  if (row === undefined) return refused(noRow(definition));
   return ok({
     values: row.values,
     references: reading.links.flatMap((link) => referenceOf(link, row.values)),
@@ -71,9 +71,9 @@ function unknownField(path: string, { name, columns }: SheetDefinition): Fault {
   return { path, found: path, expected: `「${name}」的字段：${Object.keys(columns).join('、')}`, remedy: `请删去或改正 ${path}。` };
 }
 
-/** A first cell that says 合计 or 示例 makes a row of a workbook no row. */
-function noRow({ columns }: SheetDefinition): Fault {
-  const [first] = Object.entries(columns);
-  const header = first?.[1].header ?? '';
-  return { path: first?.[0] ?? '（整行）', found: '不是一行数据', expected: `一行数据，自${header}起`, remedy: `请填写${header}。` };
+/** Nothing was filled in, or a first cell that says 合计 or 示例 makes it no row of a workbook. */
+function noRow({ columns }: SheetDefinition): readonly Fault[] {
+  return Object.entries(columns).flatMap(([path, { header, required }]) =>
+    required ? [{ path, found: '不是一行数据', expected: `一行数据，写明${header}`, remedy: `请填写${header}，这一项不能为空。` }] : [],
+  );
 }

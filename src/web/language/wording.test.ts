@@ -12,6 +12,8 @@ const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, na
 
 test('the wording of every page was found, each under its own name', () => {
   expect(wordings.map(({ name }) => name).sort()).toEqual([
+    'corrections',
+    'desk',
     'detail',
     'form',
     'home',
@@ -21,6 +23,7 @@ test('the wording of every page was found, each under its own name', () => {
     'lot-page',
     'lots',
     'm06',
+    'questions',
     'register-files',
     'register-history',
     'registers',

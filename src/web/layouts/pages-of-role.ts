@@ -3,7 +3,9 @@
 import type { SignedIn } from '#contract/domains/accounts';
 
 const forAll = ['home', 'lots', 'parameters', 'conflicts'] as const;
-const business = ['home', 'projects', 'lots', 'enterprises', 'persons', 'parameters', 'conflicts'] as const;
+const business = ['home', 'desk', 'projects', 'lots', 'enterprises', 'persons', 'parameters', 'conflicts'] as const;
+const questioned = [...business, 'questions'] as const;
+const administration = ['home', 'desk', 'lots', 'parameters', 'conflicts'] as const;
 
 /** null: nobody signed in. The three administrators see no business beyond what the public sees. */
 export function pagesOf(account: SignedIn | null) {
@@ -15,19 +17,20 @@ export function pagesOf(account: SignedIn | null) {
 function pagesOfRole(role: SignedIn['role']) {
   switch (role) {
     case 'housing-bureau':
-      return [...business, 'imports'] as const;
+      return [...questioned, 'imports'] as const;
     case 'county-clerk':
     case 'firm':
     case 'procuring-entity':
+      return questioned;
     case 'policy-office':
     case 'bank':
     case 'association':
       return business;
     case 'system-administrator':
-      return [...forAll, 'units'] as const;
+      return [...administration, 'units'] as const;
     case 'security-administrator':
-      return [...forAll, 'accountSecurity'] as const;
+      return [...administration, 'accountSecurity'] as const;
     case 'audit-administrator':
-      return [...forAll, 'journal', 'signIns'] as const;
+      return [...administration, 'journal', 'signIns'] as const;
   }
 }

@@ -8,6 +8,8 @@ export const layoutWording = wordingOf('layout', {
   skip: { zh: '跳到正文', en: 'Skip to content' },
   navLabel: { zh: '主导航', en: 'Main navigation' },
   home: { zh: '文件', en: 'Document' },
+  desk: { zh: '工作台', en: 'Desk' },
+  questions: { zh: '质疑', en: 'Questions' },
   lots: { zh: '招标项目', en: 'Tenders' },
   enterprises: { zh: '企业', en: 'Firms' },
   persons: { zh: '人员', en: 'Persons' },

@@ -11,6 +11,7 @@ export const fileWording = wordingOf('register-files', {
   grade: { zh: '等级', en: 'Grade' },
   origin: { zh: '来源', en: 'Source' },
   wholePage: { zh: '打开整页档案', en: 'Open the whole file' },
+  thisRow: { zh: '核对这一行', en: 'Check this row' },
   sectionNone: {
     zh: '没有。登记簿已经导入，截至所查的日子里面没有这一项。',
     en: 'None: the register was imported and holds nothing of this.',

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { Session } from '#contract/domains/accounts';
 import type { Lot } from '#contract/domains/tendering';
+import { FactActs } from '../../../domains/corrections/web/fact/FactActs.tsx';
 import { LotFacts } from '../../../domains/tendering/web/LotFacts.tsx';
 import { lotQuery } from '../../../domains/tendering/web/lot-query.ts';
 import { RequiredGradePanel } from '../../../domains/tendering/web/RequiredGradePanel.tsx';
@@ -48,6 +49,7 @@ export function LotPage() {
           <LotFacts of={data} />
           <RequiredGradePanel of={data} />
           {session !== undefined && <ForReader session={session} of={data} />}
+          {session?.account != null && <FactActs of={{ register: 'lot', rowKey: [code] }} />}
         </>
       )}
     </div>

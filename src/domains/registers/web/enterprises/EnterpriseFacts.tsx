@@ -27,6 +27,7 @@ export function EnterpriseFacts({ of }: { readonly of: EnterpriseFile }) {
         of={of.certificates}
         history={{ register: 'certificate', of: ({ certificateNo, category }) => [certificateNo, category] }}
         keyOf={({ certificateNo, category }) => `${certificateNo}-${category}`}
+        rowOf={({ certificateNo, category }) => ({ register: 'certificate', rowKey: [certificateNo, category] })}
         columns={[
           { key: 'qualification', title: say('qualification'), heads: true, cell: (it) => qualificationText(it, label) },
           { key: 'certificateNo', title: say('certificateNo'), cell: ({ certificateNo }) => <code>{certificateNo}</code> },
@@ -38,6 +39,7 @@ export function EnterpriseFacts({ of }: { readonly of: EnterpriseFile }) {
         of={of.persons}
         history={{ register: 'person', of: ({ id }) => [id] }}
         keyOf={({ id }) => id}
+        rowOf={({ id }) => ({ register: 'person', rowKey: [id] })}
         columns={[
           { key: 'name', title: say('personName'), heads: true, cell: (it) => <PersonLink of={it} /> },
           { key: 'id', title: say('personId'), cell: ({ id }) => <code>{id}</code> },
@@ -55,6 +57,7 @@ export function EnterpriseFacts({ of }: { readonly of: EnterpriseFile }) {
         of={of.guarantees}
         forWhom={say('bureauAndFirm')}
         keyOf={({ documentNo }) => documentNo}
+        rowOf={({ documentNo }) => ({ register: 'guarantee_commitment', rowKey: [documentNo] })}
         columns={[
           { key: 'documentNo', title: say('documentNo'), heads: true, cell: ({ documentNo }) => <span lang="zh-CN">{documentNo}</span> },
           { key: 'lot', title: say('forLot'), cell: ({ lot, lotTitle }) => <span lang="zh-CN">{lotTitle ?? lot}</span> },

@@ -1,7 +1,9 @@
 // 档案的一栏: its rows, or which of three nothings it is: none, not known, or not for this account.
 
+import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useWording } from '../../../../web/language/use-wording.ts';
+import { keyText, paths, type RowName } from '../../../../web/paths.ts';
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
 import { type Origin, OriginText } from '../../../../web/ui/detail/FactSection.tsx';
 import { HistoryLink } from '../history/HistoryLink.tsx';
@@ -27,11 +29,20 @@ interface Props<Row> {
   readonly history?: { readonly register: string; readonly of: (row: Row) => readonly string[] };
   /** Who may see it, where this account may not. */
   readonly forWhom?: string;
+  /** The row of the register, for whoever checks, corrects or questions it. */
+  readonly rowOf?: (row: Row) => RowName;
 }
 
-export function SectionOf<Row extends Provenance>({ title, of, columns, keyOf, history, forWhom = '' }: Props<Row>) {
+export function SectionOf<Row extends Provenance>({ title, of, columns, keyOf, history, forWhom = '', rowOf }: Props<Row>) {
   const say = useWording(fileWording);
   const id = useId();
+  const originCell = (row: Row) => (
+    <>
+      <OriginText of={originOf(row)} bare />
+      {rowOf !== undefined && <RowLink of={rowOf(row)} />}{' '}
+      {history !== undefined && <HistoryLink register={history.register} of={history.of(row)} />}
+    </>
+  );
   return (
     <section className="fact-section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -41,7 +52,7 @@ export function SectionOf<Row extends Provenance>({ title, of, columns, keyOf, h
       {of.state === 'known' && of.rows.length > 0 && (
         <DataTable
           caption={title}
-          columns={[...columns, { key: 'origin', title: say('origin'), cell: (row: Row) => <RowOrigin of={row} history={history} /> }]}
+          columns={[...columns, { key: 'origin', title: say('origin'), cell: originCell }]}
           rows={of.rows}
           keyOf={(row) => `${id}-${keyOf(row)}`}
         />
@@ -50,12 +61,12 @@ export function SectionOf<Row extends Provenance>({ title, of, columns, keyOf, h
   );
 }
 
-function RowOrigin<Row extends Provenance>({ of, history }: { readonly of: Row; readonly history: Props<Row>['history'] }) {
+function RowLink({ of: { register, rowKey } }: { readonly of: RowName }) {
+  const say = useWording(fileWording);
   return (
-    <>
-      <OriginText of={originOf(of)} bare />
-      {history !== undefined && <HistoryLink register={history.register} of={history.of(of)} />}
-    </>
+    <Link to={paths.fact} params={{ register, key: keyText(rowKey) }} className="row-link on-screen">
+      {say('thisRow')}
+    </Link>
   );
 }
 

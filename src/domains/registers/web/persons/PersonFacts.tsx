@@ -25,12 +25,14 @@ export function PersonFacts({ of }: { readonly of: PersonFile }) {
         title={say('registeredFor')}
         of={of.registered}
         keyOf={({ category, grade }) => `${category}-${grade}`}
+        rowOf={({ category, grade }) => ({ register: 'licence', rowKey: [of.id, category, grade] })}
         columns={[{ key: 'for', title: say('registeredFor'), heads: true, cell: (it) => qualificationText(it, label) }]}
       />
       <SectionOf
         title={say('appointments')}
         of={of.appointments}
         keyOf={({ work, role, from }) => `${work}-${role}-${from}`}
+        rowOf={({ work, role }) => ({ register: 'appointment', rowKey: [of.id, work, role] })}
         columns={[
           { key: 'work', title: say('work'), heads: true, cell: ({ work, project }) => <span lang="zh-CN">{project ?? work}</span> },
           { key: 'role', title: say('appointedAs'), cell: ({ role }) => roleText(role) },
@@ -51,6 +53,7 @@ export function PersonFacts({ of }: { readonly of: PersonFile }) {
         title={say('works')}
         of={of.works}
         keyOf={({ project, acceptedOn }) => `${project}-${acceptedOn}`}
+        rowOf={({ project }) => ({ register: 'led_work', rowKey: [of.id, project] })}
         columns={[
           { key: 'project', title: say('work'), heads: true, cell: ({ project }) => <span lang="zh-CN">{project}</span> },
           { key: 'category', title: say('category'), cell: ({ category }) => (category === null ? '—' : categoryText(category, label)) },

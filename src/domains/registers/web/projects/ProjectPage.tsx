@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useAsOf } from '../../../../web/as-of.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { paths } from '../../../../web/paths.ts';
@@ -11,13 +12,15 @@ import { fileWording } from '../wording.ts';
 import { ProjectFacts } from './ProjectFacts.tsx';
 import { projectQuery } from './project-query.ts';
 
-export function ProjectPage() {
+/** `below`: what may be done to the row, which is another domain's. */
+export function ProjectPage({ below }: { readonly below?: ReactNode }) {
   const say = useWording(fileWording);
   const { code = '' } = useParams({ strict: false });
   const found = useQuery(projectQuery(code, useAsOf()));
   return (
     <FilePage back={{ to: paths.projects, text: say('backToProjects') }} title={found.data?.name} code={code} found={found}>
       {found.data !== undefined && <ProjectFacts of={found.data} />}
+      {below}
     </FilePage>
   );
 }

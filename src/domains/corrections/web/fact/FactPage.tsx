@@ -1,0 +1,57 @@
+// 登记的一行: what is held, by period, with its source, and what may be done.
+
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { Fact } from '#contract/domains/corrections';
+import { useWording } from '../../../../web/language/use-wording.ts';
+import { FactSection } from '../../../../web/ui/detail/FactSection.tsx';
+import { Loading } from '../../../../web/ui/Loading.tsx';
+import { PageTitle } from '../../../../web/ui/PageTitle.tsx';
+import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
+import { correctionWording } from '../wording.ts';
+import { ActsOn } from './FactActs.tsx';
+import { factQuery } from './fact-query.ts';
+import { PeriodText } from './PeriodText.tsx';
+
+export function FactPage() {
+  const say = useWording(correctionWording);
+  const { register = '', key = '' } = useParams({ strict: false });
+  const { data, error, refetch } = useQuery(factQuery({ register, rowKey: key.split('~') }));
+  return (
+    <div className="page file-page">
+      <PageTitle>{data === undefined ? key : say('rowTitle', { title: data.title, key: data.key.join(' ') })}</PageTitle>
+      <p className="lead">{say('rowLead')}</p>
+      {error !== null && <ProblemAlert of={error} onRetry={() => void refetch()} />}
+      {data === undefined ? error === null && <Loading /> : <HeldRow of={data} />}
+    </div>
+  );
+}
+
+function HeldRow({ of }: { readonly of: Fact }) {
+  const say = useWording(correctionWording);
+  if (of.versions.length === 0) return <p className="notice">{say('nothingHeld')}</p>;
+  return (
+    <>
+      {of.versions.map(({ version, trueFrom, trueThrough, values, source, evidence }) => (
+        <FactSection
+          key={version}
+          title={of.title}
+          origin={{ source, evidence }}
+          facts={of.fields
+            .filter(({ field }) => field !== 'trueFrom' && field !== 'trueThrough')
+            .map(({ field, header, unit }) => ({
+              key: field,
+              label: unit === null ? header : `${header}（${unit}）`,
+              value: values[field] ?? null,
+              inChinese: true as const,
+            }))}
+        >
+          <p className="remark">
+            <PeriodText of={{ trueFrom, trueThrough }} />
+          </p>
+        </FactSection>
+      ))}
+      <ActsOn of={of} />
+    </>
+  );
+}
