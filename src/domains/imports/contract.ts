@@ -85,6 +85,8 @@ export const importList = z.object({
       fileName: z.string(),
       importedBy: z.string(),
       importedAt: z.string(),
+      /** Made for this county by its clerk; null: by the housing bureau. */
+      area: z.string().nullable(),
       rows: z.number(),
       /** Rows that stayed behind. */
       leftOut: z.number(),

@@ -5,6 +5,7 @@ import type { ActWith } from '#platform/database/limited/limited-database';
 import { templateOf as templateFor } from '#platform/workbook/template';
 import type { WorkbookName } from './contract.ts';
 import type { ImportPorts, Registers } from './procedure/import-workbook.ts';
+import { keptByCounties } from './procedure/own-area.ts';
 import { openFile } from './reading/open-file.ts';
 import { readInWorker } from './reading/read-in-worker.ts';
 import { othersTurn, registersInPostgres } from './store/registers-in-postgres.ts';
@@ -26,10 +27,15 @@ export const importPortsInActs = (inAct: ActWith<Database>): ImportPorts => ({
     othersTurn,
     known: (register, keys) => inAct((database) => registersInPostgres(database).known(register, keys)),
     called: (register, by) => inAct((database) => registersInPostgres(database).called(register, by)),
+    taken: (register, codes) => inAct((database) => registersInPostgres(database).taken(register, codes)),
     importedBefore: (file) => inAct((database) => registersInPostgres(database).importedBefore(file)),
     write: (request, sheets) => inAct((database) => registersInPostgres(database).write(request, sheets)),
   },
 });
 
-/** An XLSX file to be filled in. */
-export const templateOf = (workbook: WorkbookName): Promise<Uint8Array> => templateFor(workbooks[workbook].title, definitionsOf(workbook));
+/** An XLSX file to be filled in, with the sheets that are kept for that area; null: for the whole city. */
+export const templateOf = (workbook: WorkbookName, area: string | null = null): Promise<Uint8Array> =>
+  templateFor(
+    workbooks[workbook].title,
+    definitionsOf(workbook).filter(({ register }) => area === null || keptByCounties.includes(register)),
+  );

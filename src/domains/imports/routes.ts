@@ -17,7 +17,7 @@ import { undoInPostgres } from './store/undo-in-postgres.ts';
 import { type Upload, uploadsInPostgres } from './store/uploads-in-postgres.ts';
 import { workbooks } from './workbooks.ts';
 
-/** Everything here is for the housing bureau, which keeps the registers. */
+/** For the housing bureau, which keeps the registers; a county's clerks do the same for the projects and lots of their area. */
 export function importRoutes(app: FastifyInstance, within: WithinRequest<RegistersDesk>): void {
   const forKeeper = forKeeperWithin(within);
   app.register(async (scope) => {
@@ -28,8 +28,8 @@ export function importRoutes(app: FastifyInstance, within: WithinRequest<Registe
     scope.post('/api/imports/:workbook', async (request, reply) => {
       const keeper = await forKeeper(request, async (_desk, it) => it);
       if ('status' in keeper) return sendProblem(reply, keeper);
-      const workbook = workbookOf(request);
-      if (workbook === undefined) return sendProblem(reply, notFound('这种导入表'));
+      const workbook = workbookOf(request, keeper);
+      if (typeof workbook !== 'string') return sendProblem(reply, workbook);
       const file = await receivedFile(request);
       if ('status' in file) return sendProblem(reply, file);
       const { dryRun, goodRowsOnly } = request.query as { readonly dryRun?: string; readonly goodRowsOnly?: string };
@@ -45,21 +45,21 @@ export function importRoutes(app: FastifyInstance, within: WithinRequest<Registe
 function pastImports(scope: FastifyInstance, within: WithinRequest<RegistersDesk>): void {
   const forKeeper = forKeeperWithin(within);
   scope.get('/api/imports', async (request, reply) => {
-    const list = await forKeeper(request, ({ database }) => listImports(database));
+    const list = await forKeeper(request, ({ database }, { area }) => listImports(database, area));
     return 'status' in list ? sendProblem(reply, list) : list;
   });
 
   scope.get('/api/imports/:workbook/template', async (request, reply) => {
     const keeper = await forKeeper(request, async (_desk, it) => it);
     if ('status' in keeper) return sendProblem(reply, keeper);
-    const workbook = workbookOf(request);
-    if (workbook === undefined) return sendProblem(reply, notFound('这种导入表'));
-    return sendFile(reply, { fileName: `${workbooks[workbook].title}.xlsx`, bytes: await templateOf(workbook) });
+    const workbook = workbookOf(request, keeper);
+    if (typeof workbook !== 'string') return sendProblem(reply, workbook);
+    return sendFile(reply, { fileName: `${workbooks[workbook].title}.xlsx`, bytes: await templateOf(workbook, keeper.area) });
   });
 
   scope.post('/api/imports/:id/undo', async (request, reply) => {
     const { id } = request.params as { readonly id: string };
-    const undone = await forKeeper(request, ({ database }, keeper) => undoImport({ id, ...keeper }, undoInPostgres(database)));
+    const undone = await forKeeper(request, ({ database }, keeper) => undoImport({ id, ...keeper }, undoInPostgres(database, keeper.area)));
     if ('status' in undone) return sendProblem(reply, undone);
     if (undone.ok) return { undone: id };
     const { kind, title, detail } = undone.refusal;
@@ -121,14 +121,18 @@ async function imported({ request, reply, within }: Exchange, act: ImportRequest
   try {
     return answer(reply, await importWorkbook(act, portsOf(request, within)));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === lockNotAvailable) return sendProblem(reply, otherImport);
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === lockNotAvailable) return sendProblem(reply, otherImport);
+    if (code === exclusionViolation) return sendProblem(reply, takenMeanwhile);
     throw error;
   }
 }
 
-function workbookOf(request: FastifyRequest): WorkbookName | undefined {
+function workbookOf(request: FastifyRequest, { area }: Keeper): WorkbookName | HttpProblem {
   const { workbook } = request.params as { readonly workbook: string };
-  return workbookNames.find((name) => name === workbook);
+  const known = workbookNames.find((name) => name === workbook);
+  if (known === undefined) return notFound('这种导入表');
+  return area === null || known === 'tenders' ? known : ofTheBureau;
 }
 
 /** A file that is no workbook is bad input; a workbook with faults has an outcome that says so. */
@@ -142,6 +146,21 @@ function answer(reply: FastifyReply, outcome: ImportOutcome): ImportOutcome | Fa
 
 /** Of PostgreSQL: somebody else has held the lock for ten seconds. */
 const lockNotAvailable = '55P03';
+
+/** Of PostgreSQL: somebody has registered the same since the file was checked. */
+const exclusionViolation = '23P01';
+
+const takenMeanwhile: HttpProblem = {
+  status: 409,
+  title: '登记簿刚有变动',
+  detail: '预检以后，别人登记了同一个编号。什么也没有写入，您的文件已经保留。请再预检一次，按列出的说明改正。',
+};
+
+const ofTheBureau: HttpProblem = {
+  status: 403,
+  title: '没有权限',
+  detail: '企业登记由市住建局导入；县区住建部门导入本县区的招标项目登记。请改选「招标项目登记」，企业的文件请交给市住建局。',
+};
 
 const otherImport: HttpProblem = {
   status: 409,

@@ -1,4 +1,4 @@
-// 登记簿的管理者: what of a request is done for the housing bureau, and for nobody else.
+// 登记簿的管理者: what of a request is done for the housing bureau or a county's clerks, and for nobody else.
 
 import type { FastifyRequest } from 'fastify';
 import type { SignedIn } from '#contract/domains/accounts';
@@ -17,6 +17,9 @@ export interface RegistersDesk {
 export interface Keeper {
   readonly login: string;
   readonly by: string;
+  readonly unit: string;
+  /** All that it keeps; null: the whole city. */
+  readonly area: string | null;
   readonly at: string;
 }
 
@@ -25,12 +28,18 @@ type ForKeeper<Desk> = <Outcome>(
   act: (desk: Desk, keeper: Keeper) => Promise<Outcome>,
 ) => Promise<Outcome | HttpProblem>;
 
+const keepers = '市住建局；本县区的项目和标段，也可由县区住建部门';
+
 /** Whoever else asks is told who may, and nothing is done. */
 export const forKeeperWithin =
   <Desk extends RegistersDesk>(within: WithinRequest<Desk>): ForKeeper<Desk> =>
   (request, act) =>
     within(request, async (desk) => {
       const { account, clock } = desk;
-      if (account?.role !== 'housing-bureau') return account === null ? notSignedIn : notAllowed('市住建局');
-      return act(desk, { login: account.login, by: account.name, at: clock.now().toISOString() });
+      if (account === null) return notSignedIn;
+      const { login, name: by, role, unit, area } = account;
+      // A clerk whose area is not known keeps nothing.
+      const isClerk = role === 'county-clerk' && area !== null;
+      if (role !== 'housing-bureau' && !isClerk) return notAllowed(keepers);
+      return act(desk, { login, by, unit, area: isClerk ? area : null, at: clock.now().toISOString() });
     });

@@ -38,20 +38,28 @@ export async function recordedLater(database: Database, register: Register, reco
   return rows.map(({ at }) => at);
 }
 
-/** Sources of what is said about a subject that is no longer held: `column` of the register names `key` of the subject. */
+/** Sources of what is said about a subject that was taken back at that instant: `column` of the register names `key` of the subject. */
 export async function sourcesOfOrphans(
   database: Database,
   register: Register,
-  { column, subject }: { readonly column: string; readonly subject: Register },
+  { column, subject, goneAt }: { readonly column: string; readonly subject: Register; readonly goneAt: string },
 ): Promise<readonly string[]> {
   const key = subject.key[0] ?? '';
   const { rows } = await sql<{ source: string }>`
     select distinct said.source from ${sql.table(register.table)} as said
-    where upper_inf(said.known) and ${sql.ref(`said.${column}`)} is not null and not exists (
+    where upper_inf(said.known) and exists (
+      select from ${sql.table(subject.table)} as gone
+      where ${sql.ref(`gone.${key}`)} = ${sql.ref(`said.${column}`)} and upper(gone.known) = ${goneAt}) and not exists (
       select from ${sql.table(subject.table)} as held
       where ${sql.ref(`held.${key}`)} = ${sql.ref(`said.${column}`)} and upper_inf(held.known))
     order by source`.execute(database);
   return rows.map(({ source }) => source);
+}
+
+/** Does something that the clerk who asks may not see name what was taken back at that instant? */
+export async function hidesOrphans(database: Database, goneAt: string): Promise<boolean> {
+  const { rows } = await sql<{ hides: boolean }>`select trust.names_what_is_gone(${goneAt}) as hides`.execute(database);
+  return rows[0]?.hides === true;
 }
 
 function touchedBy({ table, key }: Register, recordedAt: string): RawBuilder<unknown> {

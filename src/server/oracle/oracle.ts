@@ -96,27 +96,50 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
   appointment: [{ of: '东海', row: { person: 'P1', work: 'DH-P1', role: 'leader', ...times }, select: working, ...kept }],
   register_loaded: [
     { of: 'of firms', row: { register: 'enterprise', known: times.known, source: '甲' }, select: everybody, ...kept },
+    { of: 'of lots', row: { register: 'lot', known: times.known, source: '甲' }, select: everybody, ...kept },
     {
-      of: 'of lots',
-      row: { register: 'lot', known: times.known, source: '甲' },
+      of: 'of projects of 东海',
+      row: { register: 'project', known: times.known, source: '甲', area: '东海县' },
       select: everybody,
-      insert: ['bureau', 'donghai', 'guanyun'],
-      update: ['bureau', 'donghai', 'guanyun'],
+      insert: ['donghai'],
+      update: ['bureau', 'donghai'],
     },
   ],
   enterprise_identity: [{ of: 'any', row: { credit_code: codes.firm } }],
   person_identity: [{ of: 'any', row: { id: 'P1' } }],
   lot_identity: [{ of: 'any', row: { code: 'DH-1' } }],
   import_batch: [
-    { of: 'any', row: batch({ id: '0a000000-0000-4000-8000-000000000001', imported_by: '李四' }), select: bureau, insert: bureau },
-    { of: 'demo', row: batch({ id: '0a000000-0000-4000-8000-000000000002', imported_by: '演示数据' }), select: everybody, insert: bureau },
+    {
+      of: 'the bureau',
+      row: batch({ id: batchId(1), imported_by: '李四', unit: 'housing-bureau' }),
+      select: ['bureau', 'policy'],
+      insert: bureau,
+    },
+    { of: 'demo', row: batch({ id: batchId(2), imported_by: '演示数据', unit: 'housing-bureau' }), select: everybody, insert: bureau },
+    {
+      of: '东海',
+      row: batch({ id: batchId(4), imported_by: '王五', unit: 'donghai', area: '东海县', workbook: 'tenders' }),
+      select: ['bureau', 'policy', 'donghai'],
+      insert: ['donghai'],
+    },
+    {
+      of: 'firms by a county',
+      row: batch({ id: batchId(5), imported_by: '王五', unit: 'donghai', area: '东海县' }),
+      select: ['bureau', 'policy', 'donghai'],
+    },
   ],
   import_undo: [
     {
-      of: 'any',
-      row: { import: '0a000000-0000-4000-8000-000000000001', undone_by: '李四', known_at: '2025-05-02' },
-      select: bureau,
+      of: 'the bureau',
+      row: { import: batchId(1), undone_by: '李四', known_at: '2025-05-02' },
+      select: ['bureau', 'policy'],
       insert: bureau,
+    },
+    {
+      of: '东海',
+      row: { import: batchId(4), undone_by: '王五', known_at: '2025-05-03' },
+      select: ['bureau', 'policy', 'donghai'],
+      insert: ['bureau', 'donghai'],
     },
   ],
   import_upload: [
@@ -190,6 +213,10 @@ function lot(code: string, published: boolean): Case['row'] {
   return { code, title: '某标段', ...by, area: '东海县', category: 'municipal', ...days, published, ...listed };
 }
 
+function batchId(serial: number): string {
+  return `0a000000-0000-4000-8000-00000000000${serial}`;
+}
+
 function batch(rest: Case['row']): Case['row'] {
-  return { ...rest, workbook: 'firms', file_name: '表.xlsx', imported_at: '2025-05-01', row_count: 1 };
+  return { ...rest, workbook: rest.workbook ?? 'firms', file_name: '表.xlsx', imported_at: '2025-05-01', row_count: 1 };
 }

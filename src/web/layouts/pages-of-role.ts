@@ -17,8 +17,8 @@ export function pagesOf(account: SignedIn | null) {
 function pagesOfRole(role: SignedIn['role']) {
   switch (role) {
     case 'housing-bureau':
-      return [...questioned, 'imports'] as const;
     case 'county-clerk':
+      return [...questioned, 'imports'] as const;
     case 'firm':
     case 'procuring-entity':
       return questioned;

@@ -36,6 +36,7 @@ export async function correctFact(request: CorrectionRequest, facts: Facts): Pro
   const act = request.key === undefined ? 'enter' : 'correct';
   const refusal = act === 'enter' ? await refusalBefore({ act, register, key, seen: [], doer }, facts) : undefined;
   if (refusal !== undefined) return refused(refusal);
+  if (await facts.isTaken({ register, key })) return refused({ kind: 'faults', faults: [taken(key)] });
   const before = await facts.current({ register, key });
   const told = act === 'enter' ? 'entered' : 'corrected';
   const { id, after, changed } = await facts.record({ act: told, register, key, values, basis, doer }, dryRun);
@@ -49,6 +50,12 @@ async function readFor({ register, key, values, doer }: CorrectionRequest, facts
   if (!read.ok) return refused({ kind: 'faults', faults: [...read.refusal, ...missing] });
   const faults = [...missing, ...otherKey(key, read.value), ...otherArea(doer, read.value)];
   return faults.length > 0 ? refused({ kind: 'faults', faults }) : read;
+}
+
+/** Of the row that holds it nothing else is told. */
+function taken([code = '']: FactName['key']): Fault {
+  const remedy = '这个编号已被占用，不能使用。请核对编号；没有写错的，请换一个编号或联系市住建局。';
+  return { path: 'code', found: code, expected: '没有被占用的编号', remedy };
 }
 
 const isBlank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';

@@ -51,6 +51,8 @@ export interface Facts {
   versions(name: FactName, numbers: readonly number[]): Promise<readonly FactVersion[]>;
   /** May this unit keep that version? Of a county's clerk, the area decides. */
   keeps(register: string, version: number): Promise<boolean>;
+  /** Does a row of another area stand under that key, seen by who asks or not? */
+  isTaken(name: FactName): Promise<boolean>;
   /** As a row of the register's sheet is read, with what it names looked up. */
   read(register: string, texts: Texts): Promise<Result<TextsRead, readonly Fault[]>>;
   /** The fields of the register's sheet. */

@@ -29,6 +29,10 @@ export function factsInPostgres(database: Database): Facts {
       const { rows } = await sql<{ keeps: boolean }>`select trust.keeps(${register}, ${version}) as keeps`.execute(database);
       return rows[0]?.keeps === true;
     },
+    isTaken: async ({ register, key: [code = ''] }) => {
+      const { rows } = await sql`select from trust.taken(${register}, ${[code]})`.execute(database);
+      return rows.length > 0;
+    },
     fieldsOf: (register) => Object.keys(toldRegister(register)?.definition.columns ?? {}),
     statesSince: (register) => 'trueFrom' in (toldRegister(register)?.definition.columns ?? {}),
     read: async (register, texts) => {

@@ -8,7 +8,7 @@ import { keptIf } from '#platform/database/in-transaction';
 import { recordActIn } from '#platform/journal/record-act';
 import { nextInstant } from '#platform/register/recording';
 import { retractFact } from '#platform/register/retract-fact';
-import { sourcesOfOrphans } from '#platform/register/undo-recording';
+import { hidesOrphans, sourcesOfOrphans } from '#platform/register/undo-recording';
 import type { Doer, FactName, Facts, Recorded, Recording } from '../procedure/facts.ts';
 import { evidenceOf, sourceWords } from '../rules/source-words.ts';
 import { factVersions, heldNow, type ToldRegister, toldRegister, valuesOf } from './held-versions.ts';
@@ -35,7 +35,7 @@ async function write(transaction: Database, recording: Recording): Promise<Recor
   const id = await keepCorrection(transaction, { recording, version, source, at });
   await leave(transaction, recording, { correction: id, ...recording });
   const changed = before.length !== after.length || after.some((it) => !before.some(({ version }) => it.version === version));
-  return { id, changed, after: await factVersions(transaction, recording, after), inTheWay: await orphansOf(transaction, recording) };
+  return { id, changed, after: await factVersions(transaction, recording, after), inTheWay: await orphansOf(transaction, recording, at) };
 }
 
 interface Saving {
@@ -105,15 +105,16 @@ function leave(
 }
 
 /** What speaks of a row that is no longer there. */
-async function orphansOf(transaction: Database, { act, register: name }: Recording): Promise<readonly string[]> {
+async function orphansOf(transaction: Database, { act, register: name }: Recording, goneAt: string): Promise<readonly string[]> {
   const subject = registers.find(({ table }) => table === name);
   if (act !== 'retracted' || subject === undefined) return [];
   const sources: string[] = [];
   for (const register of registers) {
     for (const [column, named] of Object.entries(register.subjects ?? {})) {
-      if (named === name) sources.push(...(await sourcesOfOrphans(transaction, register, { column, subject })));
+      if (named === name) sources.push(...(await sourcesOfOrphans(transaction, register, { column, subject, goneAt })));
     }
   }
+  if (sources.length === 0 && (await hidesOrphans(transaction, goneAt))) return ['其他单位的登记'];
   return [...new Set(sources)];
 }
 

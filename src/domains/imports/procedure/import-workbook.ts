@@ -3,12 +3,16 @@
 import { type CellFault, type ImportOutcome, type ImportQuestion, mostListed, type SheetPreview } from '../contract.ts';
 import { askRegisters, type KnownRows } from './ask-registers.ts';
 import { type LeftOut, leftOutRows } from './left-out-rows.ts';
+import { ofOwnArea, type TakenCodes } from './own-area.ts';
 import type { FileToImport, MoreToMark, ReadFile, Reading, SheetRows } from './reading.ts';
 
 export interface ImportRequest extends FileToImport {
   readonly login: string;
   /** Name of who imports. */
   readonly by: string;
+  readonly unit?: string;
+  /** All that they keep; null: the whole city. */
+  readonly area?: string | null;
   /** Everything is tried, and nothing kept. */
   readonly dryRun: boolean;
   readonly goodRowsOnly?: boolean;
@@ -31,7 +35,7 @@ export interface WriteRequest extends Omit<ImportRequest, 'confirmed'> {
   readonly leftOut: number;
 }
 
-export interface Registers extends KnownRows {
+export interface Registers extends KnownRows, TakenCodes {
   /** In words, the import of the same bytes that still stands. */
   importedBefore(file: Pick<FileToImport, 'workbook' | 'bytes'>): Promise<string | undefined>;
   /** In one transaction, sheets in order. On a dry run the tallies are told and everything is taken back. */
@@ -47,7 +51,7 @@ export async function importWorkbook(request: ImportRequest, ports: ImportPorts)
   const file = await ports.read(request);
   try {
     const checked = await check(file.reading, { request, registers: ports.registers });
-    return await written(request, { reading: file.reading, checked, registers: ports.registers });
+    return await written(request, { checked, registers: ports.registers });
   } finally {
     await file.close();
   }
@@ -66,6 +70,7 @@ export async function markedWorkbook(request: ImportRequest & { readonly leftOut
 }
 
 interface Checked {
+  readonly reading: Reading;
   /** Beyond what the file alone told. */
   readonly more: readonly CellFault[];
   readonly moreQuestions: readonly ImportQuestion[];
@@ -73,26 +78,27 @@ interface Checked {
   readonly leftOut: LeftOut;
 }
 
-async function check(reading: Reading, { request, registers }: { request: ImportRequest; registers: Registers }): Promise<Checked> {
-  const { faults: more, questions } = await askRegisters(reading, registers);
+async function check(read: Reading, { request, registers }: { request: ImportRequest; registers: Registers }): Promise<Checked> {
+  const { reading, faults: others } = await ofOwnArea(read, { area: request.area ?? null, registers });
+  const { faults: named, questions } = await askRegisters(reading, registers);
+  const more = [...others, ...named];
   const before = await registers.importedBefore(request);
   const moreQuestions = [...questions, ...(before === undefined ? [] : [sameFile(request.fileName, before)])];
   const faulty = new Map(reading.sheets.map(({ sheet, badRows }) => [sheet, new Set(badRows)]));
   for (const { sheet, row } of more) if (row !== null) faulty.get(sheet)?.add(row);
   const leftOut = request.goodRowsOnly ? leftOutRows(reading.sheets, faulty) : { bySheet: new Map<string, Set<number>>(), warnings: [] };
   const isIn = ({ sheet, row }: CellFault) => row === null || leftOut.bySheet.get(sheet)?.has(row) !== true;
-  return { more, moreQuestions, questions: [...reading.questions, ...moreQuestions].filter(isIn), leftOut };
+  return { reading, more, moreQuestions, questions: [...reading.questions, ...moreQuestions].filter(isIn), leftOut };
 }
 
 interface ToWrite {
-  readonly reading: Reading;
   readonly checked: Checked;
   readonly registers: Registers;
 }
 
-async function written(request: ImportRequest, { reading, checked, registers }: ToWrite): Promise<ImportOutcome> {
+async function written(request: ImportRequest, { checked, registers }: ToWrite): Promise<ImportOutcome> {
   const { workbook, fileName, dryRun, goodRowsOnly = false, confirmed = [], upload } = request;
-  const { questions, leftOut } = checked;
+  const { reading, questions, leftOut } = checked;
   const faults = [...reading.faults, ...checked.more];
   const faultCount = reading.faultCount + checked.more.length;
   const told = {

@@ -32,6 +32,9 @@ export interface ReadSheet extends SheetRows {
   readonly key: readonly string[];
   /** The field by which people call it, and its column. */
   readonly called?: { readonly field: string; readonly once: boolean; readonly column: string };
+  /** The columns of its area and of its code: `L 所在地区`. Left out where the sheet has none. */
+  readonly areaColumn?: string;
+  readonly keyColumn?: string;
   readonly partOf?: { readonly field: string; readonly register: string };
 }
 

@@ -42,12 +42,15 @@ function readSheetOf(
 ): ReadSheet {
   const definition = definitionsOf(workbook).find((it) => it.register === register);
   const { key = [], called, partOf } = definition ?? {};
-  const column = headings.find(({ field }) => field === called?.field)?.column;
+  const columnOf = (name: string | undefined) => headings.find(({ field }) => field === name)?.column;
+  const [column, areaColumn, keyColumn] = [columnOf(called?.field), columnOf('area'), columnOf(key[0])];
   return {
     ...{ sheet, register, rows, links, isBlocked, key },
     badRows: new Set(faults.flatMap((fault) => (fault.sheet === sheet && fault.row !== null ? [fault.row] : []))),
     ...(called === undefined || column === undefined ? {} : { called: { ...called, column } }),
     ...(partOf === undefined ? {} : { partOf }),
+    ...(areaColumn === undefined ? {} : { areaColumn }),
+    ...(keyColumn === undefined ? {} : { keyColumn }),
   };
 }
 

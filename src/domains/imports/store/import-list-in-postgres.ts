@@ -10,6 +10,7 @@ type Tables = {
     file_name: string;
     imported_by: string;
     imported_at: string;
+    area: string | null;
     row_count: number;
     left_out: number;
     sha256: Buffer | null;
@@ -21,7 +22,8 @@ type Tables = {
 /** Older ones are in the database, not on the page. */
 const shown = 200;
 
-export async function listImports(database: Database): Promise<ImportList> {
+/** `area` null: of every area. */
+export async function listImports(database: Database, area: string | null = null): Promise<ImportList> {
   const db = database.withTables<Tables>();
   const rows = await db
     .selectFrom('import_batch')
@@ -37,6 +39,7 @@ export async function listImports(database: Database): Promise<ImportList> {
         .limit(1)
         .as('upload'),
     )
+    .$if(area !== null, (it) => it.where('import_batch.area', '=', area))
     .orderBy('imported_at', 'desc')
     .orderBy('workbook', 'desc')
     .orderBy('id')
@@ -49,6 +52,7 @@ export async function listImports(database: Database): Promise<ImportList> {
       fileName: row.file_name,
       importedBy: row.imported_by,
       importedAt: row.imported_at,
+      area: row.area,
       rows: row.row_count,
       leftOut: row.left_out,
       upload: row.upload,

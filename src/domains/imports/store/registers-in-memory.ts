@@ -23,6 +23,7 @@ export function registersInMemory(there: Readonly<Record<string, readonly string
     known: async (register, keys) => new Set(keysOf(register).filter((key) => keys.includes(key))),
     othersTurn: async () => undefined,
     called: async () => [],
+    taken: async () => new Set(),
     importedBefore: async () => undefined,
     async write({ dryRun }, sheets) {
       if (!dryRun) kept.push(...sheets);

@@ -77,7 +77,10 @@ onEachPostgres((open) => {
         fileName: '表.xlsx',
         importedBy: '李四',
         importedAt: '2026-11-23T01:00:00Z',
+        area: null,
         rows: 3,
+        leftOut: 0,
+        upload: null,
         undone: null,
       },
     ]);

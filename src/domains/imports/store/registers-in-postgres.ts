@@ -14,6 +14,7 @@ import { markLoaded } from '#platform/register/register-loaded';
 import { stampOf } from '#platform/register/stamp';
 import type { NamedRow } from '../procedure/ask-registers.ts';
 import type { Registers, SheetTally, SheetToWrite, WriteRequest } from '../procedure/import-workbook.ts';
+import { keptByCounties } from '../procedure/own-area.ts';
 
 /** Where the rows are that others may name, and how people call them. */
 const named: Readonly<Record<string, { readonly table: string; readonly column: string; readonly called: string }>> = {
@@ -42,6 +43,10 @@ export function registersInPostgres(database: Database): Registers {
         ) as found
         order by key, lower(valid) desc nulls last`.execute(database);
       return rows;
+    },
+    async taken(register, codes) {
+      const { rows } = await sql<{ code: string }>`select code from trust.taken(${register}, ${codes}) as code`.execute(database);
+      return new Set(rows.map(({ code }) => code));
     },
     importedBefore: (file) => importedBefore(database, file),
     write: (request, sheets) =>
@@ -83,13 +88,19 @@ async function writeSheets(transaction: Database, request: WriteRequest, sheets:
   const tallies = sheets.flatMap(({ sheet }) => tallyBySheet.get(sheet) ?? []);
   await markLoaded(
     transaction,
-    sheets.map(({ register, sheet, isPartial }) => ({ register, at, source: `${stamp.source}「${sheet}」`, isPartial })),
+    sheets.map(({ register, sheet, isPartial }) => {
+      // Everybody reads it, and the name of a file could name a project that is not published.
+      const from = keptByCounties.includes(register) ? `${request.by} 导入` : stamp.source;
+      return { register, at, source: `${from}「${sheet}」`, isPartial, area: request.area ?? null };
+    }),
   );
   const count = tallies.reduce((total, { rows }) => total + rows, 0);
   await sql`
-    insert into import_batch (workbook, file_name, imported_by, imported_at, row_count, known_at, sha256, left_out, confirmed)
+    insert into import_batch (workbook, file_name, imported_by, imported_at, row_count, known_at, sha256, left_out, confirmed, unit, area)
     values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.at}, ${count}, ${at},
-      ${sha256Of(request.bytes)}, ${request.leftOut}, ${JSON.stringify(request.confirmed)})`.execute(transaction);
+      ${sha256Of(request.bytes)}, ${request.leftOut}, ${JSON.stringify(request.confirmed)}, ${request.unit ?? null}, ${request.area ?? null})`.execute(
+    transaction,
+  );
   await recordActIn(transaction)({
     act: 'workbook-imported',
     clause: null,

@@ -9,7 +9,7 @@ import { keptIf } from '#platform/database/in-transaction';
 import { recordActIn } from '#platform/journal/record-act';
 import type { Register } from '#platform/register/record-facts';
 import { nextInstant, takeTurns } from '#platform/register/recording';
-import { recordedLater, sourcesOfOrphans, undoRecording } from '#platform/register/undo-recording';
+import { hidesOrphans, recordedLater, sourcesOfOrphans, undoRecording } from '#platform/register/undo-recording';
 import type { WorkbookName } from '../contract.ts';
 import type { RecordedImport, UndoableImports, UndoRequest } from '../procedure/undo-import.ts';
 
@@ -18,7 +18,8 @@ type Tables = {
   import_undo: { import: string; undone_by: string; known_at: string };
 };
 
-export function undoInPostgres(database: Database): UndoableImports {
+/** `area`: only imports that were made for it; null: all. */
+export function undoInPostgres(database: Database, area: string | null = null): UndoableImports {
   return {
     async find(id) {
       const row = await database
@@ -26,7 +27,7 @@ export function undoInPostgres(database: Database): UndoableImports {
         .selectFrom('import_batch')
         .leftJoin('import_undo', 'import_undo.import', 'import_batch.id')
         .select(['workbook', 'file_name', 'import_batch.known_at', 'undone_by', 'import_undo.known_at as undone_at'])
-        .where(sql<boolean>`id::text = ${id}`)
+        .where(sql<boolean>`id::text = ${id} and (${area}::text is null or import_batch.area = ${area})`)
         .executeTakeFirst();
       if (row === undefined) return undefined;
       const undone = row.undone_by === null || row.undone_at === null ? undefined : { by: row.undone_by, at: row.undone_at };
@@ -56,7 +57,7 @@ async function undoIn(transaction: Database, request: UndoRequest, recorded: Rec
   const row = { import: request.id, undone_by: request.by, known_at: at };
   await transaction.withTables<Tables>().insertInto('import_undo').values(row).execute();
   await leaveLeaf(transaction, request, recorded);
-  return orphans(transaction);
+  return orphans(transaction, at);
 }
 
 async function isUndone(transaction: Database, id: string): Promise<boolean> {
@@ -93,13 +94,14 @@ async function recordingsBuiltOn(transaction: Database, recordedAt: string): Pro
   return rows.map(({ said }) => said);
 }
 
-async function orphans(transaction: Database): Promise<readonly string[]> {
+async function orphans(transaction: Database, goneAt: string): Promise<readonly string[]> {
   const sources: string[] = [];
   for (const register of registers) {
     for (const [column, name] of Object.entries(register.subjects ?? {})) {
-      sources.push(...(await sourcesOfOrphans(transaction, register, { column, subject: registerOf(name) })));
+      sources.push(...(await sourcesOfOrphans(transaction, register, { column, subject: registerOf(name), goneAt })));
     }
   }
+  if (sources.length === 0 && (await hidesOrphans(transaction, goneAt))) return ['其他单位的登记'];
   return [...new Set(sources)];
 }
 

@@ -2,7 +2,7 @@
 
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
-import { type WorkbookName, workbookNames } from '#contract/domains/imports';
+import type { WorkbookName } from '#contract/domains/imports';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { apiPaths } from '../../../web/paths.ts';
 import { ProblemAlert } from '../../../web/ui/ProblemAlert.tsx';
@@ -14,9 +14,14 @@ import { QuestionList } from './QuestionList.tsx';
 import { useImport } from './use-import.ts';
 import { importWording } from './wording.ts';
 
-export function ImportForm() {
+interface Props {
+  /** At least one. */
+  readonly offered: readonly WorkbookName[];
+}
+
+export function ImportForm({ offered }: Props) {
   const say = useWording(importWording);
-  const [workbook, setWorkbook] = useState<WorkbookName>('firms');
+  const [workbook, setWorkbook] = useState<WorkbookName>(offered[0] ?? 'tenders');
   const [file, setFile] = useState<File | undefined>(undefined);
   const run = useImport();
   const { outcome } = run;
@@ -30,7 +35,7 @@ export function ImportForm() {
       <fieldset className="field">
         <legend>{say('workbook')}</legend>
         <Radio.Group value={workbook} onChange={({ target }) => choose({ workbook: target.value as WorkbookName })}>
-          {workbookNames.map((name) => (
+          {offered.map((name) => (
             <Radio key={name} value={name}>
               {say(name)}
             </Radio>

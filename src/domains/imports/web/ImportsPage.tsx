@@ -1,5 +1,6 @@
 // 导入页: workbook in, faults out in words, all rows or none.
 
+import { workbookNames } from '#contract/domains/imports';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { useSession } from '../../../web/session.ts';
 import { PageTitle } from '../../../web/ui/PageTitle.tsx';
@@ -10,15 +11,17 @@ import { importWording } from './wording.ts';
 export function ImportsPage() {
   const say = useWording(importWording);
   const session = useSession();
-  const isBureau = session?.account?.role === 'housing-bureau';
+  const account = session?.account ?? null;
+  const isKeeper = account?.role === 'housing-bureau' || account?.role === 'county-clerk';
   return (
     <div className="page">
       <PageTitle>{say('title')}</PageTitle>
-      {session !== undefined && !isBureau && <p className="notice">{say('onlyBureau')}</p>}
-      {isBureau && (
+      {session !== undefined && !isKeeper && <p className="notice">{say('onlyKeepers')}</p>}
+      {isKeeper && (
         <>
           <p className="lead">{say('text')}</p>
-          <ImportForm />
+          {account.area !== null && <p>{say('ownArea', { area: account.area })}</p>}
+          <ImportForm offered={account.role === 'county-clerk' ? ['tenders'] : workbookNames} />
           <PastImports />
         </>
       )}

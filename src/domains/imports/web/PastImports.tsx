@@ -34,7 +34,11 @@ export function PastImports() {
             { key: 'file', title: say('fileName'), cell: ({ fileName, upload }) => <FileName of={fileName} upload={upload} /> },
             { key: 'rows', title: say('rows'), numeric: true, cell: ({ rows }) => withGroups(rows) },
             { key: 'leftOut', title: say('leftOut'), numeric: true, cell: ({ leftOut }) => withGroups(leftOut) },
-            { key: 'by', title: say('importedBy'), cell: ({ importedBy }) => <span lang="zh-CN">{importedBy}</span> },
+            {
+              key: 'by',
+              title: say('importedBy'),
+              cell: ({ importedBy, area }) => <span lang="zh-CN">{area === null ? importedBy : `${importedBy}（${area}）`}</span>,
+            },
             { key: 'undo', title: say('undoHead'), cell: (row) => <UndoButton of={row} /> },
           ]}
           rows={data.imports}

@@ -8,9 +8,13 @@ export const importWording = wordingOf('imports', {
     zh: '先预检，再导入。预检不写入任何数据；每一处错误写明工作表、行、列和改法，并标在您的工作簿里。可以改好再一起导入，也可以先导入正确的行。',
     en: 'Check first, then import. The check writes nothing. Every fault is given with sheet, row, column and remedy, and marked in your own workbook. Mend it and import everything, or import the good rows first.',
   },
-  onlyBureau: {
-    zh: '数据导入由市住建局办理。请用市住建局账号登录。',
-    en: 'Imports are made by the housing bureau. Sign in with its account.',
+  onlyKeepers: {
+    zh: '数据导入由市住建局办理；本县区的招标项目，也可由县区住建部门导入。请用它们的账号登录。',
+    en: 'Imports are made by the housing bureau and, for tenders of its own area, by a county. Sign in with such an account.',
+  },
+  ownArea: {
+    zh: '您可以导入{{area}}的项目和标段。别的地区的行会在单元格里标出；担保承诺和企业登记由市住建局导入。',
+    en: 'You import projects and lots of {{area}}. Rows of other areas are marked; guarantees and firms are imported by the housing bureau.',
   },
   workbook: { zh: '导入什么', en: 'What to import' },
   firms: { zh: '企业登记', en: 'Register of firms' },

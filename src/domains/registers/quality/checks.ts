@@ -286,7 +286,7 @@ export const checks: readonly Check[] = [
     who: '市住建局，下载模板填写后导入',
     rows: (asOf) => sql`select register as key, register as name, '从未导入' as detail
       from unnest(array['enterprise', 'certificate', 'person', 'licence', 'led_work', 'appointment', 'sanction', 'ban', 'credit_score', 'project', 'lot', 'guarantee_commitment']) as register
-      where register not in (select loaded.register from register_loaded as loaded where loaded.known @> ${asOf.knownAt}::timestamptz)`,
+      where register not in (select loaded.register from register_loaded as loaded where loaded.area is null and loaded.known @> ${asOf.knownAt}::timestamptz)`,
   },
   {
     id: 'register-stale',
@@ -298,7 +298,7 @@ export const checks: readonly Check[] = [
     rows: (
       asOf,
     ) => sql`select loaded.register as key, loaded.register as name, '最近一次 ' || max(lower(loaded.known) at time zone 'Asia/Shanghai')::date as detail
-      from register_loaded as loaded where loaded.known @> ${asOf.knownAt}::timestamptz
+      from register_loaded as loaded where loaded.area is null and loaded.known @> ${asOf.knownAt}::timestamptz
       group by loaded.register having max(lower(loaded.known) at time zone 'Asia/Shanghai')::date < ${asOf.validOn}::date - 180`,
   },
 ];

@@ -75,6 +75,6 @@ function columnsOf(asOf: AsOf): RawBuilder<unknown> {
     project.code, project.name, project.owner, project.owner_code as "ownerCode", project.funding, project.area, project.sector,
     project.published, project.source, project.evidence,
     lower(project.valid) as "trueFrom", upper(project.valid) - 1 as "trueThrough",
-    case when ${covers('lot', { listedAt: 'project.listed_at', asOf })} then (
+    case when ${covers('lot', { listedAt: 'project.listed_at', area: 'project.area', asOf })} then (
       select count(*)::int from lot where lot.project = project.code and ${trueAsOf('lot', asOf)}) end as lots`;
 }

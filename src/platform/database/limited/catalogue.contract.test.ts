@@ -41,7 +41,9 @@ onEachPostgres((open) => {
       'identify_person()',
       'identify_project()',
       'trust.context()',
+      'trust.names_what_is_gone(timestamp with time zone)',
       'trust.search(text,text[],integer)',
+      'trust.taken(text,text[])',
     ]);
     expect(await listed(`${functions} and prosecdef and not coalesce(proconfig::text ~ 'search_path=pg_catalog', false)`)).toEqual([]);
     expect(
