@@ -28,7 +28,6 @@ onEachPostgres((open) => {
     ${'guanyun-xian'} | ${false}
     ${'yuntai'}       | ${false}
     ${'yinhang'}      | ${false}
-    ${'shenji'}       | ${false}
     ${undefined}      | ${false}
   `('$login sees an unpublished project and lot: $sees', async ({ login, sees }) => {
     const projects = projectList.parse((await city.get('/api/projects?size=200', sent(login))).json());
@@ -40,6 +39,12 @@ onEachPostgres((open) => {
     const account = demoAccounts.find((it) => it.login === login) ?? null;
     const held = await city.limited.as(account)((database) => sql`select from lot where code = ${hidden.lot}`.execute(database));
     expect(held.rows.length > 0).toBe(sees);
+  });
+
+  test.each(['xitong', 'anquan', 'shenji'] as const)('%s is told why no project is shown, and sees no unpublished lot', async (login) => {
+    for (const url of ['/api/projects', `/api/projects/${hidden.project}`])
+      expect(await city.get(url, sent(login))).toMatchObject({ status: 403 });
+    expect((await city.get(`/api/lots/${hidden.lot}`, sent(login))).status).toBe(404);
   });
 
   test.each`

@@ -2,7 +2,7 @@
 
 export { accountRoutes } from './account-routes.ts';
 export { auditRoutes } from './audit-routes.ts';
-export { refusalOfBusiness } from './business.ts';
+export { refusalOfAdministrators, refusalOfBusiness } from './business.ts';
 export { type AdministratorRole, isAdministratorRole, type SignedIn } from './contract.ts';
 export { type AccountStores, accountOf, accountStoresIn, holderOf } from './desk.ts';
 export type { Holder, Unit } from './procedure/account.ts';

@@ -2,6 +2,7 @@
 
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { refusalOfAdministrators, type SignedIn } from '#domains/accounts';
 import type { AsOf } from '#kernel/as-of';
 import type { Database } from '#platform/database/connect';
 import { readAsOf } from '#platform/http-as-of';
@@ -13,12 +14,15 @@ import { listProjects, projectFileOf } from './store/projects-in-postgres.ts';
 
 interface ProjectsDesk {
   readonly database: Database;
+  readonly account: SignedIn | null;
   readonly asOfNow: () => AsOf;
 }
 
 export function projectRoutes(app: FastifyInstance, within: WithinRequest<ProjectsDesk>): void {
   app.get('/api/projects', async (request, reply) => {
-    const said = await within(request, async ({ database, asOfNow }): Promise<ProjectList | HttpProblem> => {
+    const said = await within(request, async ({ database, account, asOfNow }): Promise<ProjectList | HttpProblem> => {
+      const refusal = refusalOfAdministrators(account);
+      if (refusal !== undefined) return refusal;
       const asked = readQuery({ schema: projectListQuery, query: request.query, otherwise: asOfNow() });
       return asked.ok ? listProjects(database, asked.value) : asked.refusal;
     });
@@ -27,7 +31,9 @@ export function projectRoutes(app: FastifyInstance, within: WithinRequest<Projec
 
   app.get('/api/projects/:code', async (request, reply) => {
     const { code } = z.object({ code: z.string() }).parse(request.params);
-    const said = await within(request, async ({ database, asOfNow }): Promise<ProjectFile | HttpProblem> => {
+    const said = await within(request, async ({ database, account, asOfNow }): Promise<ProjectFile | HttpProblem> => {
+      const refusal = refusalOfAdministrators(account);
+      if (refusal !== undefined) return refusal;
       const asOf = readAsOf(request.query, asOfNow());
       if (!asOf.ok) return asOf.refusal;
       return (await projectFileOf(database, code, asOf.value)) ?? notFound(`项目 ${code}`);

@@ -16,11 +16,19 @@ export function AccountMenu({ account, mustChange }: Props) {
   const say = useWording(layoutWording);
   const { signOut } = useSessionActs();
   const here = useLocation({ select: ({ pathname }) => pathname });
+  const out = (
+    <button type="button" className="plain-button" onClick={() => void signOut()}>
+      {say('signOut')}
+    </button>
+  );
   if (mustChange) {
     return (
-      <Link to={paths.ownPassword} className="plain-button">
-        {say('initialPassword')}
-      </Link>
+      <span className="account">
+        <Link to={paths.ownPassword} className="plain-button">
+          {say('initialPassword')}
+        </Link>
+        {out}
+      </span>
     );
   }
   if (account === null) {
@@ -35,12 +43,13 @@ export function AccountMenu({ account, mustChange }: Props) {
       <span className="account-name">
         <span lang="zh-CN">{account.unitName}</span>
         <small>
-          <span lang="zh-CN">{account.name}</span> · {say(account.role)} · <Link to={paths.ownPassword}>{say('ownPassword')}</Link>
+          <span lang="zh-CN">{account.name}</span> <span>· {say(account.role)}</span>{' '}
+          <span>
+            · <Link to={paths.ownPassword}>{say('ownPassword')}</Link>
+          </span>
         </small>
       </span>
-      <button type="button" className="plain-button" onClick={() => void signOut()}>
-        {say('signOut')}
-      </button>
+      {out}
     </span>
   );
 }

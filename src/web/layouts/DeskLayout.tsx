@@ -1,19 +1,24 @@
 // 办事页框: the component library, made readable for old browsers and in colours that pass AA.
 
 import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs';
-import { Outlet } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { ConfigProvider } from 'antd';
 import en from 'antd/es/locale/en_US';
 import zhCN from 'antd/es/locale/zh_CN';
 import { useLanguage } from '../language/use-wording.ts';
+import { paths } from '../paths.ts';
+import { useSession } from '../session.ts';
 import { theme } from './theme.ts';
 
 export function DeskLayout() {
   const locale = useLanguage() === 'en' ? en : zhCN;
+  // An initial password is changed before anything else.
+  const mustChange = useSession()?.mustChangePassword != null;
+  const isThere = useLocation({ select: ({ pathname }) => pathname === paths.ownPassword });
   return (
     <StyleProvider hashPriority="high" transformers={[legacyLogicalPropertiesTransformer]}>
       <ConfigProvider locale={locale} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
-        <Outlet />
+        {mustChange && !isThere ? <Navigate to={paths.ownPassword} replace /> : <Outlet />}
       </ConfigProvider>
     </StyleProvider>
   );

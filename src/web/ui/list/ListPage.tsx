@@ -67,7 +67,7 @@ export function ListPage<Row extends object>({ of }: { readonly of: ListOf<Row> 
             isOld={found.isPlaceholderData}
           />
           <p className="keys-hint">
-            {say('keys')}
+            {say(of.detail === undefined ? 'keysWithoutDetail' : 'keys')}
             {canTick(of) && say('tickKey')}
           </p>
         </>

@@ -45,6 +45,7 @@ export const listWording = wordingOf('list', {
     zh: '键盘：/ 查询，↑ ↓ 或 J K 换行，Enter 查看，Esc 关闭。',
     en: 'Keys: / search, ↑ ↓ or J K rows, Enter view, Esc close.',
   },
+  keysWithoutDetail: { zh: '键盘：/ 查询，↑ ↓ 或 J K 换行。', en: 'Keys: / search, ↑ ↓ or J K rows.' },
   tickKey: { zh: '空格勾选。', en: ' Space ticks.' },
   ticked: { zh: '已选 {{count}} 项', en: '{{count}} ticked' },
   sumOf: { zh: '{{title}}合计 {{sum}}', en: '{{title}} in total {{sum}}' },

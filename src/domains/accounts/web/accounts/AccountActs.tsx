@@ -43,9 +43,10 @@ interface Props {
 
 export function AccountActs({ of, desk, onGiven }: Props) {
   const say = useWording(accountWording);
-  const session = useSession();
-  const possible: readonly Act[] = acts[desk][of.state];
-  if (of.login === session?.account?.login) return <small>{say('ownAccount')}</small>;
+  const me = useSession()?.account;
+  const isOffice = desk === 'unit' ? me?.administers === true : me?.role === 'security-administrator';
+  const possible: readonly Act[] = isOffice ? acts[desk][of.state] : [];
+  if (of.login === me?.login) return <small>{say('ownAccount')}</small>;
   if (possible.length === 0) return <small>{say('nothingToDo')}</small>;
   return (
     <span className="row-acts">
@@ -73,6 +74,7 @@ function ActButton({ act, of: { login, name }, onGiven }: Pick<Props, 'of' | 'on
         description={say(means[act])}
         okText={say('goOn')}
         cancelText={say('keep')}
+        okButtonProps={{ autoFocus: true }}
         onConfirm={() => doing.mutate()}
       >
         <Button size="small" loading={doing.isPending} aria-label={`${say(act)} ${login}`}>

@@ -32,7 +32,7 @@ export function UnitAccountsPage() {
         acts: () => [{ kind: 'add', label: say('newAccount'), onRun: () => setAdding(!isAdding) }],
         above: (
           <>
-            {given !== undefined && <GivenPassword of={given} onNoted={() => setGiven(undefined)} />}
+            {given !== undefined && <GivenPassword key={given.initialPassword} of={given} onNoted={() => setGiven(undefined)} />}
             {isAdding && <NewAccountForm title={say('newAccount')} text={say('newAccountText')} at={apiPaths.accounts} onGiven={take} />}
           </>
         ),

@@ -1,12 +1,13 @@
 // 修改密码: the old one, the new one twice; every other browser is signed out.
 
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { passwordChanged } from '#contract/domains/accounts';
 import { ask } from '../../../../web/api.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
-import { apiPaths } from '../../../../web/paths.ts';
+import { apiPaths, paths } from '../../../../web/paths.ts';
 import { useSession, useSessionActs } from '../../../../web/session.ts';
 import { PageTitle } from '../../../../web/ui/PageTitle.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
@@ -25,7 +26,14 @@ export function OwnPasswordPage() {
           {say('ownInitial', { name: mustChange.name })}
         </p>
       )}
-      <p className="lead">{say(isKnown ? 'ownText' : 'signInFirst')}</p>
+      <p className="lead">
+        {say(isKnown ? 'ownText' : 'signInFirst')}{' '}
+        {!isKnown && (
+          <Link to={paths.signIn} search={{ next: paths.ownPassword }}>
+            {say('toSignIn')}
+          </Link>
+        )}
+      </p>
       {isKnown && <PasswordForm />}
     </div>
   );
@@ -71,10 +79,20 @@ function PasswordForm() {
         </p>
       )}
       <p role="status" className="done">
-        {changing.data !== undefined && say('changed', { count: changing.data.endedElsewhere })}
+        {changing.data !== undefined && <Changed elsewhere={changing.data.endedElsewhere} />}
       </p>
       {changing.error !== null && <ProblemAlert of={changing.error} />}
     </form>
+  );
+}
+
+function Changed({ elsewhere }: { readonly elsewhere: number }) {
+  const say = useWording(accountWording);
+  return (
+    <>
+      {say('changed')}
+      {elsewhere > 0 && say('endedElsewhere', { count: elsewhere })} <Link to={paths.desk}>{say('toWork')}</Link>
+    </>
   );
 }
 

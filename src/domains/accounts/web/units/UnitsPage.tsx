@@ -40,7 +40,7 @@ export function UnitsPage() {
       title: say('acts'),
       cell: (row) =>
         row.role.endsWith('-administrator') ? null : (
-          <Button size="small" aria-label={say('addAdministrator', { unit: row.name })} onClick={() => setAdding(row)}>
+          <Button size="small" aria-label={say('addAdministratorTo', { unit: row.name })} onClick={() => setAdding(row)}>
             {say('addAdministratorShort')}
           </Button>
         ),
@@ -52,7 +52,7 @@ export function UnitsPage() {
         id: 'units',
         title: say('unitsTitle'),
         lead: say('unitsText'),
-        things: say('unitWord'),
+        things: say('units'),
         fields: [
           { kind: 'text', key: 'q', label: say('findUnit') },
           { kind: 'choice', key: 'role', label: say('role'), options: roles.map((value) => ({ value, label: sayRole(value) })) },
@@ -66,7 +66,7 @@ export function UnitsPage() {
         acts: () => [{ kind: 'add', label: say('newUnit'), onRun: () => setAdding(adding === 'unit' ? undefined : 'unit') }],
         above: (
           <>
-            {given !== undefined && <GivenPassword of={given} onNoted={() => setGiven(undefined)} />}
+            {given !== undefined && <GivenPassword key={given.initialPassword} of={given} onNoted={() => setGiven(undefined)} />}
             {adding === 'unit' && <NewUnitForm onGiven={take} />}
             {typeof adding === 'object' && (
               <NewAccountForm
