@@ -206,6 +206,22 @@ describe('rows and sheets that do not fit together', () => {
     expect(registers.kept).toEqual([]);
   });
 
+  test.each(['__proto__', 'constructor', 'toString'])('BI-034 %s as a header, a key and a name is a word like any other', async (word) => {
+    const sheets = {
+      企业: [
+        [...firmHeader, word],
+        [...firmRow.with(1, word), 'x'],
+      ],
+      项目负责人: [personHeader, [word, word, firm, 0], ['P2', '乙', firm, 0]],
+      业绩: [workHeader, [word, word, '市政公用工程', '2024-06-01', 4650], ['hasOwnProperty', '某路', '', '', '']],
+    };
+    const { faults } = await outcomeOf('firms', sheets);
+    expect(faults.map(({ sheet, row, column, found }) => [sheet, row, column, found])).toEqual([
+      ['业绩', 3, 'A 人员编号', 'hasOwnProperty'],
+    ]);
+    expect(Object.hasOwn(Object.prototype, 'code')).toBe(false);
+  });
+
   test('50,000 rows are read, 50,001 are refused whole', async () => {
     const person = (i: number) => [`P${i}`, '甲', '', ''];
     const rows = [personHeader, ...Array.from({ length: 50_000 }, (_, i) => person(i))];
