@@ -10,7 +10,8 @@ export interface ToolRun {
   readonly output: string;
 }
 
-const patienceMs = 600_000;
+/** Far more than a step needs on two idle processors, so that a busy machine does not fail it. */
+const patienceMs = 2_400_000;
 
 export function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<ToolRun> {
   // The tools are scripts that start `node` by name; it must be this one.

@@ -38,6 +38,9 @@ onEachPostgres((open) => {
           'municipal', case when n <= 100 then ${secret.price} else 100000 * n end, '2025-05-06',
           case when n <= 100 then date '${secret.due}' else date '2025-05-28' end,
           case when n <= 100 then '${secret.project}' else 'DH-P2' end, n > 100, '2025-05-01', ${source('n <= 100')} from generate_series(1, 300) n;
+      insert into person_identity values ('P1');
+      insert into appointment (person, work, role, known, valid, evidence, source)
+        select 'P1', unnest(array['${secret.project}', '${secret.title}', 'DH-P2']), 'leader', ${times}, '甲';
       insert into m06_plan select '${codes.rival}', code, 100, '${secret.title}', 'rival', now() from lot where not published limit 1;
       analyze`);
   }, 60_000);
@@ -55,6 +58,7 @@ onEachPostgres((open) => {
     for (const actor of [actors.guanyun, actors.bureau]) {
       const [row] = await as<{ title: string }>(actor, `select title from lot where code = '${secret.lot}1'`);
       expect(row?.title).toBe(secret.title);
+      expect(await as(actor, 'select from appointment')).toHaveLength(3);
     }
   });
 

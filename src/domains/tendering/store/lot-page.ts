@@ -62,8 +62,7 @@ function inState(state: LotState, { validOn }: AsOf): RawBuilder<boolean> {
 }
 
 function wordIn(word: string): RawBuilder<boolean> {
-  const like = containing(word);
-  return sql<boolean>`search_key(lot.title || '\n' || lot.code || '\n' || lot.procuring_entity || '\n' || lot.area) like ${like}`;
+  return sql<boolean>`lot.search_text like ${containing(word)}`;
 }
 
 const sortColumns: Readonly<Record<(typeof lotSorts)[number], Order>> = {

@@ -54,7 +54,7 @@ function matching({ q, area, funding, sector, published, asOf }: Asked): RawBuil
 }
 
 function wordIn(word: string): RawBuilder<boolean> {
-  return sql<boolean>`search_key(project.name || '\n' || project.code || '\n' || project.owner || '\n' || project.area) like ${containing(word)}`;
+  return sql<boolean>`project.search_text like ${containing(word)}`;
 }
 
 const sortColumns: Readonly<Record<(typeof projectSorts)[number], Order>> = {
