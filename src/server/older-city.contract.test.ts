@@ -134,9 +134,7 @@ describe.each(owners)('on PostgreSQL %i, owned by %s', (version, kind) => {
     expect(await found('persons', '张三')).toEqual(['张三']);
   });
 
-  // Of an owner who is no superuser 0074 reads no character of 0073, which was guarded before; what comes in later is found.
-  const byInitials = kind === 'no superuser' ? test.fails : test;
-  byInitials('both are found by their initials', async () => {
+  test('both are found by their initials', async () => {
     expect(await found('enterprises', 'hljz')).toEqual(['海陵建筑公司']);
     expect(await found('persons', 'zs')).toEqual(['张三']);
   });
@@ -166,7 +164,9 @@ describe.each(owners)('on PostgreSQL %i, owned by %s', (version, kind) => {
   });
 
   // 0095 has no more statistics made; those that were there stay, and the planner goes on estimating with them.
-  test.fails('no statistics are left of what row security hides', async () => {
+  // Only a superuser can take samples away that were taken before.
+  const withoutSamples = kind === 'no superuser' ? test.fails : test;
+  withoutSamples('no statistics are left of what row security hides', async () => {
     const { rows } = await filling.pool.query("select attname from pg_stats where schemaname = 'public' and tablename = 'm06_plan'");
     expect(rows).toEqual([]);
   });

@@ -41,6 +41,7 @@ onEachPostgres((open) => {
       'identify_person()',
       'identify_project()',
       'trust.context()',
+      'trust.hides_project(text)',
       'trust.names_what_is_gone(timestamp with time zone)',
       'trust.search(text,text[],integer)',
       'trust.taken(text,text[])',
