@@ -21,6 +21,8 @@ const pages = [
   ['/tenders/GY-2025-019', 'subei'],
   ['/tenders/DH-2025-007', 'donghai'],
   ['/imports', 'zhujian'],
+  ['/data-quality', 'zhujian'],
+  ['/data-quality/no-safety-permit', 'donghai-xian'],
   ['/desk', 'zhujian'],
   ['/desk', 'yuntai'],
   ['/questions', 'yuntai'],

@@ -15,6 +15,8 @@ export const paths = {
   project: '/projects/$code',
   history: '/registers/$register/$key/history',
   imports: '/imports',
+  quality: '/data-quality',
+  qualityCheck: '/data-quality/$check',
   ownPassword: '/own-password',
   unitAccounts: '/unit-accounts',
   units: '/units',
@@ -73,6 +75,8 @@ export const apiPaths = {
   fact: (register: string, key: readonly string[], act: FactAct) =>
     `/api/registers/${encodeURIComponent(register)}/${encodeURIComponent(keyText(key))}/${act}`,
   registers: '/api/registers',
+  dataQuality: '/api/data-quality',
+  qualityCheck: (check: string) => `/api/data-quality/${encodeURIComponent(check)}`,
   registerFields: (register: string) => `/api/registers/${encodeURIComponent(register)}/fields`,
   newFact: (register: string) => `/api/registers/${encodeURIComponent(register)}`,
   questions: '/api/questions',

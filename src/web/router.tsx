@@ -115,6 +115,18 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('../domains/imports/web/ImportsPage.tsx'), 'ImportsPage'),
 });
 
+const quality = createRoute({
+  getParentRoute: () => desk,
+  path: paths.quality,
+  component: lazyRouteComponent(() => import('../domains/registers/web/quality/QualityPage.tsx'), 'QualityPage'),
+});
+
+const qualityCheck = createRoute({
+  getParentRoute: () => desk,
+  path: paths.qualityCheck,
+  component: lazyRouteComponent(() => import('../domains/registers/web/quality/QualityRowsPage.tsx'), 'QualityRowsPage'),
+});
+
 const ownPassword = createRoute({
   getParentRoute: () => desk,
   path: paths.ownPassword,
@@ -198,6 +210,8 @@ export const router = createRouter({
       project,
       history,
       imports,
+      quality,
+      qualityCheck,
     ]),
   ]),
   scrollRestoration: true,

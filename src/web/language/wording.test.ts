@@ -14,6 +14,7 @@ test('the wording of every page was found, each under its own name', () => {
   expect(wordings.map(({ name }) => name).sort()).toEqual([
     'audit',
     'corrections',
+    'data-quality',
     'desk',
     'detail',
     'form',

@@ -18,7 +18,7 @@ function pagesOfRole(role: SignedIn['role']) {
   switch (role) {
     case 'housing-bureau':
     case 'county-clerk':
-      return [...questioned, 'imports'] as const;
+      return [...questioned, 'imports', 'quality'] as const;
     case 'firm':
     case 'procuring-entity':
       return questioned;

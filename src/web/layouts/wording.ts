@@ -17,6 +17,7 @@ export const layoutWording = wordingOf('layout', {
   parameters: { zh: '参数', en: 'Parameters' },
   conflicts: { zh: '冲突', en: 'Conflicts' },
   imports: { zh: '数据导入', en: 'Imports' },
+  quality: { zh: '数据质量', en: 'Data quality' },
   unitAccounts: { zh: '本单位账号', en: 'Accounts of the unit' },
   units: { zh: '单位与账号', en: 'Units and accounts' },
   accountSecurity: { zh: '账号安全', en: 'Account security' },

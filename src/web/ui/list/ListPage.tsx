@@ -24,19 +24,22 @@ export function ListPage<Row extends object>({ of }: { readonly of: ListOf<Row> 
   const search = useSearchShown(formId);
   const chosen = useChosenColumns(of.id, of.columns);
   const answer = found.data;
+  const canSearch = of.fields.length > 0;
   const hasRows = answer?.registerLoaded === true && answer.rows.length > 0 && found.error === null;
   return (
     <div className={list.openKey === undefined ? 'page list-page' : 'page list-page with-drawer'}>
       <PageTitle {...(of.isTimeless ? {} : { aside: <AsOfControl /> })}>{of.title}</PageTitle>
       <p className="lead">{of.lead}</p>
       {!of.isTimeless && <AsOfNotice />}
-      {search.shown && <SearchForm fields={of.fields} address={address} id={formId} />}
+      {canSearch && search.shown && <SearchForm fields={of.fields} address={address} id={formId} />}
       {of.above}
       <ListToolbar things={of.things} acts={of.acts?.(list.wanted) ?? []} ticked={ticked.rows}>
         <SavedViews list={of.id} address={address} />
-        <button type="button" aria-expanded={search.shown} onClick={search.turn}>
-          {say(search.shown ? 'hideSearch' : 'showSearch')}
-        </button>
+        {canSearch && (
+          <button type="button" aria-expanded={search.shown} onClick={search.turn}>
+            {say(search.shown ? 'hideSearch' : 'showSearch')}
+          </button>
+        )}
         <button type="button" onClick={() => void found.refetch()}>
           {say('refresh')}
         </button>

@@ -1,0 +1,67 @@
+// 数据质量页: every check with its number of rows, in three groups, each leading to the rows themselves.
+
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type QualityCheck, qualitySummary } from '#contract/domains/registers';
+import { ask } from '../../../../web/api.ts';
+import { asOfQuery, useAsOf } from '../../../../web/as-of.ts';
+import { type Say, useWording } from '../../../../web/language/use-wording.ts';
+import { apiPaths, paths } from '../../../../web/paths.ts';
+import { AsOfControl } from '../../../../web/ui/as-of/AsOfControl.tsx';
+import { AsOfNotice } from '../../../../web/ui/as-of/AsOfNotice.tsx';
+import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
+import { Loading } from '../../../../web/ui/Loading.tsx';
+import { PageTitle } from '../../../../web/ui/PageTitle.tsx';
+import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
+import { withGroups } from '../../../../web/ui/text/amount-text.ts';
+import { qualityWording } from './wording.ts';
+
+const kinds = ['contradictory', 'stale', 'missing'] as const;
+
+export function QualityPage() {
+  const say = useWording(qualityWording);
+  const asOf = useAsOf();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['data-quality', asOf],
+    queryFn: ({ signal }) => ask(qualitySummary, `${apiPaths.dataQuality}${asOfQuery(asOf)}`, { signal }),
+  });
+  return (
+    <div className="page">
+      <PageTitle aside={<AsOfControl />}>{say('title')}</PageTitle>
+      <p className="lead">{say('text')}</p>
+      <AsOfNotice />
+      {error !== null && <ProblemAlert of={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <Loading />}
+      {data !== undefined &&
+        kinds.map((kind) => (
+          <DataTable
+            key={kind}
+            caption={say(kind)}
+            showCaption
+            columns={columns(say)}
+            rows={data.checks.filter((it) => it.kind === kind)}
+            keyOf={({ id }) => id}
+          />
+        ))}
+    </div>
+  );
+}
+
+function columns(say: Say<keyof (typeof qualityWording)['words']>): readonly Column<QualityCheck>[] {
+  return [
+    { key: 'title', title: say('check'), heads: true, cell: ({ title }) => <span lang="zh-CN">{title}</span> },
+    { key: 'count', title: say('count'), numeric: true, cell: (it) => <CountLink of={it} /> },
+    { key: 'why', title: say('why'), cell: ({ why }) => <span lang="zh-CN">{why}</span> },
+    { key: 'who', title: say('who'), cell: ({ who }) => <span lang="zh-CN">{who}</span> },
+  ];
+}
+
+function CountLink({ of: { id, title, count } }: { readonly of: QualityCheck }) {
+  const say = useWording(qualityWording);
+  if (count === 0) return '0';
+  return (
+    <Link to={paths.qualityCheck} params={{ check: id }} aria-label={`${title}：${say('look', { count: withGroups(count) })}`}>
+      {withGroups(count)}
+    </Link>
+  );
+}
