@@ -28,5 +28,12 @@ export function yuanOf(amount: Fen): string {
   return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/** In 万元, exactly and without idle zeros: `"4650.1"`. */
+export function wanOf(amount: Fen): string {
+  const digits = String(Math.abs(amount)).padStart(7, '0');
+  const decimals = digits.slice(-6).replace(/0+$/, '');
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -6)}${decimals === '' ? '' : `.${decimals}`}`;
+}
+
 /** 万元 to fen: `wan(5_000)` is 五千万元. */
 export const wan = (amount: number): Fen => fen(amount * 1_000_000);

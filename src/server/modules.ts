@@ -6,7 +6,7 @@ import { correctionRoutes } from '#domains/corrections';
 import { enterpriseRoutes } from '#domains/enterprises';
 import { hasImports, importRoutes } from '#domains/imports';
 import { personRoutes } from '#domains/persons';
-import { fileRoutes, historyRoutes, loadedRoutes, qualityRoutes } from '#domains/registers';
+import { exportRoutes, fileRoutes, historyRoutes, loadedRoutes, qualityRoutes } from '#domains/registers';
 import { lotOnWire, lotRoutes, projectRoutes } from '#domains/tendering';
 import { gatherFrom, type Measure6Desk, measure6Routes, registersFromDomains } from '#measures/m06-wider-scope';
 import type { Database } from '#platform/database/connect';
@@ -20,6 +20,7 @@ export function mountModules(app: FastifyInstance, { clock, within, asHolder, at
   auditRoutes(app, accounts);
   importRoutes(app, within);
   enterpriseRoutes(app, within);
+  exportRoutes(app, { within, isDemo });
   fileRoutes(app, within);
   historyRoutes(app, within);
   qualityRoutes(app, within);

@@ -5,5 +5,6 @@ export { enterpriseRoutes } from './routes.ts';
 export { areaByWord, areaNames } from './rules/areas.ts';
 export { categoryByWord, categoryWords, licenceGradeByWord, licenceGradeWords } from './rules/qualification-words.ts';
 export { certificateSheet, creditCodeExample, enterpriseColumn, enterpriseSheet } from './sheets.ts';
+export { enterprisesWanted } from './store/enterprise-list.ts';
 export { enterprisesInPostgres } from './store/enterprises-in-postgres.ts';
 export { certificateRegister, enterpriseRegister, saveCertificates, saveEnterprises } from './store/save-enterprises.ts';

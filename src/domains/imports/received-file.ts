@@ -1,16 +1,12 @@
 // 收到的文件: the one file of a request, whole, under a name that can be shown and saved anywhere.
 
 import type { MultipartFile } from '@fastify/multipart';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
+import type { NamedFile } from '#platform/http-file';
 import type { HttpProblem } from '#platform/http-problem';
 
-export interface ReceivedFile {
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-}
-
 /** A connection that ends early gives no file: nothing of it is kept. */
-export async function receivedFile(request: FastifyRequest): Promise<ReceivedFile | HttpProblem> {
+export async function receivedFile(request: FastifyRequest): Promise<NamedFile | HttpProblem> {
   if (!request.isMultipart()) return noFile;
   try {
     const file = await request.file();
@@ -39,17 +35,6 @@ function shownName({ filename }: MultipartFile): string {
     .toWellFormed();
   const short = [...name].slice(-longestName).join('');
   return short === '' ? '未命名.xlsx' : short;
-}
-
-/** RFC 6266: a plain name for old programs, the real one for all others. */
-export function sendFile(reply: FastifyReply, { fileName, bytes }: ReceivedFile): FastifyReply {
-  const isText = fileName.toLowerCase().endsWith('.csv');
-  const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-  return reply
-    .type(isText ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    .header('content-disposition', `attachment; filename="${isText ? 'import.csv' : 'import.xlsx'}"; filename*=UTF-8''${encoded}`)
-    .header('x-content-type-options', 'nosniff')
-    .send(Buffer.from(bytes));
 }
 
 const isTooLarge = (error: unknown): boolean => error instanceof Error && 'statusCode' in error && error.statusCode === 413;

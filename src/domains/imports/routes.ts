@@ -3,6 +3,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { forKeeperWithin, type Keeper, type RegistersDesk } from '#domains/registers';
+import { sendFile } from '#platform/http-file';
 import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem';
 import type { WithinRequest } from '#platform/within-request';
 import { wholeFile } from '#platform/workbook/fault';
@@ -11,7 +12,7 @@ import { type ImportOutcome, importWish, type WorkbookName, workbookNames } from
 import { importPortsInActs, templateOf } from './import-ports.ts';
 import { type ImportRequest, importWorkbook, markedWorkbook } from './procedure/import-workbook.ts';
 import { undoImport } from './procedure/undo-import.ts';
-import { receivedFile, sendFile } from './received-file.ts';
+import { receivedFile } from './received-file.ts';
 import { listImports } from './store/import-list-in-postgres.ts';
 import { undoInPostgres } from './store/undo-in-postgres.ts';
 import { type Upload, uploadsInPostgres } from './store/uploads-in-postgres.ts';

@@ -4,6 +4,7 @@ export type { Leaders } from './procedure/leaders.ts';
 export { personRoutes } from './routes.ts';
 export { appointmentSheet, ledWorkSheet, licenceSheet, personSheet } from './sheets.ts';
 export { leadersInPostgres } from './store/leaders-in-postgres.ts';
+export { personsWanted } from './store/person-list.ts';
 export {
   appointmentRegister,
   ledWorkRegister,

@@ -3,6 +3,10 @@
 import { z } from 'zod';
 import { listQuery, provenance, section } from '#law/wire/list';
 
+/** GET /api/<list>/export?format=…: with all that the list itself is asked with. */
+export const exportFormats = ['xlsx', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 const told = z.string().nullable();
 
 /** GET /api/registers/:register/:key/history: every version of one row, in the order in which they became known. */

@@ -21,6 +21,9 @@ export interface PageAsked {
   readonly size: number;
 }
 
+/** Which rows of a register are asked for, and in which order. */
+export type ListWanted = Pick<PageAsked, 'where' | 'order'>;
+
 export async function pageOf<Row>(
   database: Database,
   asked: PageAsked,
@@ -59,7 +62,8 @@ function chosenFirst(asked: PageAsked, { register, fromEnd, limits }: Choosing):
     select ${asked.columns} from chosen join ${table} on chosen.version = ${version} order by ${inOrder(asked, false)}`;
 }
 
-const inOrder = ({ order }: PageAsked, reversed: boolean): RawBuilder<unknown> => sql.join(order.map((it) => sorted(it, reversed)));
+export const inOrder = ({ order }: Pick<PageAsked, 'order'>, reversed = false): RawBuilder<unknown> =>
+  sql.join(order.map((it) => sorted(it, reversed)));
 
 function sorted({ by, descending = false, nullable }: Order, reversed: boolean): RawBuilder<unknown> {
   const direction = descending === reversed ? sql`asc` : sql`desc`;

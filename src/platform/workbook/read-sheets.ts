@@ -8,7 +8,7 @@ import { type CellFault, fileFault } from './fault.ts';
 import { problemSheet } from './marking/mark.ts';
 import { readSheet } from './read-sheet.ts';
 import type { SheetDefinition, SheetReading } from './sheet-definition.ts';
-import { guideName } from './template.ts';
+import { exportNoteName, guideName } from './template.ts';
 import { codeText } from './values/plain-text.ts';
 import { isOldExcel, isZip } from './xlsx/inspect-xlsx.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
@@ -56,9 +56,8 @@ function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefiniti
     ({ isSilent, rows, faults }, i) => !isSilent && (rows.length > 0 || faults.length > 0 || pairs[i]?.definition.emptySaysNone !== true),
   );
   if (!speaks) return nothing(withoutRows(definitions));
-  const ignored = sheets.filter(
-    (sheet) => sheet.name !== guideName && sheet.name !== problemSheet && !pairs.some((pair) => pair.sheet === sheet),
-  );
+  const ours = [guideName, problemSheet, exportNoteName];
+  const ignored = sheets.filter((sheet) => !ours.includes(sheet.name) && !pairs.some((pair) => pair.sheet === sheet));
   return {
     sheets: readings.filter(({ isSilent }) => !isSilent),
     faults: readings.flatMap(({ faults }) => faults),

@@ -6,12 +6,16 @@ import { type ColumnToWrite, type SheetToWrite, writeWorkbook } from './xlsx/wri
 /** The sheet of explanations; nothing is imported from it. */
 export const guideName = '填写说明';
 
+/** The sheet on which an export says what it is; nothing is imported from it either. */
+export const exportNoteName = '导出说明';
+
 export const templateOf = (title: string, definitions: readonly SheetDefinition[]): Promise<Uint8Array> =>
   writeWorkbook([
     guideOf(title, definitions),
-    ...definitions.map((definition) =>
-      sheetOf(definition, [Object.values(definition.columns).map((column, i) => (i === 0 ? `示例 ${column.example}` : column.example))]),
-    ),
+    ...definitions.map((definition) => ({
+      ...formOf(definition),
+      rows: [Object.values(definition.columns).map((column, i) => (i === 0 ? `示例 ${column.example}` : column.example))],
+    })),
   ]);
 
 /** A filled workbook in the template's form; rows are written by field, as a person would type them. */
@@ -20,18 +24,18 @@ export function filledSheet<C extends Columns>(
   rows: readonly Readonly<Partial<Record<keyof C, string | number>>>[],
 ): SheetToWrite {
   const fields = Object.keys(definition.columns);
-  return sheetOf(
-    definition,
-    rows.map((row) => fields.map((field) => row[field] ?? '')),
-  );
+  return { ...formOf(definition), rows: rows.map((row) => fields.map((field) => row[field] ?? '')) };
 }
+
+/** What stands above the rows of a sheet, in the template's form. */
+export const formOf = ({ name, columns }: SheetDefinition): Omit<SheetToWrite, 'rows'> => ({
+  name,
+  title: name,
+  columns: Object.values(columns).map(columnOf),
+});
 
 /** 合同金额（万元） */
 export const headerOf = (column: Column): string => (column.kind === 'money' ? `${column.header}（${column.unit}）` : column.header);
-
-function sheetOf({ name, columns }: { readonly name: string; readonly columns: Columns }, rows: SheetToWrite['rows']): SheetToWrite {
-  return { name, title: name, columns: Object.values(columns).map(columnOf), rows };
-}
 
 function columnOf(column: Column): ColumnToWrite {
   const remark = `${column.required ? '必填。' : '可空。'}${column.remark}`;

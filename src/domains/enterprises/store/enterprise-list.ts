@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import type { Database } from '#platform/database/connect';
 import { allOf, when } from '#platform/list/conditions';
-import { type Order, pageOf } from '#platform/list/page-of';
+import { type ListWanted, type Order, pageOf } from '#platform/list/page-of';
 import { found, type Search, searchOf } from '#platform/list/search';
 import { covers, sourceOfRegister } from '#platform/register/register-loaded';
 import { trueAsOf } from '#platform/register/true-as-of';
@@ -32,6 +32,10 @@ export async function listEnterprises(database: Database, asked: AskedOf<Enterpr
     size,
     registerLoaded,
   };
+}
+
+export async function enterprisesWanted(database: Database, asked: AskedOf<EnterpriseAsked>): Promise<ListWanted> {
+  return { where: matching(asked, await searchOf(database, 'enterprise', asked.q)), order: orderOf(asked.sort) };
 }
 
 function matching({ area, category, grade, asOf }: AskedOf<EnterpriseAsked>, search: Search | undefined): RawBuilder<boolean> {

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import type { Database } from '#platform/database/connect';
 import { allOf, when } from '#platform/list/conditions';
-import { type Order, pageOf } from '#platform/list/page-of';
+import { type ListWanted, type Order, pageOf } from '#platform/list/page-of';
 import { found, type Search, searchOf } from '#platform/list/search';
 import { covers, sourceOfRegister } from '#platform/register/register-loaded';
 import { trueAsOf } from '#platform/register/true-as-of';
@@ -24,6 +24,10 @@ export async function listPersons(database: Database, asked: Asked): Promise<Per
     size,
   });
   return { rows: [...rows], total, page, size, registerLoaded: (await sourceOfRegister(database, 'person', asOf)) !== undefined };
+}
+
+export async function personsWanted(database: Database, asked: Asked): Promise<ListWanted> {
+  return { where: matching(asked, await searchOf(database, 'person', asked.q)), order: orderOf(asked.sort) };
 }
 
 function matching({ employer, category, grade, asOf }: Asked, search: Search | undefined): RawBuilder<boolean> {

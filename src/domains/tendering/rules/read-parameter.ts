@@ -49,6 +49,14 @@ const wordsOf: Readonly<Record<Exclude<ParameterKind, 'size'>, ReadonlyMap<strin
   priced: presence,
 };
 
+/** As a person writes it: what `readParameter` reads. */
+export function parameterText(key: ParameterKey, value: ParameterValue | null): string {
+  if (value === null) return '';
+  const kind = kindOf(key);
+  if (kind === 'size') return String(value);
+  return [...wordsOf[kind]].find(([, it]) => it === value)?.[0] ?? String(value);
+}
+
 function sizeOf(written: string): number | undefined {
   if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(written)) return undefined;
   const size = Number(written.replaceAll(',', ''));

@@ -3,7 +3,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import { allOf, containing, when, within, wordsOf } from '#platform/list/conditions';
-import type { Order, PageAsked } from '#platform/list/page-of';
+import type { ListWanted, Order, PageAsked } from '#platform/list/page-of';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { LotState, LotsAsked, lotSorts } from '../contract.ts';
 
@@ -12,10 +12,14 @@ type Asked = LotsAsked & { readonly asOf: AsOf };
 export const pageAsked = (asked: Asked): PageAsked => ({
   columns: lotColumns(asked.asOf),
   from: 'lot',
-  where: matching(asked),
-  order: [...orderOf(asked.sort), { by: sql`lot.code` }],
+  ...lotsWanted(asked),
   page: asked.page,
   size: asked.size,
+});
+
+export const lotsWanted = (asked: Asked): ListWanted => ({
+  where: matching(asked),
+  order: [...orderOf(asked.sort), { by: sql`lot.code` }],
 });
 
 function matching(asked: Asked): RawBuilder<boolean> {

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import type { Database } from '#platform/database/connect';
 import { allOf, containing, when, wordsOf } from '#platform/list/conditions';
-import { type Order, pageOf } from '#platform/list/page-of';
+import { type ListWanted, type Order, pageOf } from '#platform/list/page-of';
 import { covers, sourceOfRegister } from '#platform/register/register-loaded';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { ProjectFile, ProjectList, ProjectRow, ProjectsAsked, projectSorts } from '../contract.ts';
@@ -16,13 +16,17 @@ export async function listProjects(database: Database, asked: Asked): Promise<Pr
   const { rows, total } = await pageOf<ProjectRow>(database, {
     columns: columnsOf(asOf),
     from: 'project',
-    where: matching(asked),
-    order: [...orderOf(asked.sort), { by: sql`project.code` }],
+    ...projectsWanted(asked),
     page,
     size,
   });
   return { rows: [...rows], total, page, size, registerLoaded: (await sourceOfRegister(database, 'project', asOf)) !== undefined };
 }
+
+export const projectsWanted = (asked: Asked): ListWanted => ({
+  where: matching(asked),
+  order: [...orderOf(asked.sort), { by: sql`project.code` }],
+});
 
 /** undefined: no such project on that day, or none that the caller may see. */
 export async function projectFileOf(database: Database, code: string, asOf: AsOf): Promise<ProjectFile | undefined> {

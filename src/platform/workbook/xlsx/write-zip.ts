@@ -8,14 +8,25 @@ export interface PartToWrite {
   readonly content: Buffer;
 }
 
+/** Already packed, by deflate. */
+export interface PackedPart {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly crc: number;
+  /** Before it was packed. */
+  readonly size: number;
+}
+
+type Part = PartToWrite | PackedPart;
+
 /** `kept`: entries of the file that stay as they are. The same parts give the same bytes. */
-export function writeZip(parts: readonly PartToWrite[], kept: { readonly file: Buffer; readonly entries: readonly ZipEntry[] }): Buffer {
+export function writeZip(parts: readonly Part[], kept: { readonly file: Buffer; readonly entries: readonly ZipEntry[] }): Buffer {
   const packed = [
     ...kept.entries.flatMap((entry) => {
       const bytes = packedBytes(kept.file, entry);
       return bytes === undefined ? [] : [{ name: entry.name, bytes, crc: entry.crc, size: entry.size, method: entry.method }];
     }),
-    ...parts.map(({ name, content }) => ({ name, bytes: deflateRawSync(content), crc: crc32(content), size: content.length, method: 8 })),
+    ...parts.map((part) => ({ ...packedPart(part), method: 8 })),
   ];
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -35,6 +46,12 @@ export function writeZip(parts: readonly PartToWrite[], kept: { readonly file: B
   end.writeUInt32LE(list.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...local, list, end]);
+}
+
+function packedPart(part: Part): PackedPart {
+  if ('bytes' in part) return part;
+  const { name, content } = part;
+  return { name, bytes: deflateRawSync(content), crc: crc32(content), size: content.length };
 }
 
 interface Packed {

@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   'password-changed': '修改密码',
   'sessions-ended': '结束会话',
   'workbook-imported': '导入工作簿',
+  'list-exported': '导出清单',
   'import-undone': '撤销导入',
   'fact-entered': '补录事实',
   'fact-corrected': '更正事实',
