@@ -1,7 +1,9 @@
 // 旅程: 企业登记 — 查找、粘贴名单、一企一档; what is not for an account is said, never left blank.
 
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../seed/firms.ts';
+import { readWorkbook } from '../src/platform/workbook/xlsx/read-workbook.ts';
 import { type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
 
 let city: RunningCity;
@@ -20,6 +22,22 @@ test('一个查询框查到名称的一部分和代码后几位', async () => {
     await page.getByText('共 1 条企业').waitFor();
     await page.getByRole('row', { name: /连云港云台建设工程有限公司/ }).waitFor();
   }
+});
+
+test('导出的就是地址里的这一页：下载、打开、写明条件', async () => {
+  const page = await city.open();
+  await signIn(page, city, 'zhujian');
+  await page.goto('/enterprises?area=海州区&sort=-name');
+  await page.getByText('共 3 条企业').waitFor();
+  await page.getByText('导出', { exact: true }).click();
+  expect(await seriousFindings(page)).toEqual([]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Excel 工作簿/ }).click()]);
+  expect(file.suggestedFilename()).toMatch(/^企业（截至 2025-05-12，演示数据）\.xlsx$/);
+  const read = readWorkbook(readFileSync(await file.path()));
+  const sheets = read.ok ? read.value : [];
+  expect(sheets.map(({ name }) => name)).toEqual(['企业', '资质证书', '导出说明']);
+  expect(sheets[0]?.rows).toHaveLength(2 + 3);
+  expect(JSON.stringify(sheets[2]?.rows.map(({ cells }) => [...cells.values()]))).toContain('所在地区：海州区');
 });
 
 test('粘贴的名单逐行有答复：查到、有几家、没有', async () => {

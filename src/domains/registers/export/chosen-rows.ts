@@ -59,7 +59,7 @@ export interface HeldRow {
 }
 
 /** Between two pieces, other requests get their turn. */
-const atOnce = 500;
+const atOnce = 250;
 
 export async function* heldRows(
   database: Database,

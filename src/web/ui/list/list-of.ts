@@ -61,7 +61,7 @@ export interface ListAct<Row> {
   readonly kind: (typeof actKinds)[number];
   /** In place of the usual word. */
   readonly label?: string;
-  /** A page, or a file to fetch. */
+  /** A page; for an export, the address that it is asked of. */
   readonly at?: string;
   readonly onRun?: (ticked: readonly Row[]) => void;
 }

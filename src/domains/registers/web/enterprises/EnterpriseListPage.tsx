@@ -20,7 +20,7 @@ import { PastedNames } from './PastedNames.tsx';
 export function EnterpriseListPage() {
   const say = useWording(fileWording);
   const label = useLabel();
-  const acts = useRegisterActs<EnterpriseRow>();
+  const acts = useRegisterActs<EnterpriseRow>(apiPaths.enterprises);
   return (
     <ListPage<EnterpriseRow>
       of={{

@@ -20,7 +20,7 @@ import { PersonDrawer } from './PersonPage.tsx';
 export function PersonListPage() {
   const say = useWording(fileWording);
   const label = useLabel();
-  const acts = useRegisterActs<PersonRow>();
+  const acts = useRegisterActs<PersonRow>(apiPaths.persons);
   return (
     <ListPage<PersonRow>
       of={{

@@ -20,7 +20,7 @@ type Words = ReturnType<typeof useProjectWords>;
 export function ProjectListPage() {
   const say = useWording(fileWording);
   const words = useProjectWords();
-  const acts = useRegisterActs<ProjectRow>(['housing-bureau', 'county-clerk']);
+  const acts = useRegisterActs<ProjectRow>(apiPaths.projects, ['housing-bureau', 'county-clerk']);
   return (
     <ListPage<ProjectRow>
       of={{

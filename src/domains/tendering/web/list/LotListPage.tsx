@@ -10,7 +10,7 @@ import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { type Say, useWording } from '../../../../web/language/use-wording.ts';
 import { apiPaths, paths } from '../../../../web/paths.ts';
 import { useSession } from '../../../../web/session.ts';
-import { listQueryOf } from '../../../../web/ui/list/address/list-address.ts';
+import { exportAt, listQueryOf } from '../../../../web/ui/list/address/list-address.ts';
 import { ListPage } from '../../../../web/ui/list/ListPage.tsx';
 import type { Field, ListColumn } from '../../../../web/ui/list/list-of.ts';
 import { Amount } from '../../../../web/ui/text/Amount.tsx';
@@ -38,6 +38,7 @@ export function LotListPage() {
         nameOf: ({ title }) => title,
         load: (asked, signal) => ask(lotList, `${apiPaths.lots}${listQueryOf(asked)}`, { signal }),
         notLoaded: say('noRegister'),
+        acts: (asked) => [{ kind: 'export', at: exportAt(apiPaths.lots, asked) }],
         detail: { of: (code) => <LotDrawer code={code} />, titleOf: ({ title }) => title },
       }}
     />

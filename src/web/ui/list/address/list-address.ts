@@ -44,6 +44,11 @@ export function listQueryOf({ filters, sort, page, size, asof, known }: ListAske
   return writeAddress({ ...filters, sort: sort && sortText(sort), page, size, asof, known });
 }
 
+/** All pages of what is shown, as a file. */
+export function exportAt(list: string, { filters, sort, asof, known }: ListAsked & AsOfAsked): string {
+  return `${list}/export${writeAddress({ ...filters, sort: sort && sortText(sort), asof, known })}`;
+}
+
 /** `-bidsDueOn`: from the latest to the earliest. */
 function sortText({ key, down }: Sort): string {
   return down ? `-${key}` : key;

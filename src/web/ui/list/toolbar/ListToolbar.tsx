@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useWording } from '../../../language/use-wording.ts';
 import { actKinds, type ListAct } from '../list-of.ts';
 import { listWording } from '../wording.ts';
+import { ExportChoice } from './ExportChoice.tsx';
 
 interface Props<Row> {
   readonly things: string;
@@ -35,9 +36,10 @@ const onRows = ['edit', 'remove'];
 function Act<Row>({ of: { kind, label, at, onRun }, ticked }: { readonly of: ListAct<Row>; readonly ticked: readonly Row[] }) {
   const say = useWording(listWording);
   const word = label ?? say(kind);
+  if (kind === 'export' && at !== undefined) return <ExportChoice at={at} />;
   if (at !== undefined) {
     return (
-      <a className="plain-button on-paper" href={at} download={kind === 'export' ? '' : undefined}>
+      <a className="plain-button on-paper" href={at}>
         {word}
       </a>
     );
