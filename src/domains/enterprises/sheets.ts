@@ -70,7 +70,7 @@ export const enterpriseSheet = defineSheet({
       header: '母公司统一社会信用代码',
       alsoCalled: ['母公司信用代码', '上级企业信用代码'],
       remark: '不必是「企业」表中的企业；没有母公司或者不知道时留空',
-      example: '91320700FAKE900154',
+      example: '91320700FAKE90012R',
     },
     parentName: {
       kind: 'text',

@@ -29,7 +29,10 @@ export async function imported(
   const stamp = stampOf({ by: '测试', fileName: '表.xlsx', at: instant });
   const read = rows.map((values, i) => ({ row: i + 2, values: { ...values } }));
   const tally = await save(database, { sheet: register, rows: read, stamp });
-  await markLoaded(database, [{ register, at: instant, source: `${stamp.source}「${register}」` }]);
+  // That a register came in is told without the file's name, which might name what is not published.
+  const from = ['project', 'lot', 'lot_parameter'].includes(register) ? '测试 导入' : stamp.source;
+  const source = `${from}「${register}」`;
+  await markLoaded(database, [{ register, at: instant, source }]);
   return tally;
 }
 
