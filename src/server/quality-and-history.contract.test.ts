@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { qualityRows, qualitySummary, registerHistory } from '#contract/domains/registers';
 import { saveEnterprises } from '#domains/enterprises';
 import { saveLedWorks } from '#domains/persons';
+import { daysAfter, plainDate } from '#kernel/plain-date';
 import { onEachPostgres } from '#platform/database/testing';
 import { imported, june } from '#platform/register/testing';
 import { cast } from '../../seed/firms.ts';
@@ -41,8 +42,8 @@ onEachPostgres((open) => {
 
   const summary = async (as: DemoLogin, query = '') =>
     qualitySummary.parse((await city.get(`/api/data-quality${query}`, { as })).json()).checks;
-  const rowsOf = async (check: string, as: DemoLogin = 'zhujian') =>
-    qualityRows.parse((await city.get(`/api/data-quality/${check}?size=200`, { as })).json());
+  const rowsOf = async (check: string, as: DemoLogin = 'zhujian', query = '') =>
+    qualityRows.parse((await city.get(`/api/data-quality/${check}?size=200${query}`, { as })).json());
 
   test('every check counts the rows that it lists, and says why they matter and who mends them', async () => {
     const checks = await summary('zhujian');
@@ -52,6 +53,28 @@ onEachPostgres((open) => {
       const { rows, total } = await rowsOf(id);
       expect([id, rows.length, total]).toEqual([id, count, count]);
     }
+  });
+
+  test('the rows found by all checks of a kind are added up for the desk, as far as the caller may see', async () => {
+    for (const as of ['zhujian', 'guanyun-xian'] as const) {
+      const { found, checks } = qualitySummary.parse((await city.get('/api/data-quality', { as })).json());
+      const sumOf = (kind: string) => checks.filter((it) => it.kind === kind).reduce((sum, { count }) => sum + count, 0);
+      expect([as, found]).toEqual([as, { missing: sumOf('missing'), stale: sumOf('stale'), contradictory: sumOf('contradictory') }]);
+      expect(found.missing).toBeGreaterThan(0);
+    }
+  });
+
+  test('how old is too old is a parameter, told with its basis; the last day within it is not found', async () => {
+    const stale = (await summary('zhujian')).find(({ id }) => id === 'register-stale');
+    expect(stale?.limit).toMatchObject({ key: 'R.registerStale', days: 180, from: '2024-10-01', verified: false });
+    const { rows } = await rowsOf('register-stale', 'zhujian', '&asof=2040-01-01');
+    const loadedOn = rows.find(({ key }) => key === 'certificate')?.detail.slice(-10) ?? '';
+    const foundOn = async (days: number) => {
+      const day = daysAfter(plainDate(loadedOn), days);
+      return (await rowsOf('register-stale', 'zhujian', `&asof=${day}`)).rows.some(({ key }) => key === 'certificate');
+    };
+    expect([await foundOn(180), await foundOn(181)]).toEqual([false, true]);
+    expect((await summary('zhujian', '?asof=2020-01-01')).find(({ id }) => id === 'register-stale')?.limit?.days).toBe(180);
   });
 
   test.each`

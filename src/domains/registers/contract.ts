@@ -167,11 +167,27 @@ export const qualityCheck = z.object({
   why: z.string(),
   /** Who can mend it, and by what. */
   who: z.string(),
+  /** The parameter that says how old is too old; null: the check goes by no number of our own. */
+  limit: z
+    .object({
+      key: z.string(),
+      title: z.string(),
+      /** null: not set, and nothing is found. */
+      days: z.number().nullable(),
+      from: z.string(),
+      basis: z.string(),
+      verified: z.boolean(),
+    })
+    .nullable(),
   /** Of what the caller may see. */
   count: z.number(),
 });
 
-export const qualitySummary = z.object({ checks: z.array(qualityCheck) });
+export const qualitySummary = z.object({
+  /** Rows found by all checks of a kind together; a row may be found by several. */
+  found: z.object({ missing: z.number(), stale: z.number(), contradictory: z.number() }),
+  checks: z.array(qualityCheck),
+});
 
 export const qualityRows = z.object({
   check: qualityCheck,

@@ -26,7 +26,7 @@ test('every row of the register, each key once', () => {
     ...['M07.promiseDays', 'M07.devPoints', 'M07.lgReplace', 'M08.weights', 'M08.refs'],
     ...['M09.freq', 'M09.amber', 'M09.red', 'M10.rateTable', 'M11.sampling', 'M11.sharpDrop', 'M12.reply', 'M13.close'],
     ...['T.retroactive', 'T.savings'],
-    ...['R.questionAnswer'],
+    ...['R.questionAnswer', 'R.registerStale', 'R.certificateExpiring', 'R.scoreStale'],
   ]);
 });
 

@@ -27,7 +27,7 @@ import {
 import { developerPoints, guaranteeReplace, lendingReferences, lendingWeights, promiseDays } from './measures-07-and-08.ts';
 import { outputAmber, outputCycle, outputRed, rateTable, sampling, sharpDrop } from './measures-09-to-11.ts';
 import { appealReply, problemClose } from './measures-12-and-13.ts';
-import { questionAnswer } from './registers.ts';
+import { certificateExpiring, questionAnswer, registerStale, scoreStale } from './registers.ts';
 import { retroactive, savings } from './transition.ts';
 
 export const parameterRegister = [
@@ -38,5 +38,5 @@ export const parameterRegister = [
   ...[promiseDays, developerPoints, guaranteeReplace, lendingWeights, lendingReferences],
   ...[outputCycle, outputAmber, outputRed, rateTable, sampling, sharpDrop, appealReply, problemClose],
   ...[retroactive, savings],
-  ...[questionAnswer],
+  ...[questionAnswer, registerStale, certificateExpiring, scoreStale],
 ] as const satisfies readonly Parameter[];

@@ -9,8 +9,9 @@ import type { Database } from '#platform/database/connect';
 import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem';
 import { readQuery } from '#platform/list/read-query';
 import type { WithinRequest } from '#platform/within-request';
-import { type QualityRows, type QualitySummary, qualityQuery } from '../contract.ts';
-import { type Check, checks } from './checks.ts';
+import { type QualityCheck, type QualityRows, type QualitySummary, qualityQuery } from '../contract.ts';
+import type { Check } from './checks/check.ts';
+import { checks, countedChecks, toldOf } from './checks.ts';
 
 interface QualityDesk {
   readonly database: Database;
@@ -25,9 +26,10 @@ export function qualityRoutes(app: FastifyInstance, within: WithinRequest<Qualit
       if (refusal !== undefined) return refusal;
       const asked = readQuery({ schema: qualityQuery, query: request.query, otherwise: asOfNow() });
       if (!asked.ok) return asked.refusal;
-      const counted = [];
-      for (const { rows, ...check } of checks) counted.push({ ...check, count: await countOf(database, rows(asked.value.asOf)) });
-      return { checks: counted };
+      const counted = await countedChecks(database, asked.value.asOf);
+      const foundOf = (kind: QualityCheck['kind']) => counted.filter((it) => it.kind === kind).reduce((sum, { count }) => sum + count, 0);
+      const found = { missing: foundOf('missing'), stale: foundOf('stale'), contradictory: foundOf('contradictory') };
+      return { found, checks: [...counted] };
     });
     return 'status' in said ? sendProblem(reply, said) : said;
   });
@@ -57,11 +59,12 @@ interface Page {
   readonly asOf: AsOf;
 }
 
-async function rowsOf(database: Database, { rows: found, ...check }: Check, { page, size, asOf }: Page): Promise<QualityRows> {
+async function rowsOf(database: Database, check: Check, { page, size, asOf }: Page): Promise<QualityRows> {
+  const { rows: found, register } = check;
   const total = await countOf(database, found(asOf));
   const { rows } = await sql<QualityRows['rows'][number]>`
     select key, name, detail from (${found(asOf)}) as found order by key, detail limit ${size} offset ${(page - 1) * size}`.execute(
     database,
   );
-  return { check: { ...check, count: total }, rows: rows.map((row) => ({ ...row, register: check.register })), total, page, size };
+  return { check: toldOf(check, { asOf, count: total }), rows: rows.map((row) => ({ ...row, register })), total, page, size };
 }

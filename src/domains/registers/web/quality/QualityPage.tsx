@@ -2,11 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type QualityCheck, qualitySummary } from '#contract/domains/registers';
-import { ask } from '../../../../web/api.ts';
-import { asOfQuery, useAsOf } from '../../../../web/as-of.ts';
+import type { QualityCheck } from '#contract/domains/registers';
+import { useAsOf } from '../../../../web/as-of.ts';
 import { type Say, useWording } from '../../../../web/language/use-wording.ts';
-import { apiPaths, paths } from '../../../../web/paths.ts';
+import { paths } from '../../../../web/paths.ts';
 import { AsOfControl } from '../../../../web/ui/as-of/AsOfControl.tsx';
 import { AsOfNotice } from '../../../../web/ui/as-of/AsOfNotice.tsx';
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
@@ -14,6 +13,8 @@ import { Loading } from '../../../../web/ui/Loading.tsx';
 import { PageTitle } from '../../../../web/ui/PageTitle.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { withGroups } from '../../../../web/ui/text/amount-text.ts';
+import { LimitText } from './LimitText.tsx';
+import { qualityQuery } from './quality-query.ts';
 import { qualityWording } from './wording.ts';
 
 const kinds = ['contradictory', 'stale', 'missing'] as const;
@@ -21,10 +22,7 @@ const kinds = ['contradictory', 'stale', 'missing'] as const;
 export function QualityPage() {
   const say = useWording(qualityWording);
   const asOf = useAsOf();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['data-quality', asOf],
-    queryFn: ({ signal }) => ask(qualitySummary, `${apiPaths.dataQuality}${asOfQuery(asOf)}`, { signal }),
-  });
+  const { data, error, refetch } = useQuery(qualityQuery(asOf));
   return (
     <div className="page">
       <PageTitle aside={<AsOfControl />}>{say('title')}</PageTitle>
@@ -49,11 +47,20 @@ export function QualityPage() {
 
 function columns(say: Say<keyof (typeof qualityWording)['words']>): readonly Column<QualityCheck>[] {
   return [
-    { key: 'title', title: say('check'), heads: true, cell: ({ title }) => <span lang="zh-CN">{title}</span> },
+    { key: 'title', title: say('check'), heads: true, cell: (it) => <CheckName of={it} /> },
     { key: 'count', title: say('count'), numeric: true, cell: (it) => <CountLink of={it} /> },
     { key: 'why', title: say('why'), cell: ({ why }) => <span lang="zh-CN">{why}</span> },
     { key: 'who', title: say('who'), cell: ({ who }) => <span lang="zh-CN">{who}</span> },
   ];
+}
+
+function CheckName({ of: { title, limit } }: { readonly of: QualityCheck }) {
+  return (
+    <>
+      <span lang="zh-CN">{title}</span>
+      <LimitText of={limit} />
+    </>
+  );
 }
 
 function CountLink({ of: { id, title, count } }: { readonly of: QualityCheck }) {

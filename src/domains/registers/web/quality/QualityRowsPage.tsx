@@ -10,6 +10,7 @@ import { apiPaths, paths } from '../../../../web/paths.ts';
 import { listQueryOf } from '../../../../web/ui/list/address/list-address.ts';
 import { ListPage } from '../../../../web/ui/list/ListPage.tsx';
 import type { ListColumn } from '../../../../web/ui/list/list-of.ts';
+import { LimitText } from './LimitText.tsx';
 import { qualityWording } from './wording.ts';
 
 type Row = QualityRows['rows'][number];
@@ -30,6 +31,7 @@ export function QualityRowsPage() {
         lead: told === undefined ? '' : `${told.why}。${say('who')}：${told.who}。`,
         things: say('row'),
         fields: [],
+        above: told === undefined ? undefined : <LimitText of={told.limit} />,
         columns: columns(say),
         keyOf: ({ key }) => key,
         nameOf: ({ name, key }) => `${name} ${key}`,
