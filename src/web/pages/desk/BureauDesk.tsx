@@ -1,4 +1,4 @@
-// 市住建局的工作台: questions that run out, recent imports, and the registers it keeps.
+// 市住建局的工作台: questions that run out, what the registers lack, recent imports, and the registers it keeps.
 
 import { useQuery } from '@tanstack/react-query';
 import { importList } from '#contract/domains/imports';
@@ -7,6 +7,7 @@ import { useWording } from '../../language/use-wording.ts';
 import { apiPaths } from '../../paths.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
+import { QualityTile } from './QualityTile.tsx';
 import { QuestionsTile } from './QuestionsTile.tsx';
 import { RegistersLoaded } from './RegistersLoaded.tsx';
 import { deskWording } from './wording.ts';
@@ -16,6 +17,7 @@ export function BureauDesk() {
     <>
       <div className="desk-tiles">
         <QuestionsTile />
+        <QualityTile />
       </div>
       <RecentImports />
       <RegistersLoaded keeps />

@@ -1,0 +1,35 @@
+// 数据质量一格: how many rows of the registers are contradictory, out of date or incomplete; counted by the checks themselves.
+
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { qualityQuery } from '../../../domains/registers/web/quality/quality-query.ts';
+import { qualityWording } from '../../../domains/registers/web/quality/wording.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { paths } from '../../paths.ts';
+import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
+import { withGroups } from '../../ui/text/amount-text.ts';
+import { Tile } from './Tile.tsx';
+
+const kinds = [
+  ['contradictory', 'red'],
+  ['stale', 'orange'],
+  ['missing', 'orange'],
+] as const;
+
+export function QualityTile() {
+  const say = useWording(qualityWording);
+  const { data, error } = useQuery(qualityQuery({}));
+  if (error !== null) return <ProblemAlert of={error} />;
+  return (
+    <Tile
+      title={say('title')}
+      counts={kinds.map(([kind, tone]) => ({
+        label: say(kind),
+        count: data && withGroups(data.found[kind]),
+        tone: (data?.found[kind] ?? 0) > 0 ? tone : undefined,
+      }))}
+    >
+      <Link to={paths.quality}>{say('seeChecks')}</Link>
+    </Tile>
+  );
+}
