@@ -18,8 +18,11 @@ export interface LeftOut {
   readonly saysNone: boolean;
 }
 
-/** Examples go silently, for the template put them there; what a person wrote goes with a warning. */
-export function leftOut(rows: readonly SheetRow[], sheet: string): LeftOut {
+/**
+ * Examples go silently, for the template put them there; what a person wrote goes with a warning. `naming`: where the template's first
+ * column stands, for it may have been moved, or have got a column of numbers in front of it.
+ */
+export function leftOut(rows: readonly SheetRow[], sheet: string, naming: number | undefined): LeftOut {
   const kept: SheetRow[] = [];
   const totals: SheetRow[] = [];
   const warnings: CellFault[] = [];
@@ -38,8 +41,12 @@ export function leftOut(rows: readonly SheetRow[], sheet: string): LeftOut {
         expected: '数据行',
         remedy: `${reason}如果这是数据，请改写第一格后重新导入。`,
       });
-    } else if (none.test(text)) saysNone = true;
-    else if (!example.test(text) && cell !== undefined) kept.push(row);
+      continue;
+    }
+    const named = naming === undefined ? undefined : row.cells.get(naming);
+    const texts = [text, named?.kind === 'text' ? codeText(named.text) : ''];
+    if (texts.some((it) => none.test(it))) saysNone = true;
+    else if (!texts.some((it) => example.test(it)) && cell !== undefined) kept.push(row);
   }
   return { kept, totals, warnings, saysNone };
 }

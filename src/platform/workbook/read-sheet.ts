@@ -36,7 +36,12 @@ interface HowToRead extends Expected {
 function readRows(sheet: Sheet, { definition, header, on }: HowToRead): SheetReading {
   const { columns } = header;
   const below = withoutNotes(sheet, header.row);
-  const { kept, totals, warnings: leaving, saysNone } = leftOut(below, sheet.name);
+  const {
+    kept,
+    totals,
+    warnings: leaving,
+    saysNone,
+  } = leftOut(below, sheet.name, columns.find(({ field }) => field === Object.keys(definition.columns)[0])?.at);
   const read = kept.map((row) => readRow({ row, sheet: sheet.name }, { definition, columns }));
   const rows = read.map(({ row, values }) => ({ row, values }));
   const cellsByRow = new Map(kept.map(({ row, cells }) => [row, cells]));

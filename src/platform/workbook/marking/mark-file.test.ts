@@ -112,6 +112,21 @@ test('marking again takes the old marks away and puts the new ones in their plac
   expect(cellIn(workbook, '导入问题', 'A3').value).toBeNull();
 });
 
+test('our notes are known again in a file that another program has saved, which keeps no author and cuts texts into pieces', async () => {
+  const once = markFile(file, marking(file, marks));
+  const theirs = await xlsxWith((workbook) => {
+    workbook.addWorksheet('企业').addRows([['某市企业名录'], ['信用代码', '名称', '地区'], ['A', '甲', '海州区'], ['B', '乙', '海州区']]);
+    const texts = ['错误：名称，现为 ', '（空）', '，应为 文字。请填写名称。'].map((it) => ({ text: it }));
+    Object.assign(cellIn(workbook, '企业', 'B4'), { note: { texts } });
+    cellIn(workbook, '企业', 'C3').note = '这是本人写的批注';
+  });
+  const twice = await opened(markFile(Buffer.from(theirs), marking(once, [])));
+  expect([cellIn(twice, '企业', 'B4').note, JSON.stringify(cellIn(twice, '企业', 'C3').note)]).toEqual([
+    undefined,
+    expect.stringContaining('这是本人写的批注'),
+  ]);
+});
+
 test('a CSV file comes back as a workbook that is read the same; text like a formula is neutral in it and comes back as it was', async () => {
   const bytes = Buffer.from('信用代码,名称,地区\n=1+1,甲,\n@B,-乙,-5\n');
   const reading = () => readSheets({ bytes, fileName: '企业.csv', on: today }, [firms]);

@@ -2,8 +2,8 @@
 
 import { columnLetter } from '../cell.ts';
 import { columnOf } from '../xlsx/parts/read-cells.ts';
-import { columnOfMark, type Mark, noteAuthor, reasonOf } from './mark.ts';
-import { prefixOf, xmlText } from './xml-text.ts';
+import { columnOfMark, isReason, type Mark, noteAuthor, reasonOf } from './mark.ts';
+import { asBytes, prefixOf, xmlText } from './xml-text.ts';
 
 export interface Notes {
   readonly comments: string;
@@ -44,16 +44,22 @@ function withoutOurs({ comments, drawing }: Notes): Notes {
   const prefix = prefixOf(comments, 'comments');
   const authors = [...comments.matchAll(new RegExp(`<${prefix}author>([\\s\\S]*?)</${prefix}author>|<${prefix}author/>`, 'g'))];
   const ours = authors.findIndex(([, name]) => name === xmlText(noteAuthor));
-  if (ours < 0) return { comments, drawing };
   const gone: string[] = [];
   const left = comments.replace(new RegExp(`<${prefix}comment\\s[^>]*>[\\s\\S]*?</${prefix}comment>`, 'g'), (comment) => {
-    if (!new RegExp(`^<[^>]*\\bauthorId="${ours}"`).test(comment)) return comment;
+    const isSigned = new RegExp(`^<[^>]*\\bauthorId="${ours}"`).test(comment);
+    if (!isSigned && !isReason(textIn(comment, prefix))) return comment;
     gone.push(/\bref="([A-Z]+\d+)"/.exec(comment)?.[1] ?? '');
     return '';
   });
   const isGone = (shape: string) => gone.some((ref) => shape.includes(anchorRow(ref)) && shape.includes(anchorColumn(ref)));
   return { comments: left, drawing: drawing.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (shape) => (isGone(shape) ? '' : shape)) };
 }
+
+/** LibreOffice keeps no author, and cuts the text into pieces of one font. */
+const textIn = (comment: string, prefix: string): string =>
+  asBytes(
+    [...comment.matchAll(new RegExp(`<${prefix}t(?:\\s[^>]*)?>([\\s\\S]*?)</${prefix}t>`, 'g'))].map(([, text]) => text).join(''),
+  ).toString();
 
 const anchorRow = (ref: string): string => `<x:Row>${Number(/\d+$/.exec(ref)?.[0]) - 1}</x:Row>`;
 const anchorColumn = (ref: string): string => `<x:Column>${columnOf(ref) - 1}</x:Column>`;

@@ -69,13 +69,12 @@ function withNotes(changes: PartChanges, { sheet, xml, marks }: { sheet: SheetPa
   const texts = { comments: comments && changes.text(comments), drawing: drawing && changes.text(drawing) };
   const notes = markNotes(definedOnly(texts), marks);
   if (notes === undefined) return xml;
-  const stem = `zhuce${changes.sheetNumber(sheet.part)}`;
-  changes.set(comments ?? changes.add({ of: sheet.part, name: `xl/comments_${stem}.xml`, type: 'comments' }), notes.comments);
+  changes.set(comments ?? changes.add({ of: sheet.part, name: changes.freeName('xl/comments', 'xml'), type: 'comments' }), notes.comments);
   if (drawing !== undefined) {
     changes.set(drawing, notes.drawing);
     return xml;
   }
-  const part = `xl/drawings/${stem}.vml`;
+  const part = changes.freeName('xl/drawings/vmlDrawing', 'vml');
   changes.set(changes.add({ of: sheet.part, name: part, type: 'vmlDrawing' }), notes.drawing);
   return withDrawing(xml, changes.idOf(sheet.part, part));
 }

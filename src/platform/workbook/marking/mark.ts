@@ -34,3 +34,6 @@ export const placeOf = (mark: CellFault): string =>
 
 export const reasonOf = ({ tone, column, found, expected, remedy }: Mark): string =>
   `${toneName[tone]}：${column === null ? '' : `${column.replace(/^[A-Z]{1,3} /, '')}，`}现为 ${found}，应为 ${expected}。${remedy}`;
+
+/** A text of that form is ours, whoever saved the file since. */
+export const isReason = (text: string): boolean => /^(?:错误|请确认|提醒)：[\s\S]*现为 [\s\S]*，应为 /.test(text);

@@ -29,8 +29,8 @@ export interface PartChanges extends Parts {
   /** Gives the name of its part back. */
   addSheet(name: string): string;
   idOf(of: string, target: string): string;
-  /** A number that no other sheet has. */
-  sheetNumber(part: string): number;
+  /** `xl/comments3.xml`, the first that is not taken: some readers know parts by such names only. */
+  freeName(stem: string, ending: string): string;
 }
 
 export function partChanges(parts: Parts): PartChanges {
@@ -57,27 +57,24 @@ export function partChanges(parts: Parts): PartChanges {
       return name;
     },
     addSheet: (name) => {
-      const part = freeSheetPart(parts);
+      const part = changes.freeName('xl/worksheets/sheet', 'xml');
       changes.add({ of: workbookPart, name: part, type: 'worksheet' });
       const id = changes.idOf(workbookPart, part);
       changed.set(workbookPart, withSheet(text(workbookPart) ?? '', { name, id }));
       return part;
     },
     idOf: (of, target) => relationsOf(changes, of).find((it) => it.target === target)?.id ?? '',
-    sheetNumber: (part) => parts.entries.findIndex(({ name }) => name === part) + 1,
+    freeName: (stem, ending) => {
+      const taken = new Set([...parts.entries.map(({ name }) => name), ...changed.keys()]);
+      let number = 1;
+      while (taken.has(`${stem}${number}.${ending}`)) number += 1;
+      return `${stem}${number}.${ending}`;
+    },
   };
   return changes;
 }
 
 const textOf = (bytes: Buffer | undefined): string | undefined => (bytes === undefined ? undefined : asText(bytes));
-
-/** Some readers know sheets by such names only. */
-function freeSheetPart({ entries }: Parts): string {
-  const taken = new Set(entries.map(({ name }) => name));
-  let number = 1;
-  while (taken.has(`xl/worksheets/sheet${number}.xml`)) number += 1;
-  return `xl/worksheets/sheet${number}.xml`;
-}
 
 function freeId(changes: Parts, of: string): string {
   const taken = new Set(relationsOf(changes, of).map(({ id }) => id));

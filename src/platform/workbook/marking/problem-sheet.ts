@@ -22,19 +22,34 @@ export function problemSheetOf(marks: readonly Mark[], styles: MarkStyles | unde
     marks.length > listed.length
       ? [[cell(0, listed.length + 2, { text: `另有 ${marks.length - listed.length} 处没有列出`, style: undefined })]]
       : [];
-  const data = [...rows, ...beyond].map((cells, i) => `<row r="${i + 1}">${cells.join('')}</row>`).join('');
+  const heights = [1, ...listed.map((mark) => linesOf(textsOf(mark)))];
+  const data = [...rows, ...beyond]
+    .map((cells, i) => `<row r="${i + 1}" ht="${lineHeight * (heights[i] ?? 1)}" customHeight="1">${cells.join('')}</row>`)
+    .join('');
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="${main}">` +
+    // On paper it is one page wide.
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
     `<cols>${columns}</cols><sheetData>${data}</sheetData>${linksOf(listed)}` +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
   );
 }
 
-function rowOf(mark: Mark, row: number, styles: MarkStyles | undefined): readonly string[] {
+function textsOf(mark: Mark): readonly string[] {
   const columnName = mark.column?.replace(/^[A-Z]{1,3}(?: |$)/, '') ?? '';
-  const texts = [toneName[mark.tone], mark.sheet, placeOf(mark), columnName, mark.found, mark.expected, mark.remedy];
-  return texts.map((text, i) => cell(i, row, { text, style: i === 0 ? styles?.marked(styles.wrapped, mark.tone) : styles?.wrapped }));
+  return [toneName[mark.tone], mark.sheet, placeOf(mark), columnName, mark.found, mark.expected, mark.remedy];
+}
+
+const lineHeight = 16;
+/** Not every program makes a row as high as its wrapped text. A Chinese character is two wide. */
+const linesOf = (texts: readonly string[]): number =>
+  Math.max(...texts.map((text, i) => Math.ceil(text.replace(/[\u0100-\uFFFF]/g, '  ').length / ((widths[i] ?? 1) - 2))), 1);
+
+function rowOf(mark: Mark, row: number, styles: MarkStyles | undefined): readonly string[] {
+  return textsOf(mark).map((text, i) =>
+    cell(i, row, { text, style: i === 0 ? styles?.marked(styles.wrapped, mark.tone) : styles?.wrapped }),
+  );
 }
 
 const cell = (at: number, row: number, { text, style }: { text: string; style: number | undefined }): string =>
