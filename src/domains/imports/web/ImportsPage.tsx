@@ -20,7 +20,7 @@ export function ImportsPage() {
       {isKeeper && (
         <>
           <p className="lead">{say('text')}</p>
-          {account.area !== null && <p>{say('ownArea', { area: account.area })}</p>}
+          {account.area !== null && <p className="notice">{say('ownArea', { area: account.area })}</p>}
           <ImportForm offered={account.role === 'county-clerk' ? ['tenders'] : workbookNames} />
           <PastImports />
         </>
