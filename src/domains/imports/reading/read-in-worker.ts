@@ -8,6 +8,8 @@ const usual: ReadingBounds = { memoryMb: 700, timeMs: 60_000 };
 const mostWaiting = 8;
 /** So long a thread waits for the next file; starting one takes a second. */
 const idleMs = 60_000;
+/** After more rows than these it does not wait: only its end gives back the hundreds of megabytes that it has taken. */
+const mostKept = 5_000;
 
 let waiting = 0;
 let turn: Promise<unknown> = Promise.resolve();
@@ -69,7 +71,7 @@ async function opened(
     marked: async (more) => (await thread.ask('marked', { kind: 'mark', more })).bytes,
     close: async () => {
       const closed = await thread.ask('closed', { kind: 'close' }).catch(() => undefined);
-      if (closed === undefined) await thread.stop();
+      if (closed === undefined || sheets.reduce((sum, { rows }) => sum + rows.length, 0) > mostKept) await thread.stop();
       else rest(thread);
       end();
     },
