@@ -91,6 +91,13 @@ onEachPostgres((open) => {
       expect(note).toContain(part);
   });
 
+  test('sorted by area, a file follows the order of the list, and says which', async () => {
+    const file = await sheets('projects/export?sort=area', 'zhujian');
+    const listed: readonly string[] = (await get('projects?sort=area', 'zhujian')).json().rows.map(({ code }: { code: string }) => code);
+    expect(file.项目?.slice(2).map(([code]) => code)).toEqual(listed);
+    expect(JSON.stringify(file.导出说明)).toContain('所在地区，按县区和功能板块的固定次序');
+  });
+
   test('each desk gets what it may see: unpublished lots only for their own, firms only for those who work', async () => {
     const seen = async (as?: DemoLogin) => (await sheets('lots/export', as)).招标项目?.length ?? 0;
     const list = async (as?: DemoLogin) => (await get('lots?size=1', as)).json().total;

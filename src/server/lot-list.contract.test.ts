@@ -1,7 +1,9 @@
 // 标段清单契约测试: the page, the filters and the order of the lots, over HTTP, for anybody.
 
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lotList } from '#contract/domains/tendering';
+import { areas } from '#law/areas';
 import { onEachPostgres } from '#platform/database/testing';
 import { openDemoCity } from './testing.ts';
 
@@ -33,6 +35,28 @@ onEachPostgres((open) => {
     ${'q=100%25'}                     | ${[]}
   `('$query finds $found', async ({ query, found }) => {
     expect(await codes(query)).toEqual(found);
+  });
+
+  const placeOf = (area: string) => areas.findIndex(({ name }) => name === area);
+
+  test('every area of the policy stands in its fixed order, and whatever is outside the city behind them', async () => {
+    const names = [...areas.map(({ name }) => name), '市外'];
+    const { rows } = await city.limited.as(null)((database) =>
+      sql<{ name: string }>`select name from unnest(${[...names].reverse()}::text[]) as name order by area_place(name)`.execute(database),
+    );
+    expect(rows.map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each(['enterprises', 'projects', 'lots'])('%s are sorted by area in that order, and backwards, also by page', async (list) => {
+    const areasOf = async (query: string): Promise<readonly number[]> => {
+      const { json } = await city.get(`/api/${list}?${query}`, { as: 'zhujian' });
+      return json().rows.map(({ area }: { area: string }) => (area === '市外' ? 99 : placeOf(area)));
+    };
+    const all = await areasOf('sort=area&size=200');
+    expect(new Set(all).size).toBeGreaterThan(2);
+    expect(all).toEqual(all.toSorted((one, other) => one - other));
+    expect(await areasOf('sort=-area&size=200')).toEqual(all.toReversed());
+    expect([...(await areasOf('sort=area&size=3&page=1')), ...(await areasOf('sort=area&size=3&page=2'))]).toEqual(all.slice(0, 6));
   });
 
   test('what cannot be read is refused at its place', async () => {

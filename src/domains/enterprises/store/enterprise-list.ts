@@ -59,7 +59,7 @@ function holds({ category, grade, asOf }: Pick<AskedOf<EnterpriseAsked>, 'catego
 const sortColumns: Readonly<Record<(typeof enterpriseSorts)[number], Order | readonly Order[]>> = {
   creditCode: { by: sql`enterprise.credit_code` },
   name: [{ by: sql`enterprise.name_initials` }, { by: sql`enterprise.name` }],
-  area: { by: sql`enterprise.area` },
+  area: { by: sql`area_place(enterprise.area)` },
   safetyPermitThrough: { by: sql`enterprise.safety_permit_through`, nullable: true },
 };
 

@@ -88,7 +88,9 @@ function filterText(list: ExportedList, field: string, text: string): string {
 function sortIn(list: ExportedList, sort: string | undefined): string {
   if (sort === undefined || sort === '') return '清单平常的次序';
   const isDown = sort.startsWith('-');
-  return `${headerOf(list, sort.replace(/^-/, ''))}，${isDown ? '从大到小' : '从小到大'}`;
+  const field = sort.replace(/^-/, '');
+  if (field === 'area') return `${headerOf(list, field)}，按县区和功能板块的固定次序${isDown ? '，倒排' : ''}`;
+  return `${headerOf(list, field)}，${isDown ? '从大到小' : '从小到大'}`;
 }
 
 /** 2025-05-12 10:00:00（北京时间） */

@@ -72,7 +72,7 @@ function wordIn(word: string): RawBuilder<boolean> {
 const sortColumns: Readonly<Record<(typeof lotSorts)[number], Order>> = {
   code: { by: sql`lot.code` },
   title: { by: sql`lot.title` },
-  area: { by: sql`lot.area` },
+  area: { by: sql`area_place(lot.area)` },
   priceCeiling: { by: sql`lot.price_ceiling_fen`, nullable: true },
   noticedOn: { by: sql`lot.noticed_on` },
   bidsDueOn: { by: sql`lot.bids_due_on` },

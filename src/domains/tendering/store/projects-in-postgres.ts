@@ -64,7 +64,7 @@ function wordIn(word: string): RawBuilder<boolean> {
 const sortColumns: Readonly<Record<(typeof projectSorts)[number], Order>> = {
   code: { by: sql`project.code` },
   name: { by: sql`project.name` },
-  area: { by: sql`project.area` },
+  area: { by: sql`area_place(project.area)` },
   owner: { by: sql`project.owner` },
 };
 
