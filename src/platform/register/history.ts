@@ -29,7 +29,7 @@ export async function historyOf(database: Database, register: Register, key: rea
   const about = [...register.key, 'version', 'valid', 'known', 'listed_at', 'source', 'evidence', ...searched];
   const { rows } = await sql<Version>`
     select version, lower(valid) as "trueFrom", upper(valid) - 1 as "trueThrough", lower(known) as "knownFrom", upper(known) as "knownUntil",
-      source, evidence, to_jsonb(held) - ${about}::text[] as values
+      ${register.published ? sql`trust.told_source(source, area, lower(known))` : sql`source`} as source, evidence, to_jsonb(held) - ${about}::text[] as values
     from ${sql.table(register.table)} as held
     where ${isKeyOf(register, key)}
     order by lower(known), lower(valid) nulls first`.execute(database);

@@ -28,6 +28,8 @@ export interface Register {
   readonly undated: 'always' | 'from-then';
   /** The table says since when its subject is listed without a break. */
   readonly listed?: true;
+  /** Rows may be public, and have an area: of where they come from, whoever does not keep them learns the unit and the day alone. */
+  readonly published?: true;
   /** Columns that name a subject, each with the register of that subject. */
   readonly subjects?: Readonly<Record<string, string>>;
 }

@@ -41,7 +41,9 @@ function matching(asked: Asked): RawBuilder<boolean> {
 }
 
 /** What a lot does not say itself, its project says; of the project only what the caller may see. */
-export const lotColumns = (asOf: AsOf): RawBuilder<unknown> => sql`lot.*,
+export const lotColumns = (
+  asOf: AsOf,
+): RawBuilder<unknown> => sql`lot.*, trust.told_source(lot.source, lot.area, lower(lot.known)) as told_source,
   ${ofProject('owner', asOf)} as owner_then, ${ofProject('owner_code', asOf)} as owner_code_then,
   ${ofProject('funding', asOf)} as funding_then, ${ofProject('sector', asOf)} as sector_then`;
 

@@ -34,7 +34,7 @@ interface LotRow {
   readonly consortium_grades: ConsortiumGrades | null;
   readonly consortium_basis: string | null;
   readonly published: boolean;
-  readonly source: string;
+  readonly told_source: string;
 }
 
 export function lotsInPostgres(database: Database): Lots {
@@ -74,6 +74,6 @@ function lotOf(row: LotRow): RegisteredLot {
     consortiumGrades: row.consortium_grades ?? undefined,
     consortiumBasis: row.consortium_basis ?? undefined,
     published: row.published,
-    source: row.source,
+    source: row.told_source,
   };
 }

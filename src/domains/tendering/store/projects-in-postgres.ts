@@ -77,7 +77,7 @@ function orderOf(sort: ProjectsAsked['sort']): readonly Order[] {
 function columnsOf(asOf: AsOf): RawBuilder<unknown> {
   return sql`
     project.code, project.name, project.owner, project.owner_code as "ownerCode", project.funding, project.area, project.sector,
-    project.published, project.source, project.evidence,
+    project.published, trust.told_source(project.source, project.area, lower(project.known)) as source, project.evidence,
     lower(project.valid) as "trueFrom", upper(project.valid) - 1 as "trueThrough",
     case when ${covers('lot', { listedAt: 'project.listed_at', area: 'project.area', asOf })} then (
       select count(*)::int from lot where lot.project = project.code and ${trueAsOf('lot', asOf)}) end as lots`;

@@ -12,7 +12,14 @@ import { lotSheet, parameterSheet } from '../sheets.ts';
 
 type Tables = { lot: { code: string; parameters: Readonly<Record<string, unknown>> | null } };
 
-export const lotRegister: Register = { table: 'lot', key: ['code'], undated: 'from-then', listed: true, subjects: { project: 'project' } };
+export const lotRegister: Register = {
+  table: 'lot',
+  key: ['code'],
+  undated: 'from-then',
+  listed: true,
+  published: true,
+  subjects: { project: 'project' },
+};
 
 export const saveLots = saveFacts(lotRegister, lotSheet, {
   code: 'code',

@@ -4,7 +4,7 @@ import type { Register } from '#platform/register/record-facts';
 import { saveFacts } from '#platform/register/save-sheet';
 import { projectSheet } from '../project-sheet.ts';
 
-export const projectRegister: Register = { table: 'project', key: ['code'], undated: 'from-then', listed: true };
+export const projectRegister: Register = { table: 'project', key: ['code'], undated: 'from-then', listed: true, published: true };
 
 export const saveProjects = saveFacts(projectRegister, projectSheet, {
   code: 'code',

@@ -45,6 +45,7 @@ onEachPostgres((open) => {
       'trust.names_what_is_gone(timestamp with time zone)',
       'trust.search(text,text[],integer)',
       'trust.taken(text,text[])',
+      'trust.told_source(text,text,timestamp with time zone)',
     ]);
     expect(await listed(`${functions} and prosecdef and not coalesce(proconfig::text ~ 'search_path=pg_catalog', false)`)).toEqual([]);
     expect(
