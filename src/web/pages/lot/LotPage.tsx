@@ -5,6 +5,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { Session } from '#contract/domains/accounts';
 import type { Lot } from '#contract/domains/tendering';
 import { FactActs } from '../../../domains/corrections/web/fact/FactActs.tsx';
+import { HistoryLink } from '../../../domains/registers/web/history/HistoryLink.tsx';
 import { LotFacts } from '../../../domains/tendering/web/LotFacts.tsx';
 import { lotQuery } from '../../../domains/tendering/web/lot-query.ts';
 import { RequiredGradePanel } from '../../../domains/tendering/web/RequiredGradePanel.tsx';
@@ -50,6 +51,7 @@ export function LotPage() {
           <RequiredGradePanel of={data} />
           {session !== undefined && <ForReader session={session} of={data} />}
           {session?.account != null && <FactActs of={{ register: 'lot', rowKey: [code] }} />}
+          <HistoryLink register="lot" of={[code]} />
         </>
       )}
     </div>
