@@ -1,11 +1,12 @@
 // 撤销: asked once more before it is done; what stands in the way is said where it was asked.
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { type ImportList, undoOutcome } from '#contract/domains/imports';
 import { ask } from '../../../web/api.ts';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { apiPaths } from '../../../web/paths.ts';
+import { AskAgain } from '../../../web/ui/form/AskAgain.tsx';
 import { ProblemAlert } from '../../../web/ui/ProblemAlert.tsx';
 import { instantText } from '../../../web/ui/text/day-text.ts';
 import { importWording } from './wording.ts';
@@ -20,17 +21,19 @@ export function UndoButton({ of: { id, fileName, undone } }: { readonly of: Impo
   if (undone !== null) return <span>{say('undone', { by: undone.by, at: instantText(undone.at) })}</span>;
   return (
     <>
-      <Popconfirm
+      <AskAgain
         title={say('undoAsk', { file: fileName })}
-        description={say('undoMeans')}
-        okText={say('undo')}
-        cancelText={say('keep')}
+        means={say('undoMeans')}
+        goOn={say('undo')}
+        keep={say('keep')}
         onConfirm={() => undo.mutate()}
       >
-        <Button size="small" loading={undo.isPending} aria-label={say('undoThis', { file: fileName })}>
-          {say('undo')}
-        </Button>
-      </Popconfirm>
+        {(again) => (
+          <Button size="small" loading={undo.isPending} aria-label={say('undoThis', { file: fileName })} onClick={again}>
+            {say('undo')}
+          </Button>
+        )}
+      </AskAgain>
       {undo.error !== null && <ProblemAlert of={undo.error} />}
     </>
   );

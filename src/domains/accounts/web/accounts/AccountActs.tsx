@@ -1,12 +1,13 @@
 // 账号的办理: what may be done with an account in its state, asked once more before it is done.
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { type AccountsPage, accountAct } from '#contract/domains/accounts';
 import { ask } from '../../../../web/api.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { apiPaths } from '../../../../web/paths.ts';
 import { useSession } from '../../../../web/session.ts';
+import { AskAgain } from '../../../../web/ui/form/AskAgain.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { accountWording } from '../account-wording.ts';
 import type { Given } from '../GivenPassword.tsx';
@@ -69,18 +70,19 @@ function ActButton({ act, of: { login, name }, onGiven }: Pick<Props, 'of' | 'on
   });
   return (
     <>
-      <Popconfirm
+      <AskAgain
         title={say('askAct', { act: say(act), login, name })}
-        description={say(means[act])}
-        okText={say('goOn')}
-        cancelText={say('keep')}
-        okButtonProps={{ autoFocus: true }}
+        means={say(means[act])}
+        goOn={say('goOn')}
+        keep={say('keep')}
         onConfirm={() => doing.mutate()}
       >
-        <Button size="small" loading={doing.isPending} aria-label={`${say(act)} ${login}`}>
-          {say(act)}
-        </Button>
-      </Popconfirm>
+        {(again) => (
+          <Button size="small" loading={doing.isPending} aria-label={`${say(act)} ${login}`} onClick={again}>
+            {say(act)}
+          </Button>
+        )}
+      </AskAgain>
       {doing.error !== null && <ProblemAlert of={doing.error} />}
     </>
   );
