@@ -24,7 +24,7 @@ export function QualityPage() {
   const asOf = useAsOf();
   const { data, error, refetch } = useQuery(qualityQuery(asOf));
   return (
-    <div className="page">
+    <div className="page quality-page">
       <PageTitle aside={<AsOfControl />}>{say('title')}</PageTitle>
       <p className="lead">{say('text')}</p>
       <AsOfNotice />
