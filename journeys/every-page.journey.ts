@@ -1,5 +1,6 @@
 // 旅程: 每一页 — 可访问性、手机宽度、英文、打印.
 
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { desk, overflowsSideways, phone, type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
 
@@ -36,19 +37,38 @@ const pages = [
   ['/projects', 'donghai-xian'],
   ['/projects?row=2025-320722-48-01-000001', 'xiehui'],
   ['/projects/2025-320722-48-01-000001', 'zhujian'],
+  ['/unit-accounts', 'zhujian-guanli'],
+  ['/units', 'xitong'],
+  ['/account-security', 'anquan'],
+  ['/journal', 'shenji'],
+  ['/sign-ins', 'shenji'],
+  ['/own-password', 'zhujian'],
 ] as const;
 
-test.each(pages)('%s（%s）没有严重的可访问性问题，在桌面和手机上都不横向滚动，标明演示数据', async (path, login) => {
-  for (const size of [desk, phone]) {
-    const page = await city.open(size);
+/** Each account signs in once. */
+const opened = new Map<string, Promise<Page>>();
+
+function pageOf(login: string | undefined): Promise<Page> {
+  const open = async () => {
+    const page = await city.open();
     if (login !== undefined) await signIn(page, city, login);
+    return page;
+  };
+  const page = opened.get(login ?? '') ?? open();
+  opened.set(login ?? '', page);
+  return page;
+}
+
+test.each(pages)('%s（%s）没有严重的可访问性问题，在桌面和手机上都不横向滚动，标明演示数据', async (path, login) => {
+  const page = await pageOf(login);
+  for (const size of [desk, phone]) {
+    await page.setViewportSize(size);
     await page.goto(path);
     await page.getByRole('main').waitFor();
     await page.waitForLoadState('networkidle');
     expect([size.width, await seriousFindings(page)]).toEqual([size.width, []]);
     expect([size.width, await overflowsSideways(page)]).toEqual([size.width, false]);
     expect(await page.locator('body').textContent()).toContain('演示数据');
-    await page.context().close();
   }
 });
 

@@ -4,8 +4,8 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useWording } from '../language/use-wording.ts';
 import { DemoBanner } from './DemoBanner.tsx';
+import { SiteHeader } from './header/SiteHeader.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
-import { SiteHeader } from './SiteHeader.tsx';
 import { layoutWording } from './wording.ts';
 
 export function SiteLayout() {

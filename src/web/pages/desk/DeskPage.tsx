@@ -3,7 +3,7 @@
 import { Link } from '@tanstack/react-router';
 import type { SignedIn } from '#contract/domains/accounts';
 import { useWording } from '../../language/use-wording.ts';
-import { pagesOf } from '../../layouts/pages-of-role.ts';
+import { pagesOf } from '../../layouts/header/pages-of-role.ts';
 import { layoutWording } from '../../layouts/wording.ts';
 import { apiPaths, paths } from '../../paths.ts';
 import { useSession } from '../../session.ts';

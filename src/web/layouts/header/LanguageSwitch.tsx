@@ -1,9 +1,9 @@
 // 语言开关: the same page in the other language.
 
 import { useNavigate } from '@tanstack/react-router';
-import { chooseLanguage } from '../language/language.ts';
-import { useLanguage, useWording } from '../language/use-wording.ts';
-import { layoutWording } from './wording.ts';
+import { chooseLanguage } from '../../language/language.ts';
+import { useLanguage, useWording } from '../../language/use-wording.ts';
+import { layoutWording } from '../wording.ts';
 
 export function LanguageSwitch() {
   const say = useWording(layoutWording);

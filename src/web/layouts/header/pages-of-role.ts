@@ -14,6 +14,25 @@ export function pagesOf(account: SignedIn | null) {
   return account.administers ? [...pages, 'unitAccounts' as const] : pages;
 }
 
+export type PageName = ReturnType<typeof pagesOf>[number];
+
+export interface PageGroup {
+  readonly group: 'registers';
+  readonly pages: readonly PageName[];
+}
+
+const front: readonly PageName[] = ['home', 'desk'];
+const ofRegisters: readonly PageName[] = ['enterprises', 'persons', 'projects', 'lots', 'imports', 'quality'];
+
+/** As they stand in the line: for whoever works with the registers, these in one menu. */
+export function entriesOf(account: SignedIn | null): readonly (PageName | PageGroup)[] {
+  const pages: readonly PageName[] = pagesOf(account);
+  const grouped = ofRegisters.filter((page) => pages.includes(page));
+  if (grouped.length < 2) return pages;
+  const others = pages.filter((page) => !front.includes(page) && !ofRegisters.includes(page));
+  return [...front.filter((page) => pages.includes(page)), { group: 'registers', pages: grouped }, ...others];
+}
+
 function pagesOfRole(role: SignedIn['role']) {
   switch (role) {
     case 'housing-bureau':

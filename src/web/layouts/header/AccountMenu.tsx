@@ -2,10 +2,10 @@
 
 import { Link, useLocation } from '@tanstack/react-router';
 import type { SignedIn } from '#contract/domains/accounts';
-import { useWording } from '../language/use-wording.ts';
-import { paths } from '../paths.ts';
-import { useSessionActs } from '../session.ts';
-import { layoutWording } from './wording.ts';
+import { useWording } from '../../language/use-wording.ts';
+import { paths } from '../../paths.ts';
+import { useSessionActs } from '../../session.ts';
+import { layoutWording } from '../wording.ts';
 
 interface Props {
   readonly account: SignedIn | null;
