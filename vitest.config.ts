@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ['src/platform/database/test-servers.ts'],
     // The first test that asks for a database waits for a server to be made.
     testTimeout: 30_000,
+    maxWorkers: 2,
     hookTimeout: 90_000,
   },
 });

@@ -96,7 +96,7 @@ test('英文界面同一地址，法律原文仍是中文', async () => {
 test('首页可以打印成不空白的 PDF', async () => {
   const page = await city.open();
   await page.goto('/');
-  await page.waitForLoadState('networkidle');
+  await page.getByText('支持信誉良好、具有相关专业技术能力').first().waitFor();
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.length).toBeGreaterThan(50_000);
 });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { thisMachine } from '../../tools/check/browser.ts';
 
 export interface RunningCity {
   readonly address: string;
@@ -73,7 +74,7 @@ function launch(): Promise<Browser> {
     '--disable-component-update',
     '--disable-sync',
   ];
-  return chromium.launch({ executablePath: process.env.ZHUCE_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', ...quiet] });
+  return chromium.launch({ executablePath: thisMachine.chromium() ?? 'chromium', args: ['--no-sandbox', ...quiet] });
 }
 
 function announcementOf(server: ChildProcess): Promise<Pick<RunningCity, 'address' | 'accounts'>> {

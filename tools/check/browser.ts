@@ -26,12 +26,15 @@ export function findBrowser(machine: Machine): Browser {
 }
 
 function missingOn(machine: Machine): readonly string[] {
-  return [...(machine.chromium() === undefined ? ['chromium'] : []), ...(machine.hasChineseFont() ? [] : ['fonts-noto-cjk'])];
+  return [
+    ...(machine.chromium() === undefined ? ['chromium-headless-shell'] : []),
+    ...(machine.hasChineseFont() ? [] : ['fonts-noto-cjk']),
+  ];
 }
 
 function reasonAgainst({ isRoot, isDebian }: Machine): string | undefined {
   if (!isDebian) return '本机不是 Debian，请自行安装 Chromium 与一种中文字体（可用 ZHUCE_CHROMIUM 指明程序位置）';
-  return isRoot ? undefined : '不是 root，请管理员执行 apt-get install chromium fonts-noto-cjk';
+  return isRoot ? undefined : '不是 root，请管理员执行 apt-get install chromium-headless-shell fonts-noto-cjk';
 }
 
 export const thisMachine: Machine = {
@@ -39,7 +42,8 @@ export const thisMachine: Machine = {
   isDebian: existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8')),
   chromium() {
     const chosen = process.env.ZHUCE_CHROMIUM;
-    const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+    // The shell is the same engine without windows: a page opens in half the time.
+    const places = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
     return (chosen ? [chosen] : places).find((path) => spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0);
   },
   hasChineseFont() {
