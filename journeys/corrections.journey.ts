@@ -96,6 +96,16 @@ test('填错的一项指到那一项，登记一行与更正都先看改动', as
   await page.getByLabel('依据（文件名称，或如何核对的）').fill('资质证书原件');
   await page.getByRole('button', { name: '试办：看改动' }).click();
   await page.getByText('请填写证书编号').first().waitFor();
+  await page.reload();
+  await page.getByText('已经恢复').waitFor();
+  expect(await page.getByLabel('依据（文件名称，或如何核对的）').inputValue()).toBe('资质证书原件');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: '试办：看改动' }).click();
+  const over = page.getByRole('dialog');
+  await over.getByLabel('账号').fill('zhujian');
+  await over.getByLabel('密码').fill('zhujian-2025');
+  await page.keyboard.press('Enter');
+  await page.getByText('请填写证书编号').first().waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await shoot(page, 'new-row');
 });

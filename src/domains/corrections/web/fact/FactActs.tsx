@@ -6,12 +6,14 @@ import { useState } from 'react';
 import type { Fact } from '#contract/domains/corrections';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import type { RowName } from '../../../../web/paths.ts';
-import { QuestionForm } from '../questions/QuestionForm.tsx';
+import { useHasDraft } from '../../../../web/ui/form/use-draft.ts';
+import { draftOfQuestion, QuestionForm } from '../questions/QuestionForm.tsx';
 import { correctionWording } from '../wording.ts';
 import { BasisForm } from './BasisForm.tsx';
 import { ConfirmedText } from './ConfirmedText.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { factQuery } from './fact-query.ts';
+import { draftOfCorrection } from './use-correction.ts';
 
 type Act = 'correct' | 'confirm' | 'retract' | 'question';
 
@@ -22,7 +24,12 @@ export function FactActs({ of }: { readonly of: RowName }) {
 
 export function ActsOn({ of }: { readonly of: Fact }) {
   const say = useWording(correctionWording);
-  const [open, setOpen] = useState<Act>();
+  // What an earlier visit left unfinished is open again.
+  const isLeft = {
+    correct: useHasDraft(draftOfCorrection(of)) && of.may.correct,
+    question: useHasDraft(draftOfQuestion(of)) && of.may.question,
+  };
+  const [open, setOpen] = useState<Act | undefined>(isLeft.correct ? 'correct' : isLeft.question ? 'question' : undefined);
   const [done, setDone] = useState<'saved' | 'asked'>();
   const { may } = of;
   const acts: readonly Act[] = [

@@ -2,11 +2,12 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Radio } from 'antd';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Question } from '#contract/domains/corrections';
 import { send } from '../../../../web/api.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { apiPaths } from '../../../../web/paths.ts';
+import { useDraft } from '../../../../web/ui/form/use-draft.ts';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { BasisForm } from '../fact/BasisForm.tsx';
 import { CorrectionForm } from '../fact/CorrectionForm.tsx';
@@ -18,12 +19,17 @@ type How = 'upheld' | 'corrected' | 'retracted';
 
 export function AnswerForm({ of }: { readonly of: Question }) {
   const say = useWording(questionWording);
-  const [how, setHow] = useState<How>('upheld');
-  const [reasons, setReasons] = useState('');
+  const draft = useDraft(`answer.${of.id}`, { how: 'upheld' as How, reasons: '' });
+  const { how, reasons } = draft.values;
+  const setReasons = (text: string) => draft.enter({ how, reasons: text });
   const queries = useQueryClient();
   const { data: fact } = useQuery(factQuery({ register: of.register, rowKey: of.key }));
+  const finish = () => {
+    draft.forget();
+    return queries.invalidateQueries();
+  };
   const answer = (body: object) => send(apiPaths.questionAct(of.id, 'answer'), { method: 'POST', body: { reasons, ...body } });
-  const uphold = useMutation({ mutationFn: () => answer({ outcome: 'upheld' }), onSuccess: () => queries.invalidateQueries() });
+  const uphold = useMutation({ mutationFn: () => answer({ outcome: 'upheld' }), onSuccess: () => finish() });
   const phrases = how === 'upheld' ? (['phraseUphold', 'phraseDocument'] as const) : (['phraseCorrect'] as const);
   const preset = { [of.field]: of.claimed ?? '' };
   return (
@@ -31,7 +37,7 @@ export function AnswerForm({ of }: { readonly of: Question }) {
       <h2>{say('answerTitle')}</h2>
       <fieldset className="field">
         <legend>{say('how')}</legend>
-        <Radio.Group value={how} onChange={({ target }) => setHow(target.value as How)}>
+        <Radio.Group value={how} onChange={({ target }) => draft.enter({ how: target.value as How, reasons })}>
           <Radio value="upheld">{say('uphold')}</Radio>
           <Radio value="corrected">{say('correct')}</Radio>
           <Radio value="retracted">{say('retract')}</Radio>
@@ -50,12 +56,13 @@ export function AnswerForm({ of }: { readonly of: Question }) {
         <CorrectionForm
           of={fact}
           preset={preset}
+          draft={`answer-correction.${of.id}`}
           onSend={(correction) => answer({ outcome: 'corrected', correction })}
-          onDone={() => undefined}
+          onDone={draft.forget}
         />
       )}
       {how === 'retracted' && fact !== undefined && (
-        <BasisForm act="retract" of={fact} onSend={(retraction) => answer({ outcome: 'retracted', retraction })} onDone={() => undefined} />
+        <BasisForm act="retract" of={fact} onSend={(retraction) => answer({ outcome: 'retracted', retraction })} onDone={draft.forget} />
       )}
     </section>
   );

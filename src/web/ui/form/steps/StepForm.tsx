@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { type FormEvent, useId } from 'react';
 import { useWording } from '../../../language/use-wording.ts';
 import { ProblemAlert } from '../../ProblemAlert.tsx';
+import { DraftRestored } from '../DraftRestored.tsx';
 import { formWording } from '../wording.ts';
 import { FaultSummary } from './FaultSummary.tsx';
 import { SignInOver } from './SignInOver.tsx';
@@ -25,14 +26,7 @@ export function StepForm<Values extends Readonly<Record<string, unknown>>, Sent>
       <form className="panel step-form" onSubmit={go} aria-labelledby={heading} noValidate>
         <h2 id={heading}>{of.title}</h2>
         {of.steps.length > 1 && <Progress titles={of.steps.map(({ title }) => title)} at={form.at} />}
-        {form.isRestored && (
-          <p className="notice" role="status">
-            {say('draftRestored')}{' '}
-            <button type="button" className="small-button" onClick={form.giveUp}>
-              {say('draftGiveUp')}
-            </button>
-          </p>
-        )}
+        <DraftRestored isShown={form.isRestored} onGiveUp={form.giveUp} />
         <FaultSummary ref={form.summary} of={form.faults} labels={of.labels} idOf={form.filled.idOf} />
         {form.step?.content(form.filled)}
         <div className="actions">
