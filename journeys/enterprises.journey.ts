@@ -12,11 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-test('一个查询框查到名称的一部分和代码后几位', async () => {
+test('一个查询框查到名称的一部分、拼音首字母和代码后几位', async () => {
   const page = await city.open();
   await signIn(page, city, 'zhujian');
   await page.goto('/enterprises');
-  for (const words of ['云台建设', cast.yuntai.slice(-5)]) {
+  for (const words of ['云台建设', 'ytjs', cast.yuntai.slice(-5)]) {
     await page.getByLabel('查找').fill(words);
     await page.keyboard.press('Enter');
     await page.getByText('共 1 条企业').waitFor();
