@@ -58,7 +58,7 @@ onEachPostgres((open) => {
   test('the rows found by all checks of a kind are added up for the desk, as far as the caller may see', async () => {
     for (const as of ['zhujian', 'guanyun-xian'] as const) {
       const { found, checks } = qualitySummary.parse((await city.get('/api/data-quality', { as })).json());
-      const sumOf = (kind: string) => checks.filter((it) => it.kind === kind).reduce((sum, { count }) => sum + count, 0);
+      const sumOf = (kind: string) => checks.filter((it) => it.kind === kind).reduce((sum, { count }) => sum + (count ?? 0), 0);
       expect([as, found]).toEqual([as, { missing: sumOf('missing'), stale: sumOf('stale'), contradictory: sumOf('contradictory') }]);
       expect(found.missing).toBeGreaterThan(0);
     }

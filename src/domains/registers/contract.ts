@@ -179,13 +179,13 @@ export const qualityCheck = z.object({
       verified: z.boolean(),
     })
     .nullable(),
-  /** Of what the caller may see. */
-  count: z.number(),
+  /** Of what the caller may see; null: it could not be counted in its time. */
+  count: z.number().nullable(),
 });
 
 export const qualitySummary = z.object({
-  /** Rows found by all checks of a kind together; a row may be found by several. */
-  found: z.object({ missing: z.number(), stale: z.number(), contradictory: z.number() }),
+  /** Rows found by all checks of a kind together, a row may be found by several; null: one of them could not be counted. */
+  found: z.object({ missing: z.number().nullable(), stale: z.number().nullable(), contradictory: z.number().nullable() }),
   checks: z.array(qualityCheck),
 });
 

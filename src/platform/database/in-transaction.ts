@@ -1,6 +1,7 @@
 // 在事务中: an act that is whole or not at all, whether or not its caller has already begun.
 
 import { sql } from 'kysely';
+import { DatabaseError } from 'pg';
 import type { Database } from './connect.ts';
 
 export function inTransaction<Outcome>(database: Database, act: (transaction: Database) => Promise<Outcome>): Promise<Outcome> {
@@ -10,6 +11,19 @@ export function inTransaction<Outcome>(database: Database, act: (transaction: Da
 /** Tells what the act would have said, and leaves nothing of it behind. */
 export function tried<Outcome>(database: Database, act: (transaction: Database) => Promise<Outcome>): Promise<Outcome> {
   return keptIf(database, { act, isKept: () => false });
+}
+
+/** undefined: the database refused or gave up, and what was done before goes on without it. */
+export function unlessRefused<Outcome>(database: Database, act: (transaction: Database) => Promise<Outcome>): Promise<Outcome | undefined> {
+  return inTransaction(database, async (transaction) => {
+    await sql`savepoint attempt`.execute(transaction);
+    const outcome = await act(transaction).catch((error: unknown) => {
+      if (error instanceof DatabaseError) return undefined;
+      throw error;
+    });
+    await (outcome === undefined ? sql`rollback to savepoint attempt` : sql`release savepoint attempt`).execute(transaction);
+    return outcome;
+  });
 }
 
 export interface Trial<Outcome> {

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import { assumptionOf } from '#law/parameter';
 import type { Database } from '#platform/database/connect';
+import { unlessRefused } from '#platform/database/in-transaction';
 import type { QualityCheck } from '../contract.ts';
 import { type Check, limitOn } from './checks/check.ts';
 import { contradictoryChecks } from './checks/contradictory.ts';
@@ -12,17 +13,36 @@ import { staleChecks } from './checks/stale.ts';
 
 export const checks: readonly Check[] = [...contradictoryChecks, ...staleChecks, ...missingChecks];
 
-export async function countedChecks(database: Database, asOf: AsOf): Promise<readonly QualityCheck[]> {
-  const counts = checks.map(({ id, rows }) => sql`select ${id}::text as id, (select count(*) from (${rows(asOf)}) as found) as count`);
-  const { rows } = await sql<{ id: string; count: number }>`${sql.join(counts, sql` union all `)}`.execute(database);
-  const countOf = new Map(rows.map(({ id, count }) => [id, count]));
-  return checks.map((check) => toldOf(check, { asOf, count: countOf.get(check.id) ?? 0 }));
+/** All in one statement; where that fails, each by itself, so that one that fails says so and the others are told. */
+export async function countedChecks(database: Database, asOf: AsOf, counted = checks): Promise<readonly QualityCheck[]> {
+  const all = await counts(database, { asOf, of: counted, withinMs: 8_000 });
+  const told: QualityCheck[] = [];
+  for (const check of counted) {
+    const found = all ?? (await counts(database, { asOf, of: [check], withinMs: 1_500 }));
+    told.push(toldOf(check, { asOf, count: found?.get(check.id) ?? null }));
+  }
+  return told;
+}
+
+interface Counting {
+  readonly asOf: AsOf;
+  readonly of: readonly Check[];
+  readonly withinMs: number;
+}
+
+function counts(database: Database, { asOf, of, withinMs }: Counting): Promise<ReadonlyMap<string, number> | undefined> {
+  const each = of.map(({ id, rows }) => sql`select ${id}::text as id, (select count(*) from (${rows(asOf)}) as found) as count`);
+  return unlessRefused(database, async (transaction) => {
+    await sql`select set_config('statement_timeout', ${String(withinMs)}, true)`.execute(transaction);
+    const { rows } = await sql<{ id: string; count: number }>`${sql.join(each, sql` union all `)}`.execute(transaction);
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  });
 }
 
 /** With the parameter that it went by on that day. */
 export function toldOf(
   { rows: _rows, limit, ...check }: Check,
-  { asOf, count }: { readonly asOf: AsOf; readonly count: number },
+  { asOf, count }: { readonly asOf: AsOf; readonly count: number | null },
 ): QualityCheck {
   if (limit === undefined) return { ...check, limit: null, count };
   const edition = limitOn(limit, asOf);

@@ -27,7 +27,10 @@ export function qualityRoutes(app: FastifyInstance, within: WithinRequest<Qualit
       const asked = readQuery({ schema: qualityQuery, query: request.query, otherwise: asOfNow() });
       if (!asked.ok) return asked.refusal;
       const counted = await countedChecks(database, asked.value.asOf);
-      const foundOf = (kind: QualityCheck['kind']) => counted.filter((it) => it.kind === kind).reduce((sum, { count }) => sum + count, 0);
+      const foundOf = (kind: QualityCheck['kind']) =>
+        counted
+          .filter((it) => it.kind === kind)
+          .reduce<number | null>((sum, { count }) => (sum === null || count === null ? null : sum + count), 0);
       const found = { missing: foundOf('missing'), stale: foundOf('stale'), contradictory: foundOf('contradictory') };
       return { found, checks: [...counted] };
     });

@@ -25,7 +25,7 @@ export function QualityTile() {
       title={say('title')}
       counts={kinds.map(([kind, tone]) => ({
         label: say(kind),
-        count: data && withGroups(data.found[kind]),
+        count: data && (data.found[kind] === null ? say('notCounted') : withGroups(data.found[kind])),
         tone: (data?.found[kind] ?? 0) > 0 ? tone : undefined,
       }))}
     >

@@ -34,8 +34,10 @@ export const contradictoryChecks: readonly Check[] = [
       who: bureau,
     },
     { ...firm, detail: "'现用名称同时是别家的曾用名'" },
-    (asOf) => sql<boolean>`held.name in (select unnest(other.former_names) from enterprise as other
-      where other.credit_code <> held.credit_code and ${trueAsOf('other', asOf)})`,
+    // Former names are laid out once and joined; a query that names the row in hand would lay them out anew for each firm.
+    (asOf) => sql<boolean>`exists (
+      select from (select other.credit_code, unnest(other.former_names) as name from enterprise as other where ${trueAsOf('other', asOf)}) as former
+      where former.name = held.name and former.credit_code <> held.credit_code)`,
   ),
   inRegister(
     {

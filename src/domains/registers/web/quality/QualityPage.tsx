@@ -65,6 +65,7 @@ function CheckName({ of: { title, limit } }: { readonly of: QualityCheck }) {
 
 function CountLink({ of: { id, title, count } }: { readonly of: QualityCheck }) {
   const say = useWording(qualityWording);
+  if (count === null) return <span className="faint">{say('uncounted')}</span>;
   if (count === 0) return '0';
   return (
     <Link to={paths.qualityCheck} params={{ check: id }} aria-label={`${title}：${say('look', { count: withGroups(count) })}`}>

@@ -18,6 +18,11 @@ export const qualityWording = wordingOf('data-quality', {
   why: { zh: '为什么要紧', en: 'Why it matters' },
   who: { zh: '谁来补', en: 'Who can mend it' },
   count: { zh: '行数', en: 'Rows' },
+  uncounted: {
+    zh: '登记的行太多，限时内没有数完。请稍后刷新；仍不行的，请告诉系统管理员',
+    en: 'Too many rows to count in time. Reload later; if it stays so, tell the system administrator',
+  },
+  notCounted: { zh: '未数完', en: 'Not counted' },
   look: { zh: '看这 {{count}} 行', en: 'See the {{count}} rows' },
   row: { zh: '记录', en: 'rows' },
   name: { zh: '名称', en: 'Name' },
