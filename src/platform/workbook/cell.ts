@@ -55,6 +55,9 @@ export function cellText(cell: Cell): string {
   }
 }
 
+/** Nothing for a day or a boolean: Excel makes them out of numbers like 1-2, and what was typed is lost. */
+export const plainCellText = (cell: Cell): string => (cell.kind === 'text' || cell.kind === 'number' ? cellText(cell) : '');
+
 /** 1 is A, 27 is AA. */
 export function columnLetter(column: number): string {
   const rest = (column - 1) % 26;

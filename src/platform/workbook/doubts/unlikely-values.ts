@@ -4,9 +4,10 @@ import { type PlainDate, yearsAfter } from '#kernel/plain-date';
 import { columnLetter, type SheetRow, shownCell } from '../cell.ts';
 import type { FoundColumn } from '../header-row.ts';
 import type { ReadRow } from '../sheet-definition.ts';
+import { lostZeros } from './lost-zeros.ts';
 import { type Question, question } from './question.ts';
 
-interface Doubt {
+export interface Doubt {
   readonly about: string;
   readonly expected: string;
   readonly remedy: string;
@@ -30,7 +31,7 @@ export function unlikelyValues(column: ColumnInPlace): readonly Question[] {
   if (doubtOf === undefined) return [];
   const doubts = rows.flatMap(({ row, values }) => {
     const value = values[found.field];
-    const doubt = value === undefined || value === null ? undefined : doubtOf(value);
+    const doubt = value === undefined || value === null ? undefined : doubtOf(value, row);
     return doubt === undefined ? [] : [{ row, doubt }];
   });
   const name = `${columnLetter(found.at)} ${found.column.header}`;
@@ -44,12 +45,13 @@ export function unlikelyValues(column: ColumnInPlace): readonly Question[] {
   });
 }
 
-type DoubtOf = (value: unknown) => Doubt | undefined;
+export type DoubtOf = (value: unknown, row: number) => Doubt | undefined;
 
 function doubter(column: ColumnInPlace): DoubtOf | undefined {
   const declared = column.found.column;
   if (declared.kind === 'money') return doubtOfMoney(column);
   if (declared.kind === 'score') return doubtOfScore;
+  if (declared.kind === 'key') return lostZeros(column);
   if (declared.kind === 'day' && column.on !== undefined) return doubtOfDay(column.on, declared.past === true);
   return undefined;
 }

@@ -2,9 +2,10 @@
 
 import { readCreditCode } from '#kernel/credit-code';
 import { ok, type Result, refused } from '#kernel/result';
-import type { Cell } from '../cell.ts';
+import { type Cell, plainCellText } from '../cell.ts';
 import type { Misfit } from '../fault.ts';
 import type { Column } from '../sheet-definition.ts';
+import { hasLostDigits, isNoKey, lostDigits } from './lost-digits.ts';
 import { codeText, isPrintable, nameText } from './plain-text.ts';
 import { expectedDay, readDay } from './read-day.ts';
 import { readDecimal, shiftedDigits } from './read-decimal.ts';
@@ -34,6 +35,7 @@ export function expectedOf(column: Column, unit: MoneyUnit | undefined): string 
 const longestText = 200;
 const longestKey = 64;
 const mostCounted = 100_000;
+const noKey = '单元格是带小数或者负号的数值，不像编号。请先设为文本格式，再对照原件重新输入。';
 
 const expected = {
   text: `${longestText} 字以内的文字`,
@@ -47,12 +49,14 @@ const expected = {
 type Reader = (cell: Cell, column: Column, unit: MoneyUnit | undefined) => Read;
 const readers: Readonly<Record<Column['kind'], Reader>> = {
   text: (cell) => {
-    const text = nameText(plainText(cell));
+    if (hasLostDigits(cell)) return refused({ expected: expected.text, remedy: lostDigits });
+    const text = nameText(plainCellText(cell));
     const fits = text !== '' && text.length <= longestText;
     return fits ? known(text) : refused({ expected: expected.text, remedy: `现为 ${text.length} 字。请改成文字；过长时请缩短。` });
   },
   key: (cell) => {
-    const key = codeText(plainText(cell));
+    if (isNoKey(cell)) return refused({ expected: expected.key, remedy: hasLostDigits(cell) ? lostDigits : noKey });
+    const key = codeText(plainCellText(cell));
     const fits = key.length <= longestKey && /^[\p{L}\p{N}()〔〕[\]_.\-/—]+$/u.test(key);
     return fits
       ? known(key)
@@ -60,7 +64,7 @@ const readers: Readonly<Record<Column['kind'], Reader>> = {
   },
   'credit-code': readCredit,
   code: (cell, column) => {
-    const code = column.kind === 'code' ? wordsOf(column).get(codeText(plainText(cell)).toLowerCase()) : undefined;
+    const code = column.kind === 'code' ? wordsOf(column).get(codeText(plainCellText(cell)).toLowerCase()) : undefined;
     const fault = { expected: expectedOf(column, undefined), remedy: '请从下拉列表中选择；列表里没有的不能导入。' };
     return code === undefined ? refused(fault) : known(code);
   },
@@ -75,19 +79,14 @@ const readers: Readonly<Record<Column['kind'], Reader>> = {
   score: (cell) => wholeNumber(cell, { places: 2, most: 10_000, expected: expected.score }),
   count: (cell) => wholeNumber(cell, { places: 0, most: mostCounted, expected: expected.count }),
   flag: (cell) => {
-    const flag = cell.kind === 'flag' ? cell.flag : flagByWord.get(codeText(plainText(cell)));
+    const flag = cell.kind === 'flag' ? cell.flag : flagByWord.get(codeText(plainCellText(cell)));
     return flag === undefined ? refused({ expected: expected.flag, remedy: '请写「是」或「否」；不知道时留空。' }) : known(flag);
   },
 };
 
 function readCredit(cell: Cell): Read {
-  if (cell.kind === 'number') {
-    return refused({
-      expected: expected['credit-code'],
-      remedy: '单元格是数值格式，Excel 只保留 15 位。请先设为文本格式，再对照营业执照重新输入。',
-    });
-  }
-  const code = readCreditCode(plainText(cell));
+  if (cell.kind === 'number' || hasLostDigits(cell)) return refused({ expected: expected['credit-code'], remedy: lostDigits });
+  const code = readCreditCode(plainCellText(cell));
   if (!code.valid) return refused({ expected: expected['credit-code'], remedy: code.reason });
   const value = code.code;
   return code.warning === undefined ? known(value) : ok({ value, warning: { expected: expected['credit-code'], remedy: code.warning } });
@@ -106,12 +105,6 @@ const flagByWord = new Map([
 ]);
 
 const known = (value: unknown): Read => ok({ value });
-
-/** Nothing for a day or a boolean: Excel makes them out of numbers like 1-2, and what was typed is lost. */
-function plainText(cell: Cell): string {
-  if (cell.kind === 'text') return cell.text;
-  return cell.kind === 'number' ? cell.digits : '';
-}
 
 type CodeColumn = Column & { readonly kind: 'code' };
 /** Made once for a column, not for each of fifty thousand cells. */
