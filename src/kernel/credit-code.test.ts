@@ -29,6 +29,10 @@ test.each(known)('%s with any one character changed is refused, whichever it is'
   expect(changed.filter((wrong) => readCreditCode(wrong).valid)).toEqual([]);
 });
 
+test.each(["'", '＇', '\u200E', '\uFEFF', "\u200B '", '\u202A'])('what comes along when a code is copied (%j) is dropped', (mark) => {
+  expect(readCreditCode(`${mark}91320700MA2000019G\u200B`)).toStrictEqual({ valid: true, code: '91320700MA2000019G' });
+});
+
 test('a pilot number whose outer check fails is taken with a warning', () => {
   expect(readCreditCode('91350203M0001QAY9B')).toMatchObject({
     valid: true,

@@ -11,9 +11,13 @@ const shape = /^[0-9A-HJ-NP-RT-UW-Y]{2}\d{6}[0-9A-HJ-NP-RT-UW-Y]{8}[0-9X][0-9A-H
 /** Pilot numbers, issued in 2015 before the outer check was settled. */
 const pilot = /^(M000|MA0000)/;
 
-/** Full-width and lower-case input is read as what it means; spaces and hyphens are dropped. */
+/** What comes along when a code is copied: spaces, hyphens, marks that nobody sees, and Excel's quote in front of text. */
+const around = /[\s\p{Cf}-]/gu;
+const quote = /^['’‘`]+/;
+
+/** Full-width and lower-case input is read as what it means. */
 export function readCreditCode(input: string): CreditCode {
-  const code = input.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+  const code = input.normalize('NFKC').replace(around, '').replace(quote, '').toUpperCase();
   if (code.length !== 18) return { valid: false, reason: `统一社会信用代码应为 18 位，现为 ${code.length} 位。请对照营业执照补全后重填。` };
   if (!shape.test(code))
     return { valid: false, reason: '统一社会信用代码含有不该出现的字符（不用 I、O、Z、S、V，第 3 至 8 位为数字）。请对照营业执照重填。' };

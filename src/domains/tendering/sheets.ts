@@ -164,6 +164,7 @@ export const parameterSheet = defineSheet({
     },
     value: {
       kind: 'text',
+      noneIsAnswer: true,
       header: '规模',
       alsoCalled: ['数值', '值'],
       remark: '按参数的单位只写数字；没有单位的写 有、无 或所列的级别；规模不详时留空',

@@ -24,3 +24,16 @@ export function fileFault(misfit: Misfit & { readonly found: string }): CellFaul
   const { found, expected, remedy } = misfit;
   return { sheet: wholeFile, row: null, column: null, found, expected, remedy };
 }
+
+/** So many of one kind in one column are one habit of who filled it. */
+export const sameMistake = 5;
+
+/** What is alike, told once where a column is full of it. */
+export function oncePerColumn<Told extends CellFault>(told: readonly Told[]): readonly Told[] {
+  return [...Map.groupBy(told, ({ column }) => column).values()].flatMap((alike) => {
+    const [first] = alike;
+    return first === undefined || alike.length < sameMistake
+      ? alike
+      : [{ ...first, found: `${first.found}（本列共 ${alike.length} 行如此）` }];
+  });
+}

@@ -2,7 +2,7 @@
 
 import { type Cell, columnLetter, type SheetRow, shownCell } from './cell.ts';
 import type { CellFault } from './fault.ts';
-import { codeText } from './values/plain-text.ts';
+import { codeText, isBlank } from './values/plain-text.ts';
 
 const example = /^示例/;
 const total = /^(?:合计|总计|小计|共计)/;
@@ -51,8 +51,8 @@ export function leftOut(rows: readonly SheetRow[], sheet: string, naming: number
   return { kept, totals, warnings, saysNone };
 }
 
-/** A row in which only merged cells go on from above holds nothing. */
+/** A row in which only merged cells go on from above, or nothing can be seen, holds nothing. */
 function firstOf({ cells }: SheetRow): readonly [number, Cell | undefined] {
-  const [first] = [...cells].filter(([, cell]) => cell.kind !== 'merged').sort(([one], [other]) => one - other);
+  const [first] = [...cells].filter(([, cell]) => cell.kind !== 'merged' && !isBlank(cell)).sort(([one], [other]) => one - other);
   return first ?? [1, undefined];
 }

@@ -17,6 +17,7 @@ interface Reference {
 export interface ReadForm {
   readonly values: Readonly<Record<string, unknown>>;
   readonly references: readonly Reference[];
+  /** Also what an import would ask about: who tells one row shows why, and sees it first. */
   readonly warnings: readonly Fault[];
 }
 
@@ -45,7 +46,7 @@ export function readForm(definition: SheetDefinition, texts: Readonly<Record<str
   return ok({
     values: row.values,
     references: reading.links.flatMap((link) => referenceOf(link, row.values)),
-    warnings: reading.warnings.map(placed),
+    warnings: [...reading.warnings, ...reading.questions].map(placed),
   });
 }
 

@@ -5,11 +5,12 @@ import { type Cell, columnLetter, emptyCell, type Sheet, type SheetRow, shownCel
 import { unlikelyValues } from './doubts/unlikely-values.ts';
 import { unseenContent } from './doubts/unseen-content.ts';
 import { wrongTotals } from './doubts/wrong-totals.ts';
-import type { CellFault, Misfit } from './fault.ts';
+import { type CellFault, type Misfit, oncePerColumn } from './fault.ts';
 import { type FoundColumn, findHeaderRow, type HeaderRow, noteColumnIn } from './header-row.ts';
 import { leftOut } from './left-out-rows.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import type { Link, ReadRow, SheetDefinition, SheetReading } from './sheet-definition.ts';
+import { isBlank } from './values/plain-text.ts';
 import { expectedOf, readValue } from './values/read-value.ts';
 
 interface Expected {
@@ -53,7 +54,13 @@ function readRows(sheet: Sheet, { definition, header, on }: HowToRead): SheetRea
     headerRow: header.row,
     rows,
     faults: [...header.faults, ...read.flatMap(({ faults }) => faults), ...repeatedRows(sheet, { definition, rows, columns })],
-    warnings: [...header.warnings, ...leaving, ...read.flatMap(({ warnings }) => warnings), ...empty],
+    warnings: [
+      ...header.warnings,
+      ...leaving,
+      ...read.flatMap(({ warnings }) => warnings),
+      ...oncePerColumn(read.flatMap(({ blanks }) => blanks)),
+      ...empty,
+    ],
     questions: [
       ...unseenContent(sheet, kept, columns),
       ...columns.flatMap((found) => unlikelyValues({ sheet: sheet.name, found, rows, cellsByRow, ...(on === undefined ? {} : { on }) })),
@@ -77,16 +84,19 @@ function withoutNotes({ rows }: Sheet, headerRow: number): readonly SheetRow[] {
 interface RowReading extends ReadRow {
   readonly faults: readonly CellFault[];
   readonly warnings: readonly CellFault[];
+  /** What was read as a blank. */
+  readonly blanks: readonly CellFault[];
 }
 
 function readRow(at: RowInPlace, { definition, columns }: { definition: SheetDefinition; columns: readonly FoundColumn[] }): RowReading {
   const values: Record<string, unknown> = {};
   const faults: CellFault[] = [];
   const warnings: CellFault[] = [];
+  const blanks: CellFault[] = [];
   for (const found of columns) {
     const cell = at.row.cells.get(found.at);
     const fault = (misfit: Misfit) => faultAt(at, { at: found.at, header: found.column.header, misfit });
-    if (cell === undefined) {
+    if (cell === undefined || isBlank(cell)) {
       if (found.column.required) faults.push(fault(blank(found)));
       continue;
     }
@@ -97,14 +107,14 @@ function readRow(at: RowInPlace, { definition, columns }: { definition: SheetDef
       continue;
     }
     const { value, warning } = read.value;
-    values[found.field] = value;
-    if (warning !== undefined) warnings.push(fault(warning));
+    if (value !== undefined) values[found.field] = value;
+    if (warning !== undefined) (value === undefined ? blanks : warnings).push(fault(warning));
   }
   const misfits = (definition.check?.(values) ?? []).map(({ field, ...misfit }) => {
     const found = columns.find((it) => it.field === field);
     return faultAt(at, { at: found?.at, header: definition.columns[field]?.header ?? field, misfit });
   });
-  return { row: at.row.row, values, faults: [...faults, ...misfits], warnings };
+  return { row: at.row.row, values, faults: [...faults, ...misfits], warnings, blanks };
 }
 
 function faultAt(

@@ -22,7 +22,8 @@ export interface UsualAmount {
   readonly atMost: number;
 }
 export type Column =
-  | ({ readonly kind: 'text' } & ColumnOptions)
+  /** `noneIsAnswer`: 无 is what is meant, not a blank. */
+  | ({ readonly kind: 'text'; readonly noneIsAnswer?: true } & ColumnOptions)
   /** A number or name by which others refer to the row. */
   | ({ readonly kind: 'key' } & ColumnOptions)
   | ({ readonly kind: 'credit-code' } & ColumnOptions)

@@ -56,6 +56,7 @@ export const correctionWording = wordingOf('corrections', {
   before: { zh: '原登记', en: 'Before' },
   after: { zh: '更正后', en: 'After' },
   field: { zh: '项目', en: 'Field' },
+  effectWarnings: { zh: '提交前请再核对', en: 'Please look at these again before you submit' },
   effectPeriods: { zh: '更正后的各段', en: 'Periods afterwards' },
   submitCorrection: { zh: '确认提交', en: 'Submit' },
   tryFirst: { zh: '请先试办，看清改动再提交。', en: 'Try first and look at the effect.' },

@@ -1,6 +1,6 @@
 // 丢失的零: a code kept as a number has no zeros in front; where others in the column have them, this one may have had them too.
 
-import type { ColumnInPlace, DoubtOf } from './unlikely-values.ts';
+import type { ColumnInPlace, DoubtOf } from './doubt.ts';
 
 const withZeros = /^0\d+$/;
 

@@ -1,29 +1,12 @@
 // 反常的值: amounts in the wrong unit, shares written for percent, days far off. One column that is wrong throughout is one question.
 
 import { type PlainDate, yearsAfter } from '#kernel/plain-date';
-import { columnLetter, type SheetRow, shownCell } from '../cell.ts';
-import type { FoundColumn } from '../header-row.ts';
-import type { ReadRow } from '../sheet-definition.ts';
+import { columnLetter, shownCell } from '../cell.ts';
+import { sameMistake } from '../fault.ts';
+import { placeholderIn } from '../values/placeholders.ts';
+import type { ColumnInPlace, DoubtOf } from './doubt.ts';
 import { lostZeros } from './lost-zeros.ts';
 import { type Question, question } from './question.ts';
-
-export interface Doubt {
-  readonly about: string;
-  readonly expected: string;
-  readonly remedy: string;
-}
-
-export interface ColumnInPlace {
-  readonly sheet: string;
-  readonly found: FoundColumn;
-  readonly rows: readonly ReadRow[];
-  readonly cellsByRow: ReadonlyMap<number, SheetRow['cells']>;
-  /** The day of the import; without it no day is too late. */
-  readonly on?: PlainDate;
-}
-
-/** So many doubts in one column are one mistake of the column. */
-const sameMistake = 5;
 
 export function unlikelyValues(column: ColumnInPlace): readonly Question[] {
   const { sheet, found, rows, cellsByRow } = column;
@@ -45,13 +28,12 @@ export function unlikelyValues(column: ColumnInPlace): readonly Question[] {
   });
 }
 
-export type DoubtOf = (value: unknown, row: number) => Doubt | undefined;
-
 function doubter(column: ColumnInPlace): DoubtOf | undefined {
   const declared = column.found.column;
   if (declared.kind === 'money') return doubtOfMoney(column);
   if (declared.kind === 'score') return doubtOfScore;
   if (declared.kind === 'key') return lostZeros(column);
+  if (declared.kind === 'text' && declared.noneIsAnswer !== true) return doubtOfWords;
   if (declared.kind === 'day' && column.on !== undefined) return doubtOfDay(column.on, declared.past === true);
   return undefined;
 }
@@ -80,6 +62,11 @@ function doubtOfMoney({ found: { column, field, unit }, rows }: ColumnInPlace): 
 const doubtOfScore: DoubtOf = (value) =>
   typeof value === 'number' && value > 0 && value <= 100
     ? { about: '分值', expected: '0 至 100 的分值', remedy: '疑似写成了比例（0.926 即 92.60 分）。请按百分制改写；确实如此的请确认。' }
+    : undefined;
+
+const doubtOfWords: DoubtOf = (value) =>
+  typeof value === 'string' && placeholderIn(value) !== undefined
+    ? { about: '占位', expected: '真实的内容', remedy: '疑似没有内容时的代替，或者试填的字。请对照原件改正；确实如此的请确认。' }
     : undefined;
 
 const longestAhead = 20;

@@ -6,12 +6,14 @@ import { type Cell, plainCellText } from '../cell.ts';
 import type { Misfit } from '../fault.ts';
 import type { Column } from '../sheet-definition.ts';
 import { hasLostDigits, isNoKey, lostDigits } from './lost-digits.ts';
-import { codeText, isPrintable, nameText } from './plain-text.ts';
+import { placeholderIn } from './placeholders.ts';
+import { codeText, isPrintable, nameText, unseenIn, withoutTextMark } from './plain-text.ts';
 import { expectedDay, readDay } from './read-day.ts';
 import { readDecimal, shiftedDigits } from './read-decimal.ts';
 import { expectedMoney, type MoneyUnit, readMoney } from './read-money.ts';
 
 export interface ReadValue {
+  /** Undefined: what stands there says that there is nothing. */
   readonly value: unknown;
   readonly warning?: Misfit;
 }
@@ -23,8 +25,20 @@ export function readValue(cell: Cell, column: Column, unit: MoneyUnit | undefine
   if (cell.kind === 'unusable') return refused({ expected, remedy: '请把公式换成它的结果：复制后选择性粘贴为数值。' });
   if (cell.kind === 'text' && !isPrintable(cell.text))
     return refused({ expected, remedy: '含有看不见的控制字符。请清空单元格后重新输入。' });
-  return readers[column.kind](cell, column, unit);
+  const placeholder = cell.kind === 'text' && named.has(column.kind) ? placeholderIn(cell.text) : undefined;
+  if (placeholder !== undefined && !isAnswer(column)) {
+    if (column.required !== true && placeholder !== 'trial') return ok({ value: undefined, warning: { expected, remedy: readAsBlank } });
+    if (placeholder === 'mark' || (placeholder === 'word' && column.kind !== 'text'))
+      return refused({ expected, remedy: `请填写${column.header}，这一列不能为空，也不能用符号或「无」代替。` });
+  }
+  const meant = cell.kind === 'text' && column.kind !== 'text' ? { ...cell, text: withoutTextMark(cell.text) } : cell;
+  return readers[column.kind](meant, column, unit);
 }
+
+/** Where a blank is all that nothing can mean. For a day or an amount, 无 may be news: no permit, no contract. */
+const named = new Set<Column['kind']>(['text', 'key', 'credit-code']);
+const isAnswer = (column: Column): boolean => column.kind === 'text' && column.noneIsAnswer === true;
+const readAsBlank = '读作空白（没有或者不知道）。不需要时可不理会；确有内容的请补上。';
 
 export function expectedOf(column: Column, unit: MoneyUnit | undefined): string {
   if (column.kind === 'day') return expectedDay(column.none);
@@ -51,6 +65,9 @@ const readers: Readonly<Record<Column['kind'], Reader>> = {
   text: (cell) => {
     if (hasLostDigits(cell)) return refused({ expected: expected.text, remedy: lostDigits });
     const text = nameText(plainCellText(cell));
+    const unseen = unseenIn(text);
+    if (unseen !== undefined)
+      return refused({ expected: expected.text, remedy: `${unseen}。请清空单元格后重新输入，不要从网页直接粘贴。` });
     const fits = text !== '' && text.length <= longestText;
     return fits ? known(text) : refused({ expected: expected.text, remedy: `现为 ${text.length} 字。请改成文字；过长时请缩短。` });
   },

@@ -11,7 +11,7 @@ interface Props {
   readonly fields: readonly Field[];
 }
 
-export function EffectPreview({ of: { before, after }, fields }: Props) {
+export function EffectPreview({ of: { before, after, warnings }, fields }: Props) {
   const say = useWording(correctionWording);
   const [was, is] = [before.at(-1), changedIn(before, after)];
   const changed = fields.filter(({ field }) => was?.values[field] !== is?.values[field]);
@@ -28,6 +28,18 @@ export function EffectPreview({ of: { before, after }, fields }: Props) {
           { key: 'after', title: say('after'), cell: ({ field }) => <ins lang="zh-CN">{is?.values[field] ?? say('blank')}</ins> },
         ]}
       />
+      {warnings.length > 0 && (
+        <>
+          <p>{say('effectWarnings')}</p>
+          <ul>
+            {warnings.map(({ path, found, expected, remedy }) => (
+              <li key={`${path} ${remedy}`} lang="zh-CN">
+                {fields.find(({ field }) => field === path)?.header ?? path}：现为「{found}」，应为{expected}。{remedy}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{say('effectPeriods')}</p>
       <ul className="plain-list">
         {after.map((version) => (
