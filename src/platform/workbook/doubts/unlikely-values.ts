@@ -47,9 +47,12 @@ function doubtOfMoney({ found: { column, field, unit }, rows }: ColumnInPlace): 
   const usual = column.kind === 'money' ? column.usual : undefined;
   const amounts = rows.map(({ values }) => values[field]).filter((it): it is number => typeof it === 'number' && it > 0);
   const median = amounts.length < enough ? undefined : amounts.toSorted((one, other) => one - other)[Math.floor(amounts.length / 2)];
-  const check = `表头的单位是${unit ?? '元'}。请核对是否把元写成了万元，或把万元写成了元；确实如此的请确认。`;
+  const check = `表头的单位是${unit}。请核对是否把元写成了万元，或把万元写成了元；确实如此的请确认。`;
   return (value) => {
-    if (typeof value !== 'number' || value === 0) return undefined;
+    // Without its unit the column is at fault, and nothing was read.
+    if (typeof value !== 'number' || unit === undefined) return undefined;
+    if (value === 0)
+      return { about: '金额为零', expected: '大于 0 的金额', remedy: '读作 0 元。不知道或者尚未公布的请留空；确实为零的请确认。' };
     if (usual !== undefined && (value < usual.atLeast || value > usual.atMost))
       return { about: '金额', expected: `${yuan(usual.atLeast)} 至 ${yuan(usual.atMost)}`, remedy: `读作 ${yuan(value)}。${check}` };
     if (median !== undefined && (value > median * farOff || value * farOff < median))
