@@ -7,7 +7,7 @@ import { unseenContent } from './doubts/unseen-content.ts';
 import { wrongTotals } from './doubts/wrong-totals.ts';
 import { type CellFault, type Misfit, oncePerColumn } from './fault.ts';
 import { type FoundColumn, findHeaderRow, type HeaderRow, noteColumnIn } from './header-row.ts';
-import { leftOut } from './left-out-rows.ts';
+import { type LeftOut, leftOut } from './left-out-rows.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import type { Link, ReadRow, SheetDefinition, SheetReading } from './sheet-definition.ts';
 import { isBlank } from './values/plain-text.ts';
@@ -36,13 +36,7 @@ interface HowToRead extends Expected {
 
 function readRows(sheet: Sheet, { definition, header, on }: HowToRead): SheetReading {
   const { columns } = header;
-  const below = withoutNotes(sheet, header.row);
-  const {
-    kept,
-    totals,
-    warnings: leaving,
-    saysNone,
-  } = leftOut(below, sheet.name, columns.find(({ field }) => field === Object.keys(definition.columns)[0])?.at);
+  const { kept, totals, saysNone, ...leaving } = leaveOut(sheet, { definition, header });
   const read = kept.map((row) => readRow({ row, sheet: sheet.name }, { definition, columns }));
   const rows = read.map(({ row, values }) => ({ row, values }));
   const cellsByRow = new Map(kept.map(({ row, cells }) => [row, cells]));
@@ -56,7 +50,7 @@ function readRows(sheet: Sheet, { definition, header, on }: HowToRead): SheetRea
     faults: [...header.faults, ...read.flatMap(({ faults }) => faults), ...repeatedRows(sheet, { definition, rows, columns })],
     warnings: [
       ...header.warnings,
-      ...leaving,
+      ...leaving.warnings,
       ...read.flatMap(({ warnings }) => warnings),
       ...oncePerColumn(read.flatMap(({ blanks }) => blanks)),
       ...empty,
@@ -73,11 +67,22 @@ function readRows(sheet: Sheet, { definition, header, on }: HowToRead): SheetRea
   };
 }
 
+function leaveOut(sheet: Sheet, { definition, header }: Pick<HowToRead, 'definition' | 'header'>): LeftOut {
+  const all = withoutNotes(sheet, header.row);
+  const atOf = (name: string | undefined) => header.columns.find(({ field }) => field === name)?.at;
+  return leftOut({
+    sheet: sheet.name,
+    above: all.filter(({ row }) => row <= header.row),
+    rows: all.filter(({ row }) => row > header.row),
+    naming: atOf(Object.keys(definition.columns)[0]),
+    keys: definition.key.flatMap((field) => atOf(field) ?? []),
+  });
+}
+
 function withoutNotes({ rows }: Sheet, headerRow: number): readonly SheetRow[] {
-  const below = rows.filter(({ row }) => row > headerRow);
   const at = noteColumnIn(rows.find(({ row }) => row === headerRow));
-  if (at === undefined) return below;
-  const others = below.map((row) => ({ ...row, cells: new Map([...row.cells].filter(([column]) => column !== at)) }));
+  if (at === undefined) return rows;
+  const others = rows.map((row) => ({ ...row, cells: new Map([...row.cells].filter(([column]) => column !== at)) }));
   return others.filter(({ cells }) => cells.size > 0);
 }
 
