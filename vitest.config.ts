@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts', 'bin/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts', 'bin/**/*.test.ts', 'seed/**/*.test.ts'],
     globalSetup: ['src/platform/database/test-servers.ts'],
     // The first test that asks for a database waits for a server to be made.
     testTimeout: 30_000,

@@ -15,7 +15,7 @@ export interface SeedFirm {
   readonly certificates: readonly (readonly [category: string, grade: string, validThrough?: string])[];
 }
 
-const divisionOf: Readonly<Record<string, string>> = {
+export const divisionOf: Readonly<Record<string, string>> = {
   海州区: '320706',
   连云区: '320703',
   赣榆区: '320707',

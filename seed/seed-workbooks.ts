@@ -1,81 +1,53 @@
-// 演示工作簿: the two XLSX files that a housing bureau would send in for a small city.
+// 演示工作簿: rows of the registers as the XLSX files that a housing bureau would send in.
 
 import { banSheet, creditScoreSheet, sanctionSheet } from '../src/domains/credit/index.ts';
 import { certificateSheet, enterpriseSheet } from '../src/domains/enterprises/index.ts';
 import { guaranteeSheet } from '../src/domains/guarantees/index.ts';
+import type { WorkbookName } from '../src/domains/imports/contract.ts';
 import { appointmentSheet, ledWorkSheet, licenceSheet, personSheet } from '../src/domains/persons/index.ts';
 import { lotSheet, parameterSheet, projectSheet } from '../src/domains/tendering/index.ts';
+import type { SheetDefinition } from '../src/platform/workbook/sheet-definition.ts';
 import { filledSheet } from '../src/platform/workbook/template.ts';
 import { writeWorkbook } from '../src/platform/workbook/xlsx/write-workbook.ts';
-import { bans, sanctions, scores } from './credit-events.ts';
-import { firms } from './firms.ts';
-import { appointments, persons } from './persons.ts';
-import { commitments, lots, procuringEntities, projects } from './tenders.ts';
+import { castRows, type RegisterRows, type SeededRegister, type SheetRow } from './cast-rows.ts';
 
-export const firmsWorkbook = (): Promise<Uint8Array> =>
-  writeWorkbook([
-    filledSheet(
-      enterpriseSheet,
-      firms.map(({ certificates, ...firm }) => firm),
-    ),
-    filledSheet(certificateSheet, firms.flatMap(certificateRows)),
-    filledSheet(
-      personSheet,
-      persons.map(({ licences, works, ...person }) => person),
-    ),
-    filledSheet(
-      licenceSheet,
-      persons.flatMap(({ id, licences }) => licences.map(([category, grade]) => ({ person: id, category, grade }))),
-    ),
-    filledSheet(
-      ledWorkSheet,
-      persons.flatMap(({ id, works }) =>
-        works.map(([project, category = '', acceptedOn = '', amount = '']) => ({ person: id, project, category, acceptedOn, amount })),
-      ),
-    ),
-    filledSheet(
-      appointmentSheet,
-      appointments.map(([person, work, role, from = '', through = '']) => ({ person, work, role, from, through })),
-    ),
-    filledSheet(sanctionSheet, sanctions),
-    filledSheet(banSheet, bans),
-    filledSheet(creditScoreSheet, scores),
-  ]);
+const sheetsOf = {
+  firms: {
+    enterprise: enterpriseSheet,
+    certificate: certificateSheet,
+    person: personSheet,
+    licence: licenceSheet,
+    led_work: ledWorkSheet,
+    appointment: appointmentSheet,
+    sanction: sanctionSheet,
+    ban: banSheet,
+    credit_score: creditScoreSheet,
+  },
+  tenders: { project: projectSheet, lot: lotSheet, lot_parameter: parameterSheet, guarantee_commitment: guaranteeSheet },
+} as const;
 
-export const tendersWorkbook = (): Promise<Uint8Array> =>
-  writeWorkbook([
-    filledSheet(
-      projectSheet,
-      projects.map(({ by, ownerUncoded, ...project }) => ({
-        ...project,
-        owner: procuringEntities[by].name,
-        ...(ownerUncoded ? {} : { ownerCode: procuringEntities[by].creditCode }),
-      })),
-    ),
-    filledSheet(
-      lotSheet,
-      lots.map(({ by, parameters, ...lot }) => ({
-        ...lot,
-        procuringEntity: procuringEntities[by].name,
-        procuringEntityCode: procuringEntities[by].creditCode,
-        ...(parameters === undefined ? {} : { parametersListed: '是' }),
-      })),
-    ),
-    filledSheet(
-      parameterSheet,
-      lots.flatMap(({ code, parameters = [] }) => parameters.map(([parameter, value = '']) => ({ lot: code, parameter, value }))),
-    ),
-    filledSheet(guaranteeSheet, commitments),
-  ]);
+/** The fields that name a row of it. */
+export const keyOfSheet = (register: SeededRegister): readonly string[] => definitionOf(register).key;
 
-/** One certificate lists all categories of a firm. */
-function certificateRows({ creditCode, certificates }: (typeof firms)[number], i: number) {
-  const certificateNo = `D2329${String(i + 1).padStart(5, '0')}`;
-  return certificates.map(([category, grade, validThrough = '']) => ({
-    enterprise: creditCode,
-    category,
-    grade,
-    certificateNo,
-    validThrough,
-  }));
+function definitionOf(register: SeededRegister): SheetDefinition {
+  const all: Readonly<Record<SeededRegister, SheetDefinition>> = { ...sheetsOf.firms, ...sheetsOf.tenders };
+  return all[register];
 }
+
+export const firmsWorkbook = (): Promise<Uint8Array> => seedWorkbook('firms', castRows);
+
+export const tendersWorkbook = (): Promise<Uint8Array> => seedWorkbook('tenders', castRows);
+
+/** A register without rows gets no sheet: its file says nothing about it. */
+export function seedWorkbook(workbook: WorkbookName, rows: Partial<RegisterRows>): Promise<Uint8Array> {
+  const registers = Object.keys(sheetsOf[workbook]) as SeededRegister[];
+  return writeWorkbook(
+    registers.flatMap((register) => {
+      const written = rows[register] ?? [];
+      return written.length === 0 ? [] : [filledSheet(definitionOf(register), written.map(withoutBlanks))];
+    }),
+  );
+}
+
+const withoutBlanks = (row: SheetRow): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(Object.entries(row).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])));

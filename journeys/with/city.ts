@@ -20,7 +20,7 @@ export const phone = { width: 390, height: 844 };
 
 export async function startCity(): Promise<RunningCity> {
   const data = join(tmpdir(), `zhuce-journey-${process.pid}`);
-  const server = spawn(process.execPath, ['bin/zhuce.js', 'start', '--json', '--port', '4170'], {
+  const server = spawn(process.execPath, ['bin/zhuce.js', 'start', '--json', '--demo', 'cast', '--port', '4170'], {
     env: { ...process.env, ZHUCE_DATA: data, ZHUCE_BUSINESS_DATE: '2025-05-12', DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

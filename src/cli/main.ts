@@ -84,6 +84,7 @@ function addCityCommands(program: Command, run: Run): void {
     .description('启动：首次启动会建库并载入演示数据')
     .option('--port <端口>', '首选端口，被占用时顺延；不写为 3000')
     .option('--empty', '首次启动不载入演示数据')
+    .option('--demo <城市>', '载入哪个演示城市：full（完整，默认）或 cast（测试用的小城）')
     .option('--json', '以 JSON 输出启动信息')
     .action((options) => run(async () => (await import('./start.ts')).startCommand(options)));
   program

@@ -10,7 +10,8 @@ import { migrate } from '#platform/database/migrate';
 import { listenOnFreePort } from '#platform/free-port';
 import { checkout, migrationsFolder, placesHere } from '#platform/paths';
 import { demoAccounts } from '../../seed/demo-accounts.ts';
-import { fillDemoCity } from '../../seed/demo-city.ts';
+import { setUpDemoCity } from '../../seed/demo-city.ts';
+import { type DemoCity, demoCities } from '../../seed/demo-mark.ts';
 import { buildApp, builtPages } from '../server/app.ts';
 import { type City, cityOn } from '../server/city.ts';
 import { isDemo, mountModules } from '../server/modules.ts';
@@ -18,32 +19,41 @@ import { startUpkeep } from '../server/upkeep.ts';
 import { done, failWith, printJson } from './exit.ts';
 import { orRefusal } from './or-refusal.ts';
 import { buildPages } from './pages.ts';
+import { progressLine } from './progress-line.ts';
 import { Stopped, stopSignal } from './stop-signal.ts';
 
 export interface StartOptions {
   readonly port?: string;
   readonly empty?: boolean;
+  /** Undefined: the full city where there is nothing yet. */
+  readonly demo?: string;
   readonly json?: boolean;
 }
 
 const host = '127.0.0.1';
 
-export async function startCommand({ port = '3000', empty = false, json = false }: StartOptions): Promise<number> {
+export async function startCommand({ port = '3000', empty = false, demo, json = false }: StartOptions): Promise<number> {
   if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
     return failWith('端口有误', [{ path: '--port', found: port, expected: '1 到 65535 之间的整数', remedy: '例如 --port 3000。' }]);
   }
-  const serving = { port: Number(port), empty, say: json ? () => undefined : console.log, json };
+  const asked = demo === undefined ? undefined : demoCities.find((it) => it === demo);
+  if (demo !== undefined && asked === undefined) {
+    const remedy = 'full 是完整的演示城市，cast 是测试用的小城；不要演示数据请用 --empty。';
+    return failWith('演示城市有误', [{ path: '--demo', found: demo, expected: demoCities.join(' 或 '), remedy }]);
+  }
+  const serving = { port: Number(port), empty, demo: asked, say: json ? () => undefined : console.log, json };
   return orRefusal(() => serve(serving).then(() => done), { json });
 }
 
 interface Serving {
   readonly port: number;
   readonly empty: boolean;
+  readonly demo: DemoCity | undefined;
   readonly json: boolean;
   readonly say: (line: string) => void;
 }
 
-async function serve({ port, empty, json, say }: Serving): Promise<void> {
+async function serve({ port, empty, demo, json, say }: Serving): Promise<void> {
   const clock = systemClock(process.env.ZHUCE_BUSINESS_DATE);
   const stop = stopSignal(() => say('正在停止……'));
   const held = holdPlaces(placesHere());
@@ -57,7 +67,7 @@ async function serve({ port, empty, json, say }: Serving): Promise<void> {
     closers.push(() => limited.close());
     const city = cityOn(limited, clock);
     stop.check();
-    if (!empty) await fillDemoCity(city, say);
+    if (!empty) await setUpDemoCity(city, { asked: demo, say, progress: json ? () => undefined : progressLine(process.stdout) });
     stop.check();
     await buildPages(say);
     stop.check();

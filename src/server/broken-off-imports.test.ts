@@ -84,7 +84,7 @@ test('killed while it writes, it starts again with nothing half written, and tak
 }, 180_000);
 
 async function start(): Promise<void> {
-  server = spawn(process.execPath, ['bin/zhuce.js', 'start', '--json', '--port', '4291'], {
+  server = spawn(process.execPath, ['bin/zhuce.js', 'start', '--json', '--demo', 'cast', '--port', '4291'], {
     cwd: checkout,
     env: { ...process.env, ZHUCE_DATA: data, DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],

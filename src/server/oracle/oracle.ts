@@ -151,6 +151,15 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
       delete: ['firm'],
     },
   ],
+  demo_city: [
+    {
+      of: 'any',
+      row: { city: 'cast', state: 'filled' },
+      select: ['installer'],
+      insert: ['installer'],
+      update: ['installer'],
+    },
+  ],
   han_character: [{ of: 'any', row: { character: 'x', initials: 'x' }, select: everybody }],
   m06_plan: [
     {
