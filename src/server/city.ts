@@ -4,15 +4,24 @@ import { type AccountStores, accountOf, accountStoresIn, type Holder, holderOf, 
 import { creditInPostgres } from '#domains/credit';
 import { enterprisesInPostgres } from '#domains/enterprises';
 import { guaranteesInPostgres } from '#domains/guarantees';
+import { type Notices, noticesInPostgres } from '#domains/notices';
 import { leadersInPostgres } from '#domains/persons';
 import { lotsInPostgres } from '#domains/tendering';
 import type { RecordAct } from '#kernel/act-record';
 import { type AsOf, latest } from '#kernel/as-of';
-import { type AbilityFindings, abilityFindingsInPostgres, type Domains, type Plans, plansInPostgres } from '#measures/m06-wider-scope';
+import {
+  type AbilityFindings,
+  abilityFindingsInPostgres,
+  type CheckSheets,
+  checkSheetsInPostgres,
+  type Domains,
+  type Plans,
+  plansInPostgres,
+} from '#measures/m06-wider-scope';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
 import { type ActWith, gate, type LimitedDatabase } from '#platform/database/limited/limited-database';
-import { recordActIn } from '#platform/journal/record-act';
+import { recordActIn, recordSealedIn } from '#platform/journal/record-act';
 import type { WithinRequest } from '#platform/within-request';
 
 export interface Desk extends Domains {
@@ -24,7 +33,10 @@ export interface Desk extends Domains {
   readonly asOfNow: () => AsOf;
   readonly plans: Plans;
   readonly findings: AbilityFindings;
+  readonly sheets: CheckSheets;
+  readonly notices: Notices;
   readonly record: RecordAct;
+  readonly recordSealed: RecordAct;
 }
 
 export interface City {
@@ -54,7 +66,7 @@ export function cityOn(limited: LimitedDatabase, clock: Clock): City {
   };
 }
 
-function deskOn(database: Database, { clock, account }: Pick<Desk, 'clock' | 'account'>): Desk {
+export function deskOn(database: Database, { clock, account }: Pick<Desk, 'clock' | 'account'>): Desk {
   return {
     database,
     clock,
@@ -67,6 +79,9 @@ function deskOn(database: Database, { clock, account }: Pick<Desk, 'clock' | 'ac
     lots: lotsInPostgres(database),
     plans: plansInPostgres(database),
     findings: abilityFindingsInPostgres(database),
+    sheets: checkSheetsInPostgres(database),
+    notices: noticesInPostgres(database),
     record: recordActIn(database),
+    recordSealed: recordSealedIn(database),
   };
 }

@@ -5,15 +5,25 @@ import { accountRoutes, auditRoutes, sessionRoutes } from '#domains/accounts';
 import { correctionRoutes } from '#domains/corrections';
 import { enterpriseRoutes } from '#domains/enterprises';
 import { hasImports, importRoutes } from '#domains/imports';
+import { noticeRoutes } from '#domains/notices';
 import { personRoutes } from '#domains/persons';
 import { exportRoutes, fileRoutes, historyRoutes, loadedRoutes, qualityRoutes } from '#domains/registers';
 import { lotOnWire, lotRoutes, projectRoutes } from '#domains/tendering';
-import { gatherFrom, type Measure6Desk, measure6Routes, registersFromDomains } from '#measures/m06-wider-scope';
+import {
+  checkSheetRoutes,
+  checkSheetsInPostgres,
+  gatherFrom,
+  type Measure6Desk,
+  measure6Routes,
+  registersFromDomains,
+} from '#measures/m06-wider-scope';
 import type { Database } from '#platform/database/connect';
+import { holderOf } from '#platform/database/limited/limited-database';
+import type { WithinRequest } from '#platform/within-request';
 import { seeder } from '../../seed/seed-city.ts';
 import type { City, Desk } from './city.ts';
 
-export function mountModules(app: FastifyInstance, { clock, within, asHolder, atGate }: City): void {
+export function mountModules(app: FastifyInstance, { clock, limited, within, asHolder, atGate }: City): void {
   const accounts = { clock, within, asHolder, atGate, isDemo };
   sessionRoutes(app, accounts);
   accountRoutes(app, accounts);
@@ -29,7 +39,13 @@ export function mountModules(app: FastifyInstance, { clock, within, asHolder, at
   personRoutes(app, within);
   lotRoutes(app, within);
   projectRoutes(app, within);
-  measure6Routes(app, (request, act) => within(request, (desk) => act(measure6Desk(desk))));
+  noticeRoutes(app, within);
+  const atMeasure6: WithinRequest<Measure6Desk> = (request, act) => within(request, (desk) => act(measure6Desk(desk)));
+  measure6Routes(app, atMeasure6);
+  checkSheetRoutes(app, {
+    within: atMeasure6,
+    asHolder: (number, act) => limited.as(holderOf(number))((database) => act(checkSheetsInPostgres(database))),
+  });
 }
 
 function measure6Desk(desk: Desk): Measure6Desk {
@@ -41,6 +57,7 @@ function measure6Desk(desk: Desk): Measure6Desk {
       return lot && { lot: lotOnWire(lot), procuringEntityCode: lot.procuringEntityCode ?? null };
     },
     leadersOf: (creditCode, asOf) => desk.leaders.leadersOf(creditCode, asOf),
+    isDemo: () => isDemo(desk.database),
   };
 }
 

@@ -28,7 +28,7 @@ export async function openDemoCity(owner: TestDatabase, at = '2025-05-12T02:00:0
   const app = await buildApp();
   mountModules(app, city);
   const cookies = new Map<DemoLogin, string>();
-  const send = (method: 'GET' | 'POST', url: string, { cookie, body }: { cookie?: string | undefined; body?: unknown }) =>
+  const send = (method: 'GET' | 'POST' | 'PUT', url: string, { cookie, body }: { cookie?: string | undefined; body?: unknown }) =>
     app.inject({
       method,
       url,
@@ -44,7 +44,7 @@ export async function openDemoCity(owner: TestDatabase, at = '2025-05-12T02:00:0
     cookies.set(login, cookie);
     return cookie;
   };
-  const call = async (method: 'GET' | 'POST', url: string, { as, body }: Sent = {}) => {
+  const call = async (method: 'GET' | 'POST' | 'PUT', url: string, { as, body }: Sent = {}) => {
     const reply = await send(method, new URL(url, 'http://city').href.slice('http://city'.length), {
       cookie: as && (await cookieOf(as)),
       body,
@@ -65,6 +65,7 @@ export async function openDemoCity(owner: TestDatabase, at = '2025-05-12T02:00:0
     limited,
     get: (url: string, sent?: Sent) => call('GET', url, sent),
     post: (url: string, sent?: Sent) => call('POST', url, sent),
+    put: (url: string, sent?: Sent) => call('PUT', url, sent),
     close,
   };
 }

@@ -4,11 +4,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Instant } from '#kernel/instant';
 import { plainDate } from '#kernel/plain-date';
+import { clockAt } from '#platform/clock';
 import { openLimited } from '#platform/database/limited/limited-database';
 import { onEachPostgres } from '#platform/database/testing';
 import { recordActIn } from '#platform/journal/record-act';
 import { startUpkeep } from './upkeep.ts';
 
+const clock = clockAt('2025-05-12T02:00:00Z');
 const act = {
   act: 'plan-saved',
   clause: null,
@@ -31,7 +33,7 @@ onEachPostgres((open) => {
     await owner.database.transaction().execute((it) => recordActIn(it)(act));
     for (const days of [6, 8]) await owner.pool.query(upload(days));
     const faults: unknown[] = [];
-    const stop = startUpkeep(limited, (fault) => faults.push(fault));
+    const stop = startUpkeep({ limited, clock }, (fault) => faults.push(fault));
     await stop();
     expect((await owner.pool.query('select seq from journal_sequence')).rows).toEqual([{ seq: 1 }]);
     expect((await owner.pool.query('select file_name from import_upload')).rows).toEqual([{ file_name: '6.xlsx' }]);
@@ -44,7 +46,7 @@ onEachPostgres((open) => {
     const limited = await openLimited(owner);
     await owner.pool.query('alter table journal_waiting rename to journal_gone');
     const faults: unknown[] = [];
-    const stop = startUpkeep(limited, (fault) => faults.push(fault));
+    const stop = startUpkeep({ limited, clock }, (fault) => faults.push(fault));
     await pause(500);
     await owner.pool.query('alter table journal_gone rename to journal_waiting');
     await owner.database.transaction().execute((it) => recordActIn(it)(act));

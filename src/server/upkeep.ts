@@ -1,8 +1,9 @@
-// 值守: what the running city does by itself. Leaves of the journal get their places; uploads that nobody came back for go.
+// 值守: what the running city does by itself. Leaves of the journal get their places; check sheets are weighed again; uploads that nobody came back for go.
 
 import { sweepUploads } from '#domains/imports';
-import { type LimitedDatabase, sequencer, sweeper } from '#platform/database/limited/limited-database';
+import { sequencer, sweeper } from '#platform/database/limited/limited-database';
 import { givePlaces } from '#platform/journal/feed';
+import { type Running, recheckRounds } from './recheck-round.ts';
 
 const placesEveryMs = 2_000;
 const sweepEveryMs = 3_600_000;
@@ -13,9 +14,10 @@ interface Round {
 }
 
 /** Ends when the round that is under way has ended. A round that fails is said, and made again at its next turn. */
-export function startUpkeep(limited: LimitedDatabase, report: (fault: unknown) => void): () => Promise<void> {
+export function startUpkeep({ limited, clock }: Running, report: (fault: unknown) => void): () => Promise<void> {
   const rounds: readonly Round[] = [
     { everyMs: placesEveryMs, act: () => limited.as(sequencer)(givePlaces) },
+    { everyMs: placesEveryMs, act: recheckRounds({ limited, clock }) },
     { everyMs: sweepEveryMs, act: () => limited.as(sweeper)(sweepUploads) },
   ];
   const stops = rounds.map((round) => repeat(round, report));

@@ -48,6 +48,61 @@ export const position = z.object({
   sentences: z.object({ 'M06.S1': assessmentOnWire, 'M06.S2': assessmentOnWire }),
 });
 
+/** What a check sheet freezes. `plan.leaderName`: as the register of persons had it. */
+export const sheetContent = z.object({
+  format: z.literal(1),
+  number: z.string(),
+  madeOn: z.string(),
+  lot: position.shape.lot,
+  enterprise: position.shape.enterprise,
+  plan: position.shape.plan.extend({ leaderName: z.string().nullable() }),
+  facts: position.shape.facts,
+  sentences: position.shape.sentences,
+  isDemo: z.boolean(),
+});
+
+/** A change that came after the sheet. */
+const recheckOnWire = z.object({
+  ordinal: z.number(),
+  kind: z.enum(['before-opening', 'after-opening']),
+  recheckedOn: z.string(),
+  recheckedAt: z.string(),
+  /** Names of the facts that differ from what was weighed before. */
+  changed: z.array(z.string()),
+  content: sheetContent,
+});
+
+/** GET /api/check-sheets/:number: for the firm itself, and for whoever holds the paper that bears the number. */
+export const checkSheetOnWire = z.object({
+  number: z.string(),
+  madeAt: z.string(),
+  /** SHA-256 of the canonical JSON of the content, hexadecimal. */
+  hash: z.string(),
+  /** Weighed once more now, with the same facts, the answers are the same to the letter. */
+  recomputed: z.boolean(),
+  content: sheetContent,
+  rechecks: z.array(recheckOnWire),
+});
+
+/** GET /api/check-sheets: the firm's own, newest first. */
+export const checkSheetList = z.object({
+  rows: z.array(
+    z.object({
+      number: z.string(),
+      madeAt: z.string(),
+      madeOn: z.string(),
+      lot: z.object({ code: z.string(), title: z.string(), bidsDueOn: z.string() }),
+      may: z.object({ 'M06.S1': answerOnWire, 'M06.S2': answerOnWire }),
+      /** As far as is known now, by the latest re-check. */
+      mayNow: z.object({ 'M06.S1': answerOnWire, 'M06.S2': answerOnWire }),
+      rechecks: z.number(),
+    }),
+  ),
+});
+
+export type SheetContent = z.infer<typeof sheetContent>;
+export type CheckSheetOnWire = z.infer<typeof checkSheetOnWire>;
+export type CheckSheetList = z.infer<typeof checkSheetList>;
 export type AssessmentOnWire = z.infer<typeof assessmentOnWire>;
 export type PlanRequest = z.infer<typeof planRequest>;
 export type AbilityFindingRequest = z.infer<typeof abilityFindingRequest>;

@@ -1,36 +1,20 @@
 // 措施六的接口: assess facts that somebody sends, show a firm where it stands, keep its plan, record the owner's finding.
 
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { SignedIn } from '#contract/domains/accounts';
-import type { Lot } from '#contract/domains/tendering';
-import type { AsOf } from '#kernel/as-of';
 import type { Fault } from '#kernel/fault';
-import { fenOfYuan, yuanOf } from '#kernel/fen';
-import { instantOf } from '#kernel/instant';
+import { fenOfYuan } from '#kernel/fen';
 import { readRequiredGradeFacts } from '#law/licence-standard/read-facts';
 import { requiredGrade } from '#law/licence-standard/required-grade';
 import { faultsOf } from '#law/wire/problem';
-import type { Clock } from '#platform/clock';
 import { readAsOf } from '#platform/http-as-of';
 import { type HttpProblem, notAllowed, notFound, notSignedIn, sendProblem } from '#platform/http-problem';
 import type { WithinRequest } from '#platform/within-request';
 import { abilityFindingRequest, type Position, planRequest } from './contract.ts';
-import { type ActPorts, type Doer, recordFinding, savePlan } from './procedure/acts.ts';
+import { answer, doerAt, firmAt, type Measure6Desk, showPosition } from './desk.ts';
+import { recordFinding, savePlan } from './procedure/acts.ts';
 import { assessFacts } from './procedure/assess-facts.ts';
-import { type GatherEvidence, positionOf } from './procedure/position.ts';
 import { sentences } from './rules/assessment.ts';
-
-export interface Measure6Desk extends ActPorts {
-  readonly clock: Clock;
-  /** Who sent the request; null: nobody is signed in. */
-  readonly account: SignedIn | null;
-  readonly gather: GatherEvidence;
-  /** What a request asks for that names neither day nor moment. */
-  readonly asOfNow: () => AsOf;
-  readonly findLot: (code: string, asOf: AsOf) => Promise<{ readonly lot: Lot; readonly procuringEntityCode: string | null } | undefined>;
-  readonly leadersOf: (creditCode: string, asOf: AsOf) => Promise<readonly { readonly id: string; readonly name: string }[]>;
-}
 
 const lotParams = z.object({ code: z.string() });
 
@@ -71,22 +55,6 @@ function positionRoutes(app: FastifyInstance, within: WithinRequest<Measure6Desk
   });
 }
 
-async function showPosition(desk: Measure6Desk, code: string, asOf: AsOf): Promise<Position | HttpProblem> {
-  const firm = firmAt(desk);
-  if ('status' in firm) return firm;
-  const found = await desk.findLot(code, asOf);
-  if (found === undefined) return notFound(`标段 ${code}`);
-  const evidence = await desk.gather({ creditCode: firm.creditCode, lotCode: code }, asOf);
-  const plan = await desk.plans.find(firm.creditCode, code);
-  return {
-    lot: found.lot,
-    enterprise: { creditCode: firm.creditCode, name: firm.unitName },
-    plan: { bidPrice: plan?.bidPrice == null ? null : yuanOf(plan.bidPrice), leader: plan?.leader ?? null },
-    leaders: (await desk.leadersOf(firm.creditCode, asOf)).map(({ id, name }) => ({ id, name })),
-    ...positionOf(evidence),
-  };
-}
-
 async function plan(desk: Measure6Desk, code: string, body: unknown): Promise<Position | HttpProblem> {
   const firm = firmAt(desk);
   if ('status' in firm) return firm;
@@ -119,25 +87,6 @@ async function find(desk: Measure6Desk, code: string, body: unknown): Promise<{ 
   if (!read.success) return malformed(faultsOf(read.error, body));
   await recordFinding({ ...read.data, lotCode: code }, doerAt(desk, account), desk);
   return { recorded: true };
-}
-
-type Firm = SignedIn & { readonly creditCode: string };
-
-function firmAt({ account }: Measure6Desk): Firm | HttpProblem {
-  if (account === null) return notSignedIn;
-  if (account.role !== 'firm' || account.creditCode === null) return notAllowed('企业账号');
-  return { ...account, creditCode: account.creditCode };
-}
-
-const doerAt = ({ clock }: Measure6Desk, { login, unitName }: SignedIn): Doer => ({
-  login,
-  name: unitName,
-  now: instantOf(clock.now()),
-  today: clock.today(),
-});
-
-function answer<Answer extends object>(reply: FastifyReply, said: Answer | HttpProblem): Answer | FastifyReply {
-  return 'status' in said ? sendProblem(reply, said) : said;
 }
 
 function malformed(errors: readonly Fault[]): HttpProblem {

@@ -2,7 +2,7 @@
 
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { identityOf, isAlive } from '../../../bin/process-lock.js';
@@ -14,7 +14,7 @@ import { stopLeftovers } from './embedded/leftover-postgres.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Folder where tests ask for a server (`18.wanted`) and find the answer (`18.json`). */
+    /** Folder where tests ask for a server (`18-1.wanted`) and find the answer (`18-1.json`). */
     testServers: string;
   }
 }
@@ -31,11 +31,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // As root the servers run as another user, who must get through.
   chmodSync(folder, 0o711);
   project.provide('testServers', folder);
-  const answered = new Set<PostgresVersion>();
+  const answered = new Set<string>();
   const watch = setInterval(() => {
-    for (const version of versions.filter((it) => !answered.has(it) && existsSync(join(folder, `${it}.wanted`)))) {
-      answered.add(version);
-      void answer(folder, version);
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.wanted') && !answered.has(name))) {
+      answered.add(file);
+      void answer(join(folder, file.slice(0, -'.wanted'.length)));
     }
   }, 25);
   return async () => {
@@ -45,25 +45,30 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-/** Called in a test's process: asks, and waits for the address. */
+/**
+ * Called in a test's process: asks, and waits for the address. Each worker has servers of its own: an open transaction of another
+ * test would hold back the places of the journal.
+ */
 export async function testServerUrl(folder: string, version: PostgresVersion): Promise<string> {
-  writeFileSync(join(folder, `${version}.wanted`), '');
-  const file = join(folder, `${version}.json`);
+  const place = join(folder, `${version}-${process.env.VITEST_POOL_ID ?? '1'}`);
+  writeFileSync(`${place}.wanted`, '');
+  const file = `${place}.json`;
   while (!existsSync(file)) await pause(25);
   const answer = JSON.parse(readFileSync(file, 'utf8')) as Answer;
   if ('error' in answer) throw new Error(answer.error);
   return answer.url;
 }
 
-async function answer(folder: string, version: PostgresVersion): Promise<void> {
-  const result: Answer = await start(folder, version).catch((error: Error) => ({ error: error.message }));
-  const file = join(folder, `${version}.json`);
+async function answer(place: string): Promise<void> {
+  const result: Answer = await start(place).catch((error: Error) => ({ error: error.message }));
+  const file = `${place}.json`;
   writeFileSync(`${file}.new`, JSON.stringify(result), { mode: 0o600 });
   renameSync(`${file}.new`, file);
 }
 
-async function start(folder: string, version: PostgresVersion): Promise<Answer> {
-  const held = holdPlaces(placesIn(join(folder, String(version)), join(systemFolder, 'binaries')));
+async function start(place: string): Promise<Answer> {
+  const version = versions.find((it) => basename(place).startsWith(`${it}-`)) ?? 18;
+  const held = holdPlaces(placesIn(place, join(systemFolder, 'binaries')));
   const server = await startEmbeddedServer(held, { version, isDurable: false });
   started.push(server);
   return { url: server.url };
@@ -80,7 +85,9 @@ async function sweep(): Promise<void> {
     const pid = Number(name.slice(prefix.length).split('-')[0]);
     if (isAlive(identityOf(pid))) continue;
     const folder = join(tmpdir(), name);
-    const data = versions.map((version) => join(folder, String(version), 'postgres')).filter((path) => existsSync(path));
+    const data = readdirSync(folder)
+      .map((place) => join(folder, place, 'postgres'))
+      .filter((path) => existsSync(path));
     for (const path of data) await stopLeftovers(path);
     rmSync(folder, { recursive: true, force: true });
   }

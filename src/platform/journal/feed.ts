@@ -46,3 +46,9 @@ export async function givePlaces(transaction: Database): Promise<void> {
     select (select coalesce(max(seq), 0) from journal_sequence) + row_number() over (order by xid, added_at, leaf), leaf
     from ready`.execute(transaction);
 }
+
+/** The last place that was given; 0 while there is none. */
+export async function lastPlace(database: Database): Promise<number> {
+  const { rows } = await sql<{ last: number }>`select coalesce(max(seq), 0) as last from journal_sequence`.execute(database);
+  return rows[0]?.last ?? 0;
+}

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { ActRecord } from '#kernel/act-record';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '#kernel/canonical-json';
 
 export interface Leaf extends Omit<ActRecord, 'effects' | 'recordedAt'> {
   readonly id: string;

@@ -1,6 +1,6 @@
 // 应答表（账号与日志）: each administrator his part, nobody for himself, and no business among it.
 
-import { codes, everybody, signedIn } from './actors.ts';
+import { codes, everybody, firmItself, signedIn } from './actors.ts';
 import type { Case } from './case.ts';
 
 const keepers = ['gate', 'installer', 'system', 'security'] as const;
@@ -84,7 +84,7 @@ export const accountCases: Readonly<Record<string, readonly Case[]>> = {
   journal_leaf: [
     {
       of: 'his own act',
-      row: { id: id(1), act: 'plan-saved', actor: '$login', ...leaf },
+      row: { id: id(1), act: 'fact-corrected', actor: '$login', ...leaf },
       select: ['sequencer', 'audit'],
       insert: signedIn,
     },
@@ -93,6 +93,12 @@ export const accountCases: Readonly<Record<string, readonly Case[]>> = {
       row: { id: id(2), act: 'signed-in', actor: 'firm', ...leaf },
       select: ['sequencer', 'audit'],
       insert: ['gate', 'firm'],
+    },
+    {
+      of: 'what nobody may learn of yet',
+      row: { id: id(4), ...leaf, act: 'sealed', actor: 'sealed', unit: 'sealed', object: 'sealed', clause: null },
+      select: ['sequencer', 'audit'],
+      insert: [...firmItself, 'rival', 'rivalAdministrator'],
     },
     {
       of: 'an installation',

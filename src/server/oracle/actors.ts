@@ -1,6 +1,6 @@
 // 应答表的人物: one of every role, with what makes them own or other; nobody; and the parts of the system that work for nobody.
 
-import { type Actor, gate, installer, sequencer } from '#platform/database/limited/limited-database';
+import { type Actor, gate, holderOf, installer, rechecker, sequencer, servantOf } from '#platform/database/limited/limited-database';
 
 /** 东海县's firm and 灌云县's firm; the procuring entities of one lot each. */
 export const codes = {
@@ -33,13 +33,20 @@ export const actors = {
   gate,
   installer,
   sequencer,
+  rechecker,
+  holder: holderOf('HD-0000-0000-0000-0001'),
+  /** Weighs the firm's facts for it. */
+  servant: servantOf(codes.firm),
 } as const satisfies Readonly<Record<string, Actor | null>>;
 
 export type ActorName = keyof typeof actors;
 
 export const everybody = Object.keys(actors) as readonly ActorName[];
 
-export const firmItself = ['firm', 'firmAdministrator'] as const;
+export const accountsOfFirm = ['firm', 'firmAdministrator'] as const;
+
+/** And what weighs its facts in its name, which does nothing that needs a login. */
+export const firmItself = [...accountsOfFirm, 'servant'] as const;
 
 /** Whoever does the business of the city. */
 export const working = [
@@ -47,4 +54,4 @@ export const working = [
   ...(['rival', 'rivalAdministrator', 'owner', 'otherOwner', 'bureau', 'donghai', 'guanyun', 'policy', 'bank', 'association'] as const),
 ];
 
-export const signedIn = [...working, 'system', 'security', 'audit'] as const;
+export const signedIn = [...working.filter((it) => it !== 'servant'), 'system', 'security', 'audit'] as const;

@@ -1,6 +1,6 @@
 // 应答表（更正与质疑）: whoever keeps a row corrects and answers; whoever it is about asks.
 
-import { codes, firmItself, working } from './actors.ts';
+import { accountsOfFirm, codes, firmItself, working } from './actors.ts';
 import type { Case } from './case.ts';
 
 const id = (serial: number) => `0b000000-0000-4000-8000-${String(serial).padStart(12, '0')}`;
@@ -51,7 +51,7 @@ export const correctionCases: Readonly<Record<string, readonly Case[]>> = {
       of: 'a firm about itself',
       row: { id: id(5), ...ofEnterprise, ...asked, asker_role: 'firm', asker_code: codes.firm },
       select: ['bureau', ...firmItself],
-      insert: firmItself,
+      insert: accountsOfFirm,
     },
     {
       of: 'the owner about its lot of 东海',

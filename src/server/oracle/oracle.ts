@@ -4,6 +4,7 @@ import { accountCases } from './account-cases.ts';
 import { type ActorName, codes, everybody, firmItself, working } from './actors.ts';
 import type { Case } from './case.ts';
 import { correctionCases } from './correction-cases.ts';
+import { sheetCases } from './sheet-cases.ts';
 
 const times = { valid: '(,)', known: '[2025-05-01,)', evidence: 'E1', source: '甲' };
 const listed = { ...times, listed_at: '2025-05-01' };
@@ -187,6 +188,7 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
       update: ['owner'],
     },
   ],
+  ...sheetCases,
   ...correctionCases,
   ...accountCases,
   schema_migration: [{ of: 'any', row: { name: '0000-none.sql', checksum: 'x' } }],

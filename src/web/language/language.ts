@@ -3,9 +3,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { keep, readKept } from '../browser/kept.ts';
-
-export const languages = ['zh-CN', 'en'] as const;
-export type Language = (typeof languages)[number];
+import { type Language, languages } from './languages.ts';
 
 const kept = 'lang';
 

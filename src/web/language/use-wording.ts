@@ -2,7 +2,7 @@
 
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Language } from './language.ts';
+import type { Language } from './languages.ts';
 import type { Wording } from './wording.ts';
 
 export type Say<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;

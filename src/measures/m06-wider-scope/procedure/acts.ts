@@ -9,6 +9,8 @@ export interface ActPorts {
   readonly plans: Plans;
   readonly findings: AbilityFindings;
   readonly record: RecordAct;
+  /** For what nobody may learn of before the opening. */
+  readonly recordSealed: RecordAct;
 }
 
 /** Who acts, and when. */
@@ -19,14 +21,14 @@ export interface Doer {
   readonly today: PlainDate;
 }
 
-/** The leaf does not name the lot: who reads the journal must not learn what a firm prepares for. */
+/** The leaf is sealed: who reads the journal must not learn that a firm prepares, nor what for. */
 export async function savePlan(
   plan: Plan & { readonly creditCode: string; readonly lotCode: string },
   doer: Doer,
-  { plans, record }: Pick<ActPorts, 'plans' | 'record'>,
+  { plans, recordSealed }: Pick<ActPorts, 'plans' | 'recordSealed'>,
 ): Promise<void> {
   await plans.save({ ...plan, by: doer.login, at: doer.now });
-  await record({ ...leafBy(doer), act: 'plan-saved', clause: 'M06', object: `enterprise/${plan.creditCode}`, effects: plan });
+  await recordSealed({ ...leafBy(doer), act: 'plan-saved', clause: 'M06', object: `enterprise/${plan.creditCode}`, effects: plan });
 }
 
 export async function recordFinding(

@@ -19,6 +19,15 @@ export const sequencer: Actor = { login: null, role: 'sequencer', creditCode: nu
 /** Takes away the uploads that nobody came back for, and sees no others. */
 export const sweeper: Actor = { login: null, role: 'sweeper', creditCode: null };
 
+/** Finds which check sheets there are to be weighed again, and sees no register. */
+export const rechecker: Actor = { login: null, role: 'rechecker', creditCode: null };
+
+/** Whoever holds a paper: sees what bears its number, and nothing else. */
+export const holderOf = (number: string): Actor => ({ login: null, role: 'sheet-holder', unit: number, creditCode: null });
+
+/** Weighs a firm's own facts for it, as far as the firm itself may see them. */
+export const servantOf = (creditCode: string): Actor => ({ login: null, role: 'firm', creditCode });
+
 export type ActWith<Subject> = <Outcome>(act: (subject: Subject) => Promise<Outcome>) => Promise<Outcome>;
 
 export interface LimitedDatabase {

@@ -1,6 +1,6 @@
 // 用词的语言: a label of the declarations in the language chosen; texts of law stay Chinese.
 
-import type { Language } from '../language.ts';
+import type { Language } from '../languages.ts';
 import { lawLabels } from './law-labels.ts';
 import { licenceLabels } from './licence-labels.ts';
 

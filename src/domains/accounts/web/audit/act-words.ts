@@ -1,6 +1,6 @@
 // 事项的名称: what the acts of the journal are called; one that is not here is shown by its code.
 
-import type { Language } from '../../../../web/language/language.ts';
+import type { Language } from '../../../../web/language/languages.ts';
 
 const words: Readonly<Record<string, string>> = {
   'signed-in': '登录',
@@ -24,7 +24,7 @@ const words: Readonly<Record<string, string>> = {
   'fact-retracted': '撤回事实',
   'fact-confirmed': '核实事实',
   'question-asked': '提出质疑',
-  'plan-saved': '保存投标计划',
+  sealed: '密封事项（开标前不公开）',
   'ability-found': '记录能力认定',
 };
 

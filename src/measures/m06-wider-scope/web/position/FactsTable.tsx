@@ -6,8 +6,8 @@ import { useWording } from '../../../../web/language/use-wording.ts';
 import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { facts } from '../../rules/facts.ts';
+import { factLines } from '../../telling/fact-text.ts';
 import { m06Wording } from '../wording.ts';
-import { factLines } from './fact-text.ts';
 
 type FactOnWire = Position['facts'][number];
 const declared = (name: string) => Object.entries(facts.facts).find(([key]) => key === name)?.[1];

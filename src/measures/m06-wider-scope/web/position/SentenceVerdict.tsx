@@ -11,12 +11,12 @@ import { GlossLine } from '../../../../web/pages/home/sentence/GlossLine.tsx';
 import { gloss } from '../../../../web/pages/home/sentence/gloss.ts';
 import { Explanation, type WeighedRow } from '../../../../web/ui/Explanation.tsx';
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
+import { conditionRows } from '../../telling/condition-rows.ts';
+import { preconditionRows } from '../../telling/precondition-rows.ts';
 import { ruleOf, type Sentence } from '../rules.ts';
 import { m06Wording } from '../wording.ts';
 import { AdviceList } from './AdviceList.tsx';
-import { conditionRows } from './condition-rows.ts';
 import { MissingList } from './MissingList.tsx';
-import { preconditionRows } from './precondition-rows.ts';
 
 interface Props {
   readonly sentence: Sentence;

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
-import { inChinese } from '../../../../web/language/labels/label.ts';
-import { facts } from '../../rules/facts.ts';
-import { ruleOf } from '../rules.ts';
+import { inChinese } from '../../../web/language/labels/label.ts';
+import { facts } from '../rules/facts.ts';
+import { ruleOf } from '../web/rules.ts';
 import { conditionRows, measuredText } from './condition-rows.ts';
 import { factLines } from './fact-text.ts';
 import { preconditionRows } from './precondition-rows.ts';

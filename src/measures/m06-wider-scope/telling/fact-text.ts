@@ -1,8 +1,8 @@
 // 事实的写法: values of the wire form in words, by the declaration of the fact.
 
 import type { Fact, Field, Fields, Row } from '#law/facts';
-import type { Label } from '../../../../web/language/labels/label.ts';
-import { wanText, yuanText } from '../../../../web/ui/text/amount-text.ts';
+import type { Label } from '../../../web/language/labels/label.ts';
+import { wanText, yuanText } from '../../../web/ui/text/amount-text.ts';
 
 /** One line a row; undefined: not known. */
 export function factLines(fact: Fact, value: unknown, label: Label): readonly string[] | undefined {

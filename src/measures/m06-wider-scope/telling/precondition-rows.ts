@@ -9,12 +9,12 @@ import type { Rule } from '#law/rule/rule';
 import { wordingOf } from '#law/rule/wording';
 import { writeCondition } from '#law/wire/encode';
 import { schemaOf } from '#law/wire/schema';
-import type { Label } from '../../../../web/language/labels/label.ts';
-import type { WeighedRow } from '../../../../web/ui/Explanation.tsx';
-import { facts } from '../../rules/facts.ts';
-import { preconditions } from '../../rules/preconditions.ts';
+import type { Label } from '../../../web/language/labels/label.ts';
+import { facts } from '../rules/facts.ts';
+import { preconditions } from '../rules/preconditions.ts';
 import { distinct, measuredText, mendedBy } from './condition-rows.ts';
 import { rowLines } from './fact-text.ts';
+import type { ToldRow } from './told-row.ts';
 
 interface Weighing {
   readonly rule: Rule;
@@ -22,7 +22,7 @@ interface Weighing {
   readonly label: Label;
 }
 
-export function preconditionRows({ preconditions: onWire, under }: AssessmentOnWire, weighing: Weighing): readonly WeighedRow[] {
+export function preconditionRows({ preconditions: onWire, under }: AssessmentOnWire, weighing: Weighing): readonly ToldRow[] {
   const { rule, label } = weighing;
   const read = readFacts(weighing.facts);
   const measured = read === undefined ? [] : explain(rule, read, preconditions).preconditions;

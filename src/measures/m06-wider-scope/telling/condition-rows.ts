@@ -5,14 +5,14 @@ import type { FactSet } from '#law/facts';
 import { categoryName, gradeName } from '#law/qualification';
 import type { Rule } from '#law/rule/rule';
 import { wordingOf } from '#law/rule/wording';
-import type { Label } from '../../../../web/language/labels/label.ts';
-import { valueText } from '../../../../web/pages/registers/parameter-text.ts';
-import type { WeighedRow } from '../../../../web/ui/Explanation.tsx';
+import type { Label } from '../../../web/language/labels/label.ts';
+import { valueText } from '../../../web/pages/registers/parameter-text.ts';
 import { moneyText } from './fact-text.ts';
+import type { ToldRow } from './told-row.ts';
 
 type ConditionOnWire = AssessmentOnWire['conditions'][number];
 
-export function conditionRows({ conditions, missing, under }: AssessmentOnWire, rule: Rule, label: Label): readonly WeighedRow[] {
+export function conditionRows({ conditions, missing, under }: AssessmentOnWire, rule: Rule, label: Label): readonly ToldRow[] {
   return conditions.map((it) => {
     const phrase = rule.phrases.find(({ quote }) => quote === it.quote);
     const text = (value: string | null) => measuredText(value, it.from, { set: rule.set, label });

@@ -1,0 +1,107 @@
+// 核对表的接口: made and listed by the firm; shown to the firm and to whoever holds the paper with its number.
+
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { canonicalJson } from '#kernel/canonical-json';
+import type { PlainDate } from '#kernel/plain-date';
+import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem';
+import type { WithinRequest } from '#platform/within-request';
+import type { CheckSheetList, CheckSheetOnWire, SheetContent } from './contract.ts';
+import { doerAt, firmAt, type Measure6Desk, showPosition } from './desk.ts';
+import { assessFacts } from './procedure/assess-facts.ts';
+import type { CheckSheets, KeptSheet } from './procedure/sheet/check-sheet.ts';
+import { changedFacts, makeCheckSheet } from './procedure/sheet/make-check-sheet.ts';
+import { readSheetNumber, sheetNumber } from './procedure/sheet/sheet-number.ts';
+import { type Sentence, sentences } from './rules/assessment.ts';
+
+export interface SheetModule {
+  readonly within: WithinRequest<Measure6Desk>;
+  /** Works for whoever holds the paper with that number: sees that sheet and no other. */
+  readonly asHolder: <Outcome>(number: string, act: (sheets: CheckSheets) => Promise<Outcome>) => Promise<Outcome>;
+}
+
+const ofLot = z.object({ code: z.string() });
+const named = z.object({ number: z.string() });
+
+export function checkSheetRoutes(app: FastifyInstance, { within, asHolder }: SheetModule): void {
+  app.post('/api/lots/:code/check-sheets', async (request, reply) => {
+    const { code } = ofLot.parse(request.params);
+    const made = await within(request, (desk) => make(desk, code));
+    return 'status' in made ? sendProblem(reply, made) : reply.status(201).send(made);
+  });
+
+  app.get('/api/check-sheets', async (request, reply) => {
+    const listed = await within(request, list);
+    return 'status' in listed ? sendProblem(reply, listed) : listed;
+  });
+
+  app.get('/api/check-sheets/:number', async (request, reply) => {
+    const number = readSheetNumber(named.parse(request.params).number);
+    const sheet = number === undefined ? undefined : await asHolder(number, (sheets) => sheets.find(number));
+    return sheet === undefined ? sendProblem(reply, unknownNumber) : shown(sheet);
+  });
+}
+
+/** The same words for a number that cannot be and for one that is not. */
+const unknownNumber: HttpProblem = {
+  ...notFound('这个编号的条件核对表'),
+  detail:
+    '没有这个编号的条件核对表。请对照纸面逐位核对编号（HD- 开头，四组、每组四位，没有字母 I、L、O、U），或直接扫描纸面上的二维码；仍查不到的，请向出具的企业核实。',
+};
+
+async function make(desk: Measure6Desk, code: string): Promise<{ readonly number: string } | HttpProblem> {
+  const firm = firmAt(desk);
+  if ('status' in firm) return firm;
+  const position = await showPosition(desk, code, desk.asOfNow());
+  if ('status' in position) return position;
+  const { leaders, plan, ...frozen } = position;
+  const number = sheetNumber(randomBytes(16));
+  const leaderName = leaders.find(({ id }) => id === plan.leader)?.name ?? null;
+  const madeOn = desk.clock.today();
+  const content: SheetContent = { format: 1, number, madeOn, ...frozen, plan: { ...plan, leaderName }, isDemo: await desk.isDemo() };
+  const bidsDueOn = position.lot.bidsDueOn as PlainDate;
+  await makeCheckSheet({ number, creditCode: firm.creditCode, lotCode: code, bidsDueOn, content }, doerAt(desk, firm), desk);
+  return { number };
+}
+
+async function list(desk: Measure6Desk): Promise<CheckSheetList | HttpProblem> {
+  const firm = firmAt(desk);
+  if ('status' in firm) return firm;
+  const rows = await desk.sheets.ofFirm(firm.creditCode);
+  return {
+    rows: rows.map(({ number, madeAt, content, rechecks }) => ({
+      number,
+      madeAt,
+      madeOn: content.madeOn,
+      lot: { code: content.lot.code, title: content.lot.title, bidsDueOn: content.lot.bidsDueOn },
+      may: mayOf(content),
+      mayNow: mayOf(rechecks.at(-1)?.content ?? content),
+      rechecks: rechecks.length,
+    })),
+  };
+}
+
+const mayOf = ({ sentences: of }: SheetContent) => ({ 'M06.S1': of['M06.S1'].may, 'M06.S2': of['M06.S2'].may });
+
+function shown({ number, madeAt, hash, content, rechecks }: KeptSheet): CheckSheetOnWire {
+  return {
+    number,
+    madeAt,
+    hash,
+    recomputed: isRecomputed(content),
+    content,
+    rechecks: rechecks.map((it, i) => ({ ...it, changed: [...changedFacts(rechecks[i - 1]?.content ?? content, it.content, isSame)] })),
+  };
+}
+
+/** The frozen facts, weighed by the rule as it is written today, give the frozen answers to the letter. */
+function isRecomputed({ facts, sentences: frozen }: SheetContent): boolean {
+  const known = Object.fromEntries(facts.flatMap(({ fact, value }) => (value === null ? [] : [[fact, value]])));
+  return (Object.keys(sentences) as Sentence[]).every((sentence) => {
+    const again = assessFacts(sentence, known);
+    return again.ok && isSame(again.value, frozen[sentence]);
+  });
+}
+
+const isSame = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);

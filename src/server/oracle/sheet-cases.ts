@@ -1,0 +1,41 @@
+// 应答表（核对表与消息）: of the firm itself; a paper's holder sees that one sheet; who checks again sees that there are sheets.
+
+import { codes, firmItself } from './actors.ts';
+import type { Case } from './case.ts';
+
+const digest = '\\x44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
+const sheet = { lot_code: 'DH-1', bids_due_on: '2025-05-28', made_by: 'x', made_at: '2025-05-12', content: '{}', content_hash: digest };
+const again = { ordinal: 1, kind: 'before-opening', rechecked_on: '2025-05-20', rechecked_at: '2025-05-20', content: '{}' };
+const news = { about: 'x', turn: 1, kind: 'sheet-rechecked', path: '/', told: '{}', arrived_on: '2025-05-20', arrived_at: '2025-05-20' };
+const [held, other] = ['HD-0000-0000-0000-0001', 'HD-0000-0000-0000-0002'] as const;
+
+export const sheetCases: Readonly<Record<string, readonly Case[]>> = {
+  m06_check_sheet: [
+    {
+      of: 'held on paper',
+      row: { number: held, credit_code: codes.firm, ...sheet },
+      select: [...firmItself, 'holder', 'rechecker'],
+      insert: firmItself,
+    },
+    {
+      of: 'a rival',
+      row: { number: other, credit_code: codes.rival, ...sheet },
+      select: ['rival', 'rivalAdministrator', 'rechecker'],
+      insert: ['rival', 'rivalAdministrator'],
+    },
+  ],
+  m06_recheck: [
+    { of: 'held on paper', row: { sheet: held, ...again }, select: [...firmItself, 'holder'], insert: firmItself },
+    { of: 'a rival', row: { sheet: other, ...again }, select: ['rival', 'rivalAdministrator'], insert: ['rival', 'rivalAdministrator'] },
+  ],
+  notice: [
+    {
+      of: 'a firm',
+      row: { id: '0c000000-0000-4000-8000-000000000001', credit_code: codes.firm, ...news },
+      touched: 'read_at',
+      select: firmItself,
+      insert: firmItself,
+      update: firmItself,
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+// 复核的轮次: when something was recorded or a day has passed, the sheets of every firm are weighed again, each in the firm's own name.
+
+import { fenOfYuan } from '#kernel/fen';
+import { instantOf } from '#kernel/instant';
+import {
+  checkSheetsInPostgres,
+  gatherFrom,
+  type KeptSheet,
+  measure6Facts,
+  type Plans,
+  type RecheckPorts,
+  recheckSheet,
+  registersFromDomains,
+  type SheetNews,
+  sheetsToCheck,
+} from '#measures/m06-wider-scope';
+import type { Clock } from '#platform/clock';
+import type { Database } from '#platform/database/connect';
+import { type LimitedDatabase, rechecker, sequencer, servantOf } from '#platform/database/limited/limited-database';
+import { lastPlace } from '#platform/journal/feed';
+import { deskOn } from './city.ts';
+
+export interface Running {
+  readonly limited: LimitedDatabase;
+  readonly clock: Clock;
+}
+
+/** Gives the number of sheets that had news. A first call always looks: the process may have been killed before it told anybody. */
+export function recheckRounds({ limited, clock }: Running): () => Promise<number> {
+  let seen = '';
+  return async () => {
+    const now = `${clock.today()} ${await limited.as(sequencer)(lastPlace)}`;
+    if (now === seen) return 0;
+    const told = await recheckAll({ limited, clock });
+    seen = now;
+    return told;
+  };
+}
+
+async function recheckAll({ limited, clock }: Running): Promise<number> {
+  let told = 0;
+  for (const { number, creditCode } of await limited.as(rechecker)(sheetsToCheck)) {
+    const news = await limited
+      .as(servantOf(creditCode))((database) => recheckOne(number, { database, clock }))
+      .catch(byAnother);
+    if (news !== undefined) told += 1;
+  }
+  return told;
+}
+
+function recheckOne(number: string, { database, clock }: { readonly database: Database; readonly clock: Clock }) {
+  const doer = { login: system, name: system, now: instantOf(clock.now()), today: clock.today() };
+  const desk = deskOn(database, { clock, account: null });
+  const ports: RecheckPorts = {
+    sheets: checkSheetsInPostgres(database),
+    gatherFor: ({ content: { plan } }) => gatherFrom({ ...desk, registers: registersFromDomains(desk), plans: frozenPlan(plan) }),
+    tell: (news) => desk.notices.tell({ ...noticeOf(news), arrivedOn: doer.today, arrivedAt: doer.now }),
+    recordSealed: desk.recordSealed,
+  };
+  return recheckSheet(number, doer, ports);
+}
+
+const system = '系统';
+
+/** The sheet's own price and leader, whatever the firm plans by now. */
+const frozenPlan = ({ bidPrice, leader }: KeptSheet['content']['plan']): Plans => ({
+  find: async () => ({ bidPrice: bidPrice === null ? null : fenOfYuan(bidPrice), leader }),
+  save: async () => {
+    throw new Error('a frozen plan is not saved');
+  },
+});
+
+function noticeOf({ sheet: { number, creditCode, content }, turn, before, after, changed }: SheetNews) {
+  const { code, title, bidsDueOn } = content.lot;
+  const conclusions = (['M06.S1', 'M06.S2'] as const).map((sentence) => ({
+    sentence,
+    before: before.sentences[sentence].may,
+    after: after.sentences[sentence].may,
+  }));
+  const titles = changed.map((fact) => (measure6Facts.facts as Readonly<Record<string, { readonly title: string }>>)[fact]?.title ?? fact);
+  return {
+    creditCode,
+    about: `check-sheet/${number}`,
+    turn,
+    path: `/check/${number}`,
+    told: { kind: 'sheet-rechecked' as const, number, lot: { code, title, bidsDueOn }, changed: titles, conclusions },
+  };
+}
+
+/** Two processes at once: the turn is written once, and whoever came second has nothing to tell. */
+function byAnother(fault: unknown): undefined {
+  if ((fault as { readonly code?: string }).code === '23505') return undefined;
+  throw fault;
+}
