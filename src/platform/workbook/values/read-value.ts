@@ -9,7 +9,7 @@ import { hasLostDigits, isNoKey, lostDigits } from './lost-digits.ts';
 import { placeholderIn } from './placeholders.ts';
 import { codeText, isPrintable, nameText, unseenIn, withoutTextMark } from './plain-text.ts';
 import { expectedDay, readDay } from './read-day.ts';
-import { readDecimal, shiftedDigits } from './read-decimal.ts';
+import { type Decimal, readDecimal, shiftedDigits } from './read-decimal.ts';
 import { expectedMoney, type MoneyUnit, readMoney } from './read-money.ts';
 
 export interface ReadValue {
@@ -93,8 +93,8 @@ const readers: Readonly<Record<Column['kind'], Reader>> = {
     const amount = readMoney(cell, unit);
     return amount.ok ? known(amount.value) : amount;
   },
-  score: (cell) => wholeNumber(cell, { places: 2, most: 10_000, expected: expected.score }),
-  count: (cell) => wholeNumber(cell, { places: 0, most: mostCounted, expected: expected.count }),
+  score: (cell) => wholeNumber(cell, { places: 2, most: 10_000, expected: expected.score, unit: '分' }),
+  count: (cell) => wholeNumber(cell, { places: 0, most: mostCounted, expected: expected.count, unit: '个' }),
   flag: (cell) => {
     const flag = cell.kind === 'flag' ? cell.flag : flagByWord.get(codeText(plainCellText(cell)));
     return flag === undefined ? refused({ expected: expected.flag, remedy: '请写「是」或「否」；不知道时留空。' }) : known(flag);
@@ -109,12 +109,34 @@ function readCredit(cell: Cell): Read {
   return code.warning === undefined ? known(value) : ok({ value, warning: { expected: expected['credit-code'], remedy: code.warning } });
 }
 
-function wholeNumber(cell: Cell, { places, most, expected }: { places: number; most: number; expected: string }): Read {
-  const decimal = readDecimal(cell);
-  const digits = decimal && decimal.unit === '' && !decimal.negative ? shiftedDigits(decimal, places) : undefined;
-  const value = Number(digits ?? Number.NaN);
-  return value <= most ? known(value) : refused({ expected, remedy: '请只写数字；不知道时留空。' });
+interface Whole {
+  readonly places: number;
+  readonly most: number;
+  readonly expected: string;
+  readonly unit: string;
 }
+
+function wholeNumber(cell: Cell, { places, most, expected, unit }: Whole): Read {
+  const decimal = readDecimal(cell);
+  const digits = decimal && [unit, ''].includes(decimal.unit) && !decimal.negative ? shiftedDigits(decimal, places) : undefined;
+  const value = Number(digits ?? Number.NaN);
+  if (value <= most) return known(value);
+  return refused({ expected, remedy: (decimal && wrongNumber(decimal, { places, unit })) ?? '请只写数字；不知道时留空。' });
+}
+
+/** What is wrong with what is a number. */
+function wrongNumber(decimal: Decimal, { places, unit }: Pick<Whole, 'places' | 'unit'>): string | undefined {
+  if (!['', unit].includes(decimal.unit)) return undefined;
+  if (decimal.negative) return '不能为负。请对照原件改正。';
+  if (decimal.part.length <= places) return undefined;
+  const share = unit === '分' && decimal.whole === '0' ? `疑似写成了比例：按百分制是 ${hundredfold(decimal)}。` : '';
+  return places === 0
+    ? '应为整数，现有小数。请对照原件改正。'
+    : `${share}小数最多 ${places} 位，现有 ${decimal.part.length} 位。请对照原件改写。`;
+}
+
+const hundredfold = ({ part }: Decimal): string =>
+  `${Number(part.slice(0, 2).padEnd(2, '0'))}${part.length > 2 ? `.${part.slice(2)}` : ''}`;
 
 const flagByWord = new Map([
   ['是', true],
