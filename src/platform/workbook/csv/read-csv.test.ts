@@ -65,6 +65,20 @@ test('BI-029 quoted fields hold separators, quotes and line breaks; the records 
 });
 
 test.each`
+  form                           | line
+  ${'without quotes around it'}  | ${'="A",="甲,乙",丙'}
+  ${'as the format asks for it'} | ${'"=""A""","=""甲,乙""",丙'}
+  ${'beside an ordinary field'}  | ${'="A","甲,乙",丙'}
+  ${'with an empty one'}         | ${'="A","甲,乙",丙\r\n="",="",=""'}
+`('BI-029 a text that a formula gives, $form, is the text', ({ line }) => {
+  expect(cellsOf(utf8(`信用代码,名称,备注\r\n${line}\r\n`))).toEqual([['企业', [1, '信用代码', '名称', '备注'], [2, 'A', '甲,乙', '丙']]]);
+});
+
+test('what only looks like such a formula inside a quoted field stays', () => {
+  expect(cellsOf(utf8('信用代码,名称,备注\nA,"甲,="",乙",丙\n'))[0]?.[2]).toEqual([2, 'A', '甲,=",乙', '丙']);
+});
+
+test.each`
   dirt                                     | bytes                                                         | found
   ${'BI-028 a mark of lost characters'}    | ${utf8('信用代码,名称\nA,甲\uFFFD\n')}                        | ${'第 2 行有乱码'}
   ${'BI-028 what became of lost ones'}     | ${utf8('信用代码,名称\nA,锟斤拷\n')}                          | ${'第 2 行有乱码「锟斤拷」'}

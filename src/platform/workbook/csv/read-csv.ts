@@ -31,8 +31,9 @@ export function readCsv({ bytes, fileName }: TextFile, definitions: readonly She
   if (other !== undefined) return refused(notCsv(other[1]));
   const text = decodeCsv(bytes);
   if (!text.ok) return text;
-  const records = recordsOf(text.value);
-  if (!records.ok) return records;
+  const plain = recordsOf(text.value);
+  const records = plain.ok ? plain : recordsOf(withoutTextFormulas(text.value));
+  if (!records.ok) return plain.ok ? records : plain;
   const rows = records.value.map((fields, i) => ({ row: i + 1, cells: cellsOf(fields) })).filter(({ cells }) => cells.size > 0);
   if (rows.length === 0) return refused(notCsv('没有内容的文件'));
   const name = sheetNameOf({ rows, fileName }, definitions);
@@ -68,6 +69,11 @@ function recordsOf(text: string): Result<readonly (readonly string[])[], Refusal
     throw error;
   }
 }
+
+/** What other systems write so that Excel keeps all digits: ="91320706…", without the quotes around it that the format asks for. */
+const withoutTextFormulas = (text: string): string => text.replace(/(^|[,;\t\r\n])=("[^"\r\n]*")(?=[,;\t\r\n]|$)/g, '$1$2');
+/** The same, written as the format asks. */
+const textFormula = /^="([^"]*)"$/;
 
 /** What separates most on the widest of the first lines. */
 function delimiterOf(text: string): string {
@@ -112,13 +118,13 @@ function brokenAt(line: number, code: string): Refusal {
 function cellsOf(fields: readonly string[]): ReadonlyMap<number, Cell> {
   return new Map(
     fields.flatMap((text, i): readonly [number, Cell][] => {
-      if (text.trim() === '') return [];
+      if (text.trim() === '' || text === '=""') return [];
       return [
         [
           i + 1,
           text.length > longestField
             ? { kind: 'unusable', text: `（超过 ${longestField} 字的内容）` }
-            : { kind: 'text', text: withoutQuote(text) },
+            : { kind: 'text', text: withoutQuote(textFormula.exec(text)?.[1] ?? text) },
         ],
       ];
     }),
