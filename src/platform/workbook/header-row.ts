@@ -4,13 +4,13 @@ import { columnLetter, type Sheet, type SheetRow, shownCell } from './cell.ts';
 import type { CellFault } from './fault.ts';
 import { noteHeader } from './marking/mark.ts';
 import type { Column, SheetDefinition } from './sheet-definition.ts';
-import { isMoneyUnit, type MoneyUnit } from './values/read-money.ts';
+import { type MoneyUnit, moneyUnitIn, moneyUnitOfLine } from './values/read-money.ts';
 
 export interface FoundColumn {
   readonly field: string;
   readonly column: Column;
   readonly at: number;
-  /** Of a money column, from its header. */
+  /** Of a money column, from its header, or from the one line above it that says a unit. */
   readonly unit: MoneyUnit | undefined;
 }
 
@@ -48,50 +48,87 @@ interface Match {
   readonly bracket: string;
 }
 
-function headerRow({
-  sheet,
-  definition,
-  row,
-  found,
-}: {
-  sheet: Sheet;
-  definition: SheetDefinition;
-  row: SheetRow;
-  found: readonly Match[];
-}): HeaderRow {
-  const place = (at: number) => ({ sheet: sheet.name, row: row.row, column: columnLetter(at), found: shownCell(row.cells.get(at)) });
-  const missing = Object.entries(definition.columns).filter(
-    ([field, column]) => column.required && !found.some((it) => it.field === field),
-  );
-  const twice = found.filter((it, i) => found.findIndex((other) => other.field === it.field) < i);
-  const unitless = found.filter(({ column, bracket }) => column.kind === 'money' && !isMoneyUnit(bracket));
-  const notes = noteColumnIn(row);
-  const extra = [...row.cells].filter(([at, cell]) => cell.kind !== 'merged' && at !== notes && !found.some((it) => it.at === at));
+interface HeadersFound {
+  readonly sheet: Sheet;
+  readonly definition: SheetDefinition;
+  readonly row: SheetRow;
+  readonly found: readonly Match[];
+}
+
+function headerRow(headers: HeadersFound): HeaderRow {
+  const { sheet, row, found } = headers;
+  const above = unitAbove(sheet, row.row);
+  const columns = found.map(({ bracket, ...it }): FoundColumn & { readonly isByLine: boolean } => {
+    const own = it.column.kind === 'money' ? moneyUnitIn(bracket) : undefined;
+    const isByLine = it.column.kind === 'money' && own === undefined && above !== undefined && !bracket.includes('元');
+    return { ...it, unit: isByLine ? above : own, isByLine };
+  });
+  const isFirst = ({ field }: FoundColumn, i: number) => columns.findIndex((other) => other.field === field) === i;
   return {
     row: row.row,
-    columns: found.filter((it) => !twice.includes(it)).map((it) => ({ ...it, unit: isMoneyUnit(it.bracket) ? it.bracket : undefined })),
+    columns: columns.filter(isFirst).map(({ isByLine, ...it }) => it),
     faults: [
-      ...missing.map(([, { header }]) => ({
-        sheet: sheet.name,
-        row: row.row,
-        column: header,
-        found: '（没有这一列）',
-        expected: `表头中有「${header}」一列`,
-        remedy: `请补上「${header}」列；可下载模板对照。`,
-      })),
-      ...twice.map(({ at, column }) => ({ ...place(at), expected: `只有一列「${column.header}」`, remedy: '请删去或改名多出的一列。' })),
-      ...unitless.map(({ at, column }) => ({
-        ...place(at),
-        expected: `${column.header}（元）或 ${column.header}（万元）`,
-        remedy: '请在表头的括号里写明金额的单位：元 或 万元。',
-      })),
+      ...missingIn(headers),
+      ...columns
+        .filter((it, i) => !isFirst(it, i))
+        .map(({ at, column }) => ({
+          ...placeIn(headers, at),
+          expected: `只有一列「${column.header}」`,
+          remedy: '请删去或改名多出的一列。',
+        })),
+      ...columns
+        .filter(({ column, unit }) => column.kind === 'money' && unit === undefined)
+        .map(({ at, column: { header } }) => ({
+          ...placeIn(headers, at),
+          expected: `${header}（元）或 ${header}（万元）`,
+          remedy: '请在表头的括号里写明金额的单位：元 或 万元。',
+        })),
     ],
-    warnings: extra.map(([at]) => ({
-      ...place(at),
+    warnings: [...columns.filter(({ isByLine }) => isByLine).map((it) => readByLine(headers, it)), ...unknownIn(headers)],
+  };
+}
+
+function placeIn({ sheet, row }: HeadersFound, at: number) {
+  return { sheet: sheet.name, row: row.row, column: columnLetter(at), found: shownCell(row.cells.get(at)) };
+}
+
+function missingIn({ sheet, definition, row, found }: HeadersFound): readonly CellFault[] {
+  return Object.entries(definition.columns)
+    .filter(([field, column]) => column.required && !found.some((it) => it.field === field))
+    .map(([, { header }]) => ({
+      sheet: sheet.name,
+      row: row.row,
+      column: header,
+      found: '（没有这一列）',
+      expected: `表头中有「${header}」一列`,
+      remedy: `请补上「${header}」列；可下载模板对照。`,
+    }));
+}
+
+function readByLine(headers: HeadersFound, { at, column, unit }: FoundColumn): CellFault {
+  const remedy = `表头没有写单位，按表头上方写的单位读作${unit}。不对的，请在表头的括号里写明。`;
+  return { ...placeIn(headers, at), expected: `${column.header}（${unit}）`, remedy };
+}
+
+function unknownIn(headers: HeadersFound): readonly CellFault[] {
+  const { row, found } = headers;
+  const notes = noteColumnIn(row);
+  return [...row.cells]
+    .filter(([at, cell]) => cell.kind !== 'merged' && at !== notes && !found.some((it) => it.at === at))
+    .map(([at]) => ({
+      ...placeIn(headers, at),
       expected: '模板中的列',
       remedy: '这一列没有导入。不需要时可不理会；写错列名时请改正后重新导入。',
-    })),
-  };
+    }));
+}
+
+/** Undefined: no line says one, or two say different ones. */
+function unitAbove({ rows }: Sheet, header: number): MoneyUnit | undefined {
+  const above = rows.filter(({ row }) => row < header);
+  const units = above.flatMap(({ cells }) =>
+    [...cells.values()].flatMap((cell) => (cell.kind === 'text' ? (moneyUnitOfLine(cell.text) ?? []) : [])),
+  );
+  return new Set(units).size === 1 ? units[0] : undefined;
 }
 
 function matchesIn(row: SheetRow, { columns }: SheetDefinition): readonly Match[] {
@@ -110,6 +147,8 @@ function headerParts(text: string): { readonly name: string; readonly bracket: s
   const plain = text
     .normalize('NFKC')
     .replace(/\s+/g, '')
+    .replace(/[【〔[]/g, '(')
+    .replace(/[】〕\]]/g, ')')
     .replace(/[*※]/g, '')
     .replace(/\((?:必填|选填)\)/g, '');
   const [, name = plain, bracket = ''] = /^(.+?)\(([^()]*)\)$/.exec(plain) ?? [];

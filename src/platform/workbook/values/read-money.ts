@@ -4,6 +4,7 @@ import { type Fen, fen } from '#kernel/fen';
 import { ok, type Result, refused } from '#kernel/result';
 import type { Cell } from '../cell.ts';
 import type { Misfit } from '../fault.ts';
+import { codeText } from './plain-text.ts';
 import { isZero, readDecimal, shiftedDigits } from './read-decimal.ts';
 import { suggestedAmount } from './suggest-amount.ts';
 
@@ -14,7 +15,17 @@ const places = { 元: 2, 万元: 6 } as const;
 /** 13 digits of yuan and two decimals: what money may be on the wire. */
 const longest = 15;
 
-export const isMoneyUnit = (text: string): text is MoneyUnit => Object.hasOwn(places, text);
+/** 万元, 单位：万元, 人民币元 */
+const unitShape = /^(?:金额)?(?:单位)?:?(?:人民币)?(万元|元)$/;
+/** At the end of a line of its own or of a title; 填报单位 is another thing. */
+const unitLine = /(?<![报制])单位:?(?:人民币)?(万元|元)[)\]】]?$/;
+
+export const moneyUnitIn = (text: string): MoneyUnit | undefined => unitFound(unitShape.exec(codeText(text)));
+
+/** What a line above the headers says of all amounts. */
+export const moneyUnitOfLine = (text: string): MoneyUnit | undefined => unitFound(unitLine.exec(codeText(text)));
+
+const unitFound = (found: RegExpExecArray | null): MoneyUnit | undefined => found?.[1] as MoneyUnit | undefined;
 
 export const expectedMoney = (unit: MoneyUnit): string => `不为负的金额，单位${unit}，精确到分（${unit === '元' ? '两' : '六'}位小数以内）`;
 
