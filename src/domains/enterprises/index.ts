@@ -2,8 +2,15 @@
 
 export type { Enterprises } from './procedure/enterprises.ts';
 export { enterpriseRoutes } from './routes.ts';
-export { areaByWord, areaNames } from './rules/areas.ts';
-export { categoryByWord, categoryWords, licenceGradeByWord, licenceGradeWords } from './rules/qualification-words.ts';
+export { areaByWord, areaHints, areaNames } from './rules/areas.ts';
+export {
+  categoryByWord,
+  categoryHints,
+  categoryWords,
+  gradeHints,
+  licenceGradeByWord,
+  licenceGradeWords,
+} from './rules/qualification-words.ts';
 export { certificateSheet, creditCodeExample, enterpriseColumn, enterpriseSheet } from './sheets.ts';
 export { enterprisesWanted } from './store/enterprise-list.ts';
 export { enterprisesInPostgres } from './store/enterprises-in-postgres.ts';

@@ -3,8 +3,8 @@
 import { gradesOf } from '#law/qualification';
 import { periodMisfits, validityColumns } from '#platform/register/validity-columns';
 import { defineSheet } from '#platform/workbook/sheet-definition';
-import { areaByWord, areaNames, outsideCity } from './rules/areas.ts';
-import { categoryByWord, categoryWords, gradeByWord, gradeWords } from './rules/qualification-words.ts';
+import { areaByWord, areaNames, firmAreaHints, outsideCity } from './rules/areas.ts';
+import { categoryByWord, categoryHints, categoryWords, gradeByWord, gradeHints, gradeWords } from './rules/qualification-words.ts';
 
 export const creditCodeExample = '91320700FAKE000137';
 
@@ -50,6 +50,7 @@ export const enterpriseSheet = defineSheet({
       remark: '住所所在的县区或功能板块；市外企业写「市外」',
       example: '海州区',
       words: areaByWord,
+      hints: firmAreaHints,
       offered: [...areaNames, outsideCity],
     },
     domicile: {
@@ -109,6 +110,7 @@ export const certificateSheet = defineSheet({
       remark: '施工总承包的十二个类别之一',
       example: '市政公用工程',
       words: categoryByWord,
+      hints: categoryHints,
       offered: categoryWords,
     },
     grade: {
@@ -119,6 +121,7 @@ export const certificateSheet = defineSheet({
       remark: '特级、一级、二级或三级；通信工程、机电工程没有特级',
       example: '二级',
       words: gradeByWord,
+      hints: gradeHints,
       offered: gradeWords,
     },
     certificateNo: {

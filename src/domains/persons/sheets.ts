@@ -1,6 +1,14 @@
 // 人员的四张表: project leaders, what they are registered for, the works they led, and what they are appointed to.
 
-import { categoryByWord, categoryWords, creditCodeExample, licenceGradeByWord, licenceGradeWords } from '#domains/enterprises';
+import {
+  categoryByWord,
+  categoryHints,
+  categoryWords,
+  creditCodeExample,
+  gradeHints,
+  licenceGradeByWord,
+  licenceGradeWords,
+} from '#domains/enterprises';
 import { readResidentId } from '#kernel/resident-id';
 import { periodMisfits, validityColumns } from '#platform/register/validity-columns';
 import { defineSheet } from '#platform/workbook/sheet-definition';
@@ -63,6 +71,7 @@ export const licenceSheet = defineSheet({
       remark: '注册建造师证书上的专业，一个专业写一行',
       example: '市政公用工程',
       words: categoryByWord,
+      hints: categoryHints,
       offered: categoryWords,
     },
     grade: {
@@ -73,6 +82,7 @@ export const licenceSheet = defineSheet({
       remark: '一级或二级',
       example: '一级',
       words: licenceGradeByWord,
+      hints: gradeHints,
       offered: licenceGradeWords,
     },
     ...validityColumns,
@@ -95,6 +105,7 @@ export const ledWorkSheet = defineSheet({
       remark: '不知道时留空',
       example: '市政公用工程',
       words: categoryByWord,
+      hints: categoryHints,
       offered: categoryWords,
     },
     acceptedOn: {

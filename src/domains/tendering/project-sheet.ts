@@ -1,6 +1,6 @@
 // 项目表: what is to be built, for whom, and with whose money; its lots are on a sheet of their own.
 
-import { areaByWord, areaNames, creditCodeExample } from '#domains/enterprises';
+import { areaByWord, areaHints, areaNames, creditCodeExample } from '#domains/enterprises';
 import { periodMisfits, validityColumns } from '#platform/register/validity-columns';
 import { defineSheet } from '#platform/workbook/sheet-definition';
 import { fundingByWord, fundingName, sectorByWord, sectorName } from './rules/project-words.ts';
@@ -79,6 +79,7 @@ export const projectSheet = defineSheet({
       remark: '县区或功能板块',
       example: '东海县',
       words: areaByWord,
+      hints: areaHints,
       offered: areaNames,
     },
     sector: sectorColumn,

@@ -1,6 +1,6 @@
 // 招标的两张表: lots, and the objects in them that decide the grade.
 
-import { areaByWord, areaNames, categoryByWord, categoryWords, creditCodeExample } from '#domains/enterprises';
+import { areaByWord, areaHints, areaNames, categoryByWord, categoryHints, categoryWords, creditCodeExample } from '#domains/enterprises';
 import { parameterKeys } from '#law/licence-standard/parameters';
 import { periodMisfits, validityColumns } from '#platform/register/validity-columns';
 import { defineSheet } from '#platform/workbook/sheet-definition';
@@ -65,6 +65,7 @@ export const lotSheet = defineSheet({
       remark: '县区或功能板块',
       example: '东海县',
       words: areaByWord,
+      hints: areaHints,
       offered: areaNames,
     },
     category: {
@@ -75,6 +76,7 @@ export const lotSheet = defineSheet({
       remark: '按所需施工总承包资质的类别',
       example: '市政公用工程',
       words: categoryByWord,
+      hints: categoryHints,
       offered: categoryWords,
     },
     priceCeiling: {

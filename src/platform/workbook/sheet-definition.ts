@@ -28,7 +28,13 @@ export type Column =
   | ({ readonly kind: 'key' } & ColumnOptions)
   | ({ readonly kind: 'credit-code' } & ColumnOptions)
   /** `words`: what may be written, with the code it stands for. `offered`: the words of the drop-down list. */
-  | ({ readonly kind: 'code'; readonly words: Readonly<Record<string, string>>; readonly offered: readonly string[] } & ColumnOptions)
+  | ({
+      readonly kind: 'code';
+      readonly words: Readonly<Record<string, string>>;
+      readonly offered: readonly string[];
+      /** What a word that says too little begins with, and what it probably means: told, never imported. */
+      readonly hints?: Readonly<Record<string, string>>;
+    } & ColumnOptions)
   /** `none`: the word for "known not to have happened"; a blank is unknown. */
   | ({
       readonly kind: 'day';

@@ -5,7 +5,8 @@ import { ok, type Result, refused } from '#kernel/result';
 import { type Cell, plainCellText } from '../cell.ts';
 import type { Misfit } from '../fault.ts';
 import type { Column } from '../sheet-definition.ts';
-import { hasLostDigits, isNoKey, lostDigits } from './lost-digits.ts';
+import { hasLostDigits, isNoKey, lostDigits } from './codes/lost-digits.ts';
+import { expectedFlag, offeredText, readFlag, readWord } from './codes/read-word.ts';
 import { placeholderIn } from './placeholders.ts';
 import { codeText, isPrintable, nameText, unseenIn, withoutTextMark } from './plain-text.ts';
 import { expectedDay, readDay } from './read-day.ts';
@@ -43,7 +44,7 @@ const readAsBlank = '读作空白（没有或者不知道）。不需要时可�
 export function expectedOf(column: Column, unit: MoneyUnit | undefined): string {
   if (column.kind === 'day') return expectedDay(column.none);
   if (column.kind === 'money') return expectedMoney(unit ?? column.unit);
-  return column.kind === 'code' ? `${column.offered.join('、')} 之一` : expected[column.kind];
+  return column.kind === 'code' ? offeredText(column) : expected[column.kind];
 }
 
 const longestText = 200;
@@ -57,7 +58,7 @@ const expected = {
   'credit-code': '18 位统一社会信用代码',
   score: '0 至 100 的分值，最多两位小数',
   count: '不小于 0 的整数',
-  flag: '是 或 否',
+  flag: expectedFlag,
 } as const;
 
 type Reader = (cell: Cell, column: Column, unit: MoneyUnit | undefined) => Read;
@@ -81,9 +82,9 @@ const readers: Readonly<Record<Column['kind'], Reader>> = {
   },
   'credit-code': readCredit,
   code: (cell, column) => {
-    const code = column.kind === 'code' ? wordsOf(column).get(codeText(plainCellText(cell)).toLowerCase()) : undefined;
-    const fault = { expected: expectedOf(column, undefined), remedy: '请从下拉列表中选择；列表里没有的不能导入。' };
-    return code === undefined ? refused(fault) : known(code);
+    if (column.kind !== 'code') throw new TypeError(`${column.header} has no list of words`);
+    const code = readWord(plainCellText(cell), column);
+    return code.ok ? known(code.value) : code;
   },
   day: (cell, column) => {
     const day = readDay(cell, column.kind === 'day' ? column.none : undefined);
@@ -96,8 +97,8 @@ const readers: Readonly<Record<Column['kind'], Reader>> = {
   score: (cell) => wholeNumber(cell, { places: 2, most: 10_000, expected: expected.score, unit: '分' }),
   count: (cell) => wholeNumber(cell, { places: 0, most: mostCounted, expected: expected.count, unit: '个' }),
   flag: (cell) => {
-    const flag = cell.kind === 'flag' ? cell.flag : flagByWord.get(codeText(plainCellText(cell)));
-    return flag === undefined ? refused({ expected: expected.flag, remedy: '请写「是」或「否」；不知道时留空。' }) : known(flag);
+    const flag = cell.kind === 'flag' ? ok(cell.flag) : readFlag(plainCellText(cell));
+    return flag.ok ? known(flag.value) : flag;
   },
 };
 
@@ -138,20 +139,4 @@ function wrongNumber(decimal: Decimal, { places, unit }: Pick<Whole, 'places' | 
 const hundredfold = ({ part }: Decimal): string =>
   `${Number(part.slice(0, 2).padEnd(2, '0'))}${part.length > 2 ? `.${part.slice(2)}` : ''}`;
 
-const flagByWord = new Map([
-  ['是', true],
-  ['否', false],
-]);
-
 const known = (value: unknown): Read => ok({ value });
-
-type CodeColumn = Column & { readonly kind: 'code' };
-/** Made once for a column, not for each of fifty thousand cells. */
-const wordsByColumn = new WeakMap<CodeColumn, ReadonlyMap<string, string>>();
-
-function wordsOf(column: CodeColumn): ReadonlyMap<string, string> {
-  const words =
-    wordsByColumn.get(column) ?? new Map(Object.entries(column.words).map(([word, code]) => [codeText(word).toLowerCase(), code]));
-  wordsByColumn.set(column, words);
-  return words;
-}

@@ -1,9 +1,9 @@
 // 丢失的位数测试: a code that Excel kept as a number is taken only while nothing can have been lost.
 
 import { expect, test } from 'vitest';
-import type { Cell } from '../cell.ts';
-import { readSheet } from '../read-sheet.ts';
-import { defineSheet } from '../sheet-definition.ts';
+import type { Cell } from '../../cell.ts';
+import { readSheet } from '../../read-sheet.ts';
+import { defineSheet } from '../../sheet-definition.ts';
 
 const said = { remark: '', example: '', required: true } as const;
 const sheet = defineSheet({

@@ -1,6 +1,6 @@
 // 丢失的位数: codes that Excel kept as numbers: beyond fifteen digits the rest is gone, and nobody can tell it back.
 
-import type { Cell } from '../cell.ts';
+import type { Cell } from '../../cell.ts';
 
 export const lostDigits = '单元格是数值格式，Excel 只保留 15 位，后面的已经丢失。请先设为文本格式，再对照原件重新输入。';
 
