@@ -21,12 +21,12 @@ export interface Version {
   readonly values: Row;
 }
 
-/** What the database makes of a row for its searches. */
-const searched = ['search_text', 'name_initials'];
+/** What the database makes of a row: for its searches, and for who may see it. */
+export const madeByDatabase = ['search_text', 'name_initials', 'seen_by_all', 'seen_in_area', 'seen_by_owner'];
 
 /** In the order in which they became known. `key` in the order of the register's own. */
 export async function historyOf(database: Database, register: Register, key: readonly string[]): Promise<readonly Version[]> {
-  const about = [...register.key, 'version', 'valid', 'known', 'listed_at', 'source', 'evidence', ...searched];
+  const about = [...register.key, 'version', 'valid', 'known', 'listed_at', 'source', 'evidence', ...madeByDatabase];
   const { rows } = await sql<Version>`
     select version, lower(valid) as "trueFrom", upper(valid) - 1 as "trueThrough", lower(known) as "knownFrom", upper(known) as "knownUntil",
       ${register.published ? sql`trust.told_source(source, area, lower(known))` : sql`source`} as source, evidence, to_jsonb(held) - ${about}::text[] as values

@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import type { Database } from '#platform/database/connect';
 import { inOrder, type ListWanted } from '#platform/list/page-of';
+import { madeByDatabase } from '#platform/register/history';
 import type { Row } from '#platform/register/record-facts';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { Beside, ExportedList, RegisterSheet } from './exported-lists.ts';
@@ -68,7 +69,7 @@ export async function* heldRows(
 ): AsyncGenerator<readonly HeldRow[]> {
   for (let from = 0; from < versions.length; from += atOnce) {
     const { rows } = await sql<HeldRow>`
-      select lower(valid) as "trueFrom", upper(valid) - 1 as "trueThrough", to_jsonb(held) - array['search_text', 'name_initials'] as row
+      select lower(valid) as "trueFrom", upper(valid) - 1 as "trueThrough", to_jsonb(held) - ${[...madeByDatabase]}::text[] as row
       from unnest(${versions.slice(from, from + atOnce)}::bigint[]) with ordinality as chosen (version, place)
       join ${sql.table(register.table)} as held on held.version = chosen.version order by chosen.place`.execute(database);
     yield rows;

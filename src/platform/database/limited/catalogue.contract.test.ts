@@ -41,9 +41,10 @@ onEachPostgres((open) => {
       'identify_person()',
       'identify_project()',
       'trust.context()',
-      'trust.hides_project(text)',
       'trust.names_what_is_gone(timestamp with time zone)',
       'trust.search(text,text[],integer)',
+      'trust.sight_of_appointment()',
+      'trust.sight_of_project()',
       'trust.taken(text,text[])',
       'trust.told_source(text,text,timestamp with time zone)',
     ]);
