@@ -7,6 +7,7 @@ import files from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { sendProblem } from '#platform/http-problem';
 import { parseStrictJson } from '#platform/strict-json';
+import { unreadableTexts } from '#platform/unreadable-text';
 
 export interface AppSettings {
   /** The built pages; absent in tests of the interface alone. */
@@ -27,6 +28,7 @@ export async function buildApp({ pages, log = false }: AppSettings = {}): Promis
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, readJson);
   app.addHook('onRequest', refuseForeignWrites);
+  app.addHook('preValidation', refuseUnreadableText);
   app.setErrorHandler(explainFault);
   if (pages !== undefined) await servePages(app, pages);
   return app;
@@ -61,6 +63,14 @@ async function refuseForeignWrites(request: FastifyRequest, reply: FastifyReply)
     title: '请求被拒绝',
     detail: '这个请求不是从本系统的页面发出的。请在本系统页面上操作；程序调用请带上请求头 x-zhuce: 1。',
   });
+}
+
+/** In the path, in what is asked and in what is sent, on every route: no register holds such a text, and the database refuses it. */
+async function refuseUnreadableText({ params, query, body }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const faults = [...unreadableTexts(params, ''), ...unreadableTexts(query, ''), ...unreadableTexts(body, '')];
+  if (faults.length === 0) return undefined;
+  const detail = '提交的文字里有无法保存的字符，没有办理。请照下面所列删去这些字符后再提交；从别处粘贴来的，请重新输入。';
+  return sendProblem(reply, { status: 400, title: '无法读取请求', detail, errors: faults });
 }
 
 function explainFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
