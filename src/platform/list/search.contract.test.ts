@@ -1,0 +1,39 @@
+// 检索的执行计划契约测试: right after an import, before the database has taken a sample of it, a name is looked for in the index.
+
+import { beforeAll, expect, test } from 'vitest';
+import { onEachPostgres, type TestDatabase } from '../database/testing.ts';
+
+onEachPostgres((open) => {
+  let owner: TestDatabase;
+  beforeAll(async () => {
+    owner = await open();
+    await owner.pool.query('alter table enterprise set (autovacuum_enabled = false)');
+    await owner.pool.query(`set session_replication_role = replica;
+      insert into enterprise (credit_code, name, area, search_text, name_initials, listed_at, source, evidence, valid, known)
+      select '91320706FAKE' || lpad(n::text, 5, '0') || 'X', '公司' || n, '海州区', '公司' || n || E'\\n~gs' || n, 'gs' || n,
+        '2025-01-01', '量测', 'E1', '(,)', tstzrange('2025-01-01', null) from generate_series(1, 3000) as n;
+      reset session_replication_role`);
+  }, 60_000);
+
+  test.each([
+    ['a part of a name', "search_terms(search_text, credit_code) @> search_terms('司2999', null)"],
+    [
+      'initials',
+      "(search_terms(search_text, credit_code) @> search_terms('gs29', null) or search_terms(search_text, credit_code) @> search_terms('~gs29', null))",
+    ],
+    ['what nearly all have', "search_terms(search_text, credit_code) @> search_terms('公司', null)"],
+  ])('%s', async (_what, condition) => {
+    const client = await owner.pool.connect();
+    try {
+      const { rows: settings } = await client.query(
+        "select unnest(proconfig) as it from pg_proc where oid = 'trust.search(text,text[],int)'::regprocedure",
+      );
+      expect(settings.map(({ it }) => it)).toContain('enable_seqscan=off');
+      await client.query('set enable_seqscan = off');
+      const { rows } = await client.query(`explain select distinct credit_code from enterprise where true and ${condition} limit 3000`);
+      expect(JSON.stringify(rows)).toContain('Bitmap Index Scan on enterprise_by_terms');
+    } finally {
+      client.release(true);
+    }
+  });
+});
