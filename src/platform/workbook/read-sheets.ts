@@ -10,6 +10,7 @@ import { readSheet } from './read-sheet.ts';
 import type { SheetDefinition, SheetReading } from './sheet-definition.ts';
 import { exportNoteName, guideName } from './template.ts';
 import { codeText } from './values/plain-text.ts';
+import { sheetByHeaders } from './which-sheet.ts';
 import { isOldExcel, isZip } from './xlsx/inspect-xlsx.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 
@@ -39,14 +40,17 @@ export function readSheets(file: FileToRead, definitions: readonly SheetDefiniti
   const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
   const workbook = isZip(bytes) || isOldExcel(bytes) ? readWorkbook(bytes) : readCsv({ ...file, bytes }, definitions);
   if (!workbook.ok) return { ...nothing(fileFault(workbook.refusal)), cells: [] };
-  return { ...readKnown(workbook.value, definitions, file.on), cells: workbook.value };
+  return { ...readKnown(workbook.value, definitions, file), cells: workbook.value };
 }
 
-function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefinition[], on: PlainDate): WorkbookReading {
-  const pairs = definitions.flatMap((definition) => {
+type KnownAs = Pick<FileToRead, 'fileName' | 'on'>;
+
+function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefinition[], { fileName, on }: KnownAs): WorkbookReading {
+  const named = definitions.flatMap((definition) => {
     const sheet = sheets.find(({ name }) => codeText(name) === codeText(definition.name));
     return sheet === undefined ? [] : [{ sheet, definition }];
   });
+  const pairs = named.length > 0 ? named : theOnlySheet(sheets, definitions, fileName);
   if (pairs.length === 0) return nothing(withoutKnownSheet(sheets, definitions));
   const count = pairs.reduce((total, { sheet }) => total + sheet.rows.length, 0);
   // Headers and titles of every sheet come on top.
@@ -56,14 +60,34 @@ function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefiniti
     ({ isSilent, rows, faults }, i) => !isSilent && (rows.length > 0 || faults.length > 0 || pairs[i]?.definition.emptySaysNone !== true),
   );
   if (!speaks) return nothing(withoutRows(definitions));
-  const ours = [guideName, problemSheet, exportNoteName];
+  const guessed = named.length > 0 ? [] : pairs.map(({ sheet, definition }) => knownByHeaders(sheet, definition));
   const ignored = sheets.filter((sheet) => !ours.includes(sheet.name) && !pairs.some((pair) => pair.sheet === sheet));
   return {
     sheets: readings.filter(({ isSilent }) => !isSilent),
     faults: readings.flatMap(({ faults }) => faults),
-    warnings: [...ignored.map((sheet) => notImported(sheet, definitions)), ...readings.flatMap(({ warnings }) => warnings)],
+    warnings: [...guessed, ...ignored.map((sheet) => notImported(sheet, definitions)), ...readings.flatMap(({ warnings }) => warnings)],
     questions: readings.flatMap(({ questions }) => questions),
   };
+}
+
+const ours = [guideName, problemSheet, exportNoteName];
+
+interface KnownPair {
+  readonly sheet: Sheet;
+  readonly definition: SheetDefinition;
+}
+
+/** A workbook of one table is often saved under Sheet1: which table it is, its headers say. */
+function theOnlySheet(sheets: readonly Sheet[], definitions: readonly SheetDefinition[], fileName: string): readonly KnownPair[] {
+  const [sheet, ...others] = sheets.filter(({ name, rows }) => rows.length > 0 && !ours.includes(name));
+  if (sheet === undefined || others.length > 0) return [];
+  const name = sheetByHeaders({ rows: sheet.rows, fileName }, definitions);
+  return definitions.flatMap((definition) => (definition.name === name ? [{ sheet, definition }] : []));
+}
+
+function knownByHeaders({ name }: Sheet, definition: SheetDefinition): CellFault {
+  const remedy = `按表头认作「${definition.name}」。不是的，请把工作表改成模板中的名字后重新导入。`;
+  return { sheet: name, row: null, column: null, found: `工作表「${name}」`, expected: `名为「${definition.name}」的工作表`, remedy };
 }
 
 const nothing = (fault: CellFault): WorkbookReading => ({ sheets: [], faults: [fault], warnings: [], questions: [] });

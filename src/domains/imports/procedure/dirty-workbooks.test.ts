@@ -160,7 +160,7 @@ describe('rows and sheets that do not fit together', () => {
     ${'an amount in a unit that is not ours'}    | ${workWith(4, 4650, workHeader.with(4, '合同金额（亿元）'))}                                      | ${['业绩', 1, 'E', '写明金额的单位']}
     ${'no headers at all'}                       | ${{ 企业: [firmRow] }}                                                                            | ${['企业', null, null, '请按模板补上表头行']}
     ${'an empty sheet'}                          | ${{ 企业: [] }}                                                                                   | ${['企业', null, null, '请按模板补上表头行']}
-    ${'no sheet of the workbook'}                | ${{ Sheet1: [firmHeader, firmRow] }}                                                              | ${['（整个文件）', null, null, '改成模板中的名字']}
+    ${'no sheet of the workbook'}                | ${{ Sheet1: [firmHeader, firmRow], Sheet2: [firmHeader, firmRow] }}                               | ${['（整个文件）', null, null, '改成模板中的名字']}
   `('$dirt', async ({ sheets, cell: [sheet, row, column, remedy] }) => {
     const { faults } = await outcomeOf('firms', sheets);
     expect(faults).toEqual([expect.objectContaining({ sheet, row, column, remedy: expect.stringContaining(remedy) })]);

@@ -163,6 +163,17 @@ describe('what is left out', () => {
     expect(outcome.warnings).toHaveLength(loaded ? 0 : 1);
   });
 
+  test('a workbook of one sheet is known by its headers, whatever the sheet is called, and this is told', async () => {
+    const { outcome, kept } = await importing('firms', { Sheet1: [header, row] });
+    expect(outcome).toMatchObject({
+      done: true,
+      faults: [],
+      warnings: [{ sheet: 'Sheet1', row: null, remedy: expect.stringContaining('认作「企业」') }],
+      sheets: [{ sheet: 'Sheet1', added: 1 }],
+    });
+    expect(kept.map(({ register }) => register)).toEqual(['enterprise']);
+  });
+
   test('titles above, blank rows between and examples are left out in silence', async () => {
     const sheets = {
       企业: [['连云港市企业登记表'], ['填报单位：某局'], header, [`示例 ${firm}`, '例', '海州区', ''], [], row, ['', ' ', '', '']],

@@ -5,7 +5,8 @@ import { ok, type Result, refused } from '#kernel/result';
 import type { Cell, Sheet, SheetRow } from '../cell.ts';
 import { findHeaderRow } from '../header-row.ts';
 import type { SheetDefinition } from '../sheet-definition.ts';
-import { codeText, withoutQuote } from '../values/plain-text.ts';
+import { withoutQuote } from '../values/plain-text.ts';
+import { sheetByFileName, sheetByHeaders } from '../which-sheet.ts';
 import { megabytes, type Refusal, tooLarge, workbookLimits } from '../xlsx/inspect-xlsx.ts';
 import { decodeCsv } from './decode-csv.ts';
 
@@ -36,7 +37,7 @@ export function readCsv({ bytes, fileName }: TextFile, definitions: readonly She
   if (!records.ok) return plain.ok ? records : plain;
   const rows = records.value.map((fields, i) => ({ row: i + 1, cells: cellsOf(fields) })).filter(({ cells }) => cells.size > 0);
   if (rows.length === 0) return refused(notCsv('没有内容的文件'));
-  const name = sheetNameOf({ rows, fileName }, definitions);
+  const name = sheetByHeaders({ rows, fileName }, definitions) ?? sheetByFileName(fileName, definitions);
   if (name === undefined) return refused(unknownSheet(definitions));
   return overflowOf({ name, rows }, definitions) ?? ok([{ name, rows }]);
 }
@@ -129,23 +130,6 @@ function cellsOf(fields: readonly string[]): ReadonlyMap<number, Cell> {
       ];
     }),
   );
-}
-
-/** The headers tell; among sheets that they fit equally well, the name of the file does. */
-function sheetNameOf(
-  { rows, fileName }: Pick<Sheet, 'rows'> & { fileName: string },
-  definitions: readonly SheetDefinition[],
-): string | undefined {
-  const scored = definitions.map((definition) => {
-    const found = findHeaderRow({ name: definition.name, rows }, definition);
-    const score = found === undefined ? 0 : found.columns.length - found.faults.length - found.warnings.length;
-    return { name: definition.name, fits: found !== undefined, score, isNamed: codeText(fileName).includes(codeText(definition.name)) };
-  });
-  const fitting = scored.filter(({ fits }) => fits);
-  const [best] = (fitting.length > 0 ? fitting : scored.filter(({ isNamed }) => isNamed)).sort(
-    (one, other) => other.score - one.score || Number(other.isNamed) - Number(one.isNamed),
-  );
-  return best?.name;
 }
 
 function unknownSheet(definitions: readonly SheetDefinition[]): Refusal {
