@@ -7,6 +7,7 @@ import { apiPaths } from '../../../web/paths.ts';
 import { DataTable } from '../../../web/ui/DataTable.tsx';
 import { StatusTag } from '../../../web/ui/tags/StatusTag.tsx';
 import { withGroups } from '../../../web/ui/text/amount-text.ts';
+import { RegisterWord } from '../../../web/ui/text/RegisterWord.tsx';
 import { FaultTable } from './FaultTable.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { importWording } from './wording.ts';
@@ -31,7 +32,7 @@ export function OutcomePanel({ of: { done, upload, sheets, faults, faultCount, w
       <DataTable
         caption={say(done ? 'outcome' : 'preview')}
         columns={[
-          { key: 'sheet', title: say('sheet'), heads: true, cell: ({ sheet }) => <span lang="zh-CN">{sheet}</span> },
+          { key: 'sheet', title: say('sheet'), heads: true, cell: ({ sheet }) => <RegisterWord of={sheet} inFile /> },
           ...counts.map((count) => ({
             key: count,
             title: say(count),

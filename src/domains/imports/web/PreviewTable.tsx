@@ -2,6 +2,7 @@
 
 import type { SheetPreview } from '#contract/domains/imports';
 import { useWording } from '../../../web/language/use-wording.ts';
+import { RegisterWord } from '../../../web/ui/text/RegisterWord.tsx';
 import { importWording } from './wording.ts';
 
 export function PreviewTable({ of: { sheet, columns, rows } }: { readonly of: SheetPreview }) {
@@ -18,7 +19,7 @@ export function PreviewTable({ of: { sheet, columns, rows } }: { readonly of: Sh
             <th scope="col">{say('row')}</th>
             {columns.map(({ letter, header }) => (
               <th scope="col" key={letter}>
-                {header}
+                <RegisterWord of={header} inFile />
               </th>
             ))}
           </tr>

@@ -3,6 +3,7 @@
 import { Checkbox } from 'antd';
 import type { ImportQuestion } from '#contract/domains/imports';
 import { useWording } from '../../../web/language/use-wording.ts';
+import { RegisterWord } from '../../../web/ui/text/RegisterWord.tsx';
 import { importWording } from './wording.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ export function QuestionList({ of: questions, confirmed, onConfirm }: Props) {
           <li key={question.id}>
             <Checkbox checked={confirmed.has(question.id)} onChange={({ target }) => onConfirm([question.id], target.checked)}>
               <span lang="zh-CN">
-                <strong>{placeText(question)}</strong> {question.found} — {question.remedy}
+                <Place of={question} /> {question.found} — {question.remedy}
                 <span className="hint">（{question.expected}）</span>
               </span>
             </Checkbox>
@@ -48,5 +49,12 @@ export function QuestionList({ of: questions, confirmed, onConfirm }: Props) {
   );
 }
 
-const placeText = ({ sheet, row, column }: ImportQuestion): string =>
-  [`「${sheet}」`, row === null ? '' : `第 ${row} 行`, column ?? ''].filter((it) => it !== '').join(' ');
+function Place({ of: { sheet, row, column } }: { readonly of: ImportQuestion }) {
+  const say = useWording(importWording);
+  return (
+    <strong>
+      <RegisterWord of={sheet} inFile /> {row !== null && say('rowNumber', { row })}{' '}
+      {column !== null && <RegisterWord of={column} inFile />}
+    </strong>
+  );
+}

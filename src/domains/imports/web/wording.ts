@@ -76,6 +76,7 @@ export const importWording = wordingOf('imports', {
   unchanged: { zh: '未变', en: 'Unchanged' },
   faults: { zh: '错误', en: 'Faults' },
   warnings: { zh: '提醒（不妨碍导入）', en: 'Warnings (do not stop the import)' },
+  rowNumber: { zh: '第 {{row}} 行', en: 'row {{row}}' },
   row: { zh: '行', en: 'Row' },
   column: { zh: '列', en: 'Column' },
   found: { zh: '收到', en: 'Found' },

@@ -3,6 +3,7 @@
 import type { Fact, RegisterFields } from '#contract/domains/corrections';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { DataTable } from '../../../../web/ui/DataTable.tsx';
+import { RegisterWord } from '../../../../web/ui/text/RegisterWord.tsx';
 import { correctionWording } from '../wording.ts';
 
 interface Props {
@@ -29,7 +30,7 @@ export function ChangedMeanwhile({ base, now, typed, onGoOn }: Props) {
         rows={rows}
         keyOf={({ field }) => `changed-${field}`}
         columns={[
-          { key: 'field', title: say('field'), heads: true, cell: ({ header }) => <span lang="zh-CN">{header}</span> },
+          { key: 'field', title: say('field'), heads: true, cell: ({ header }) => <RegisterWord of={header} /> },
           { key: 'seen', title: say('seenThen'), cell: ({ field }) => text(seen[field]) },
           { key: 'now', title: say('heldNow'), cell: ({ field }) => text(current[field]) },
           { key: 'yours', title: say('yours'), cell: ({ field }) => text(typed[field]) },

@@ -3,6 +3,7 @@
 import type { Effect, FactVersion, Field } from '#contract/domains/corrections';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { DataTable } from '../../../../web/ui/DataTable.tsx';
+import { RegisterWord } from '../../../../web/ui/text/RegisterWord.tsx';
 import { correctionWording } from '../wording.ts';
 import { PeriodText } from './PeriodText.tsx';
 
@@ -23,7 +24,7 @@ export function EffectPreview({ of: { before, after, warnings }, fields }: Props
         rows={changed}
         keyOf={({ field }) => `effect-${field}`}
         columns={[
-          { key: 'field', title: say('field'), heads: true, cell: ({ header }) => <span lang="zh-CN">{header}</span> },
+          { key: 'field', title: say('field'), heads: true, cell: ({ header }) => <RegisterWord of={header} /> },
           { key: 'before', title: say('before'), cell: ({ field }) => <del lang="zh-CN">{was?.values[field] ?? say('blank')}</del> },
           { key: 'after', title: say('after'), cell: ({ field }) => <ins lang="zh-CN">{is?.values[field] ?? say('blank')}</ins> },
         ]}

@@ -8,6 +8,7 @@ import { FactSection } from '../../../../web/ui/detail/FactSection.tsx';
 import { Loading } from '../../../../web/ui/Loading.tsx';
 import { PageTitle } from '../../../../web/ui/PageTitle.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
+import { useRegisterWord } from '../../../../web/ui/text/RegisterWord.tsx';
 import { correctionWording } from '../wording.ts';
 import { ActsOn } from './FactActs.tsx';
 import { factQuery } from './fact-query.ts';
@@ -15,11 +16,12 @@ import { PeriodText } from './PeriodText.tsx';
 
 export function FactPage() {
   const say = useWording(correctionWording);
+  const word = useRegisterWord();
   const { register = '', key = '' } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(factQuery({ register, rowKey: key.split('~') }));
   return (
     <div className="page file-page">
-      <PageTitle>{data === undefined ? key : say('rowTitle', { title: data.title, key: data.key.join(' ') })}</PageTitle>
+      <PageTitle>{data === undefined ? key : say('rowTitle', { title: word(data.title), key: data.key.join(' ') })}</PageTitle>
       <p className="lead">{say('rowLead')}</p>
       {error !== null && <ProblemAlert of={error} onRetry={() => void refetch()} />}
       {data === undefined ? error === null && <Loading /> : <HeldRow of={data} />}
@@ -29,19 +31,20 @@ export function FactPage() {
 
 function HeldRow({ of }: { readonly of: Fact }) {
   const say = useWording(correctionWording);
+  const word = useRegisterWord();
   if (of.versions.length === 0) return <p className="notice">{say('nothingHeld')}</p>;
   return (
     <>
       {of.versions.map(({ version, trueFrom, trueThrough, values, source, evidence }) => (
         <FactSection
           key={version}
-          title={of.title}
+          title={word(of.title)}
           origin={{ source, evidence }}
           facts={of.fields
             .filter(({ field }) => field !== 'trueFrom' && field !== 'trueThrough')
             .map(({ field, header, unit }) => ({
               key: field,
-              label: unit === null ? header : `${header}（${unit}）`,
+              label: unit === null ? word(header) : `${word(header)}（${unit}）`,
               value: values[field] ?? null,
               inChinese: true as const,
             }))}

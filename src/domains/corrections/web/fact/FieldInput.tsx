@@ -4,6 +4,7 @@ import { Input, Select } from 'antd';
 import type { Field } from '#contract/domains/corrections';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { DayInput } from '../../../../web/ui/form/DayInput.tsx';
+import { RegisterWord } from '../../../../web/ui/text/RegisterWord.tsx';
 import { correctionWording } from '../wording.ts';
 
 interface Props {
@@ -22,8 +23,8 @@ export function FieldInput({ id, of, value, held, fault, isFixed, onChange }: Pr
   const isChanged = held !== undefined && held !== value;
   return (
     <div className={isChanged ? 'field fact-field changed' : 'field fact-field'}>
-      <label htmlFor={id} lang="zh-CN">
-        {of.header}
+      <label htmlFor={id}>
+        <RegisterWord of={of.header} />
         {of.required && !isFixed && <em className="needed">{say('required')}</em>}
       </label>
       {isFixed ? <Input id={id} value={value} disabled /> : <InputOfKind {...{ id, of, value, fault, onChange }} />}

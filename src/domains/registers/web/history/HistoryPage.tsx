@@ -9,11 +9,13 @@ import { apiPaths } from '../../../../web/paths.ts';
 import { Loading } from '../../../../web/ui/Loading.tsx';
 import { PageTitle } from '../../../../web/ui/PageTitle.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
+import { useRegisterWord } from '../../../../web/ui/text/RegisterWord.tsx';
 import { VersionPanel } from './VersionPanel.tsx';
 import { historyWording } from './wording.ts';
 
 export function HistoryPage() {
   const say = useWording(historyWording);
+  const word = useRegisterWord();
   const { register = '', key = '' } = useParams({ strict: false });
   const { data, error, refetch } = useQuery({
     queryKey: ['history', register, key],
@@ -24,7 +26,7 @@ export function HistoryPage() {
       <button type="button" className="plain-button on-paper on-screen" onClick={() => window.history.back()}>
         {say('back')}
       </button>
-      <PageTitle aside={<code>{key.split('~').join(' · ')}</code>}>{say('title', { register: data?.title ?? register })}</PageTitle>
+      <PageTitle aside={<code>{key.split('~').join(' · ')}</code>}>{say('title', { register: word(data?.title ?? register) })}</PageTitle>
       <p className="lead">{say('text')}</p>
       {error !== null && <ProblemAlert of={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <Loading />}

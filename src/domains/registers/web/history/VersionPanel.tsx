@@ -6,6 +6,7 @@ import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { OriginText } from '../../../../web/ui/detail/FactSection.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { instantText } from '../../../../web/ui/text/day-text.ts';
+import { RegisterWord } from '../../../../web/ui/text/RegisterWord.tsx';
 import { historyWording } from './wording.ts';
 
 type Version = RegisterHistory['versions'][number];
@@ -42,7 +43,7 @@ function Changes({ of: { replaces, changes, version } }: { readonly of: Version 
       caption={say('changed')}
       showCaption
       columns={[
-        { key: 'header', title: say('field'), heads: true, cell: ({ header }) => <span lang="zh-CN">{header}</span> },
+        { key: 'header', title: say('field'), heads: true, cell: ({ header }) => <RegisterWord of={header} /> },
         { key: 'before', title: say('before'), cell: ({ before }) => <del lang="zh-CN">{before ?? say('blank')}</del> },
         { key: 'after', title: say('after'), cell: ({ after }) => <ins lang="zh-CN">{after ?? say('blank')}</ins> },
       ]}
@@ -58,7 +59,7 @@ function Told({ of: { told, version } }: { readonly of: Version }) {
     <DataTable
       caption={say('whole')}
       columns={[
-        { key: 'header', title: say('field'), heads: true, cell: ({ header }) => <span lang="zh-CN">{header}</span> },
+        { key: 'header', title: say('field'), heads: true, cell: ({ header }) => <RegisterWord of={header} /> },
         { key: 'text', title: say('value'), cell: ({ text }) => <span lang="zh-CN">{text ?? say('blank')}</span> },
       ]}
       rows={told}
