@@ -5,13 +5,13 @@ import { useLanguage } from '../../language/use-wording.ts';
 
 interface Props {
   readonly of: string;
-  /** It stands like this in a file: `C 资质等级`, or a unit behind it. */
+  /** It stands like this in a file, perhaps with the letter of its column: `C 资质等级`. */
   readonly inFile?: true;
 }
 
 export function RegisterWord({ of, inFile }: Props) {
   const [, letter = '', word = of] = /^([A-Z]{1,3} )?(.+)$/.exec(of) ?? [];
-  const english = englishOfRegister(word);
+  const english = headEnglish(word);
   if (useLanguage() !== 'en' || english === undefined) return <span lang="zh-CN">{of}</span>;
   if (inFile !== true) return <span lang="en">{english}</span>;
   return (
@@ -25,5 +25,11 @@ export function RegisterWord({ of, inFile }: Props) {
 /** The same as a text, for a title. */
 export function useRegisterWord(): (chinese: string) => string {
   const language = useLanguage();
-  return (chinese) => (language === 'en' ? (englishOfRegister(chinese) ?? chinese) : chinese);
+  return (chinese) => (language === 'en' ? (headEnglish(chinese) ?? chinese) : chinese);
+}
+
+/** It heads a column, a field or a page. */
+function headEnglish(chinese: string): string | undefined {
+  const english = englishOfRegister(chinese);
+  return english && english.charAt(0).toUpperCase() + english.slice(1);
 }
