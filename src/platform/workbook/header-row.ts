@@ -4,7 +4,7 @@ import { columnLetter, type Sheet, type SheetRow, shownCell } from './cell.ts';
 import type { CellFault } from './fault.ts';
 import { noteHeader } from './marking/mark.ts';
 import type { Column, SheetDefinition } from './sheet-definition.ts';
-import { type MoneyUnit, moneyUnitIn, moneyUnitOfLine } from './values/read-money.ts';
+import { type MoneyUnit, moneyUnitIn, moneyUnitOfLine } from './values/numbers/read-money.ts';
 
 export interface FoundColumn {
   readonly field: string;

@@ -7,11 +7,11 @@ import type { Misfit } from '../fault.ts';
 import type { Column } from '../sheet-definition.ts';
 import { hasLostDigits, isNoKey, lostDigits } from './codes/lost-digits.ts';
 import { expectedFlag, offeredText, readFlag, readWord } from './codes/read-word.ts';
+import { type Decimal, readDecimal, shiftedDigits } from './numbers/read-decimal.ts';
+import { expectedMoney, type MoneyUnit, readMoney } from './numbers/read-money.ts';
 import { placeholderIn } from './placeholders.ts';
 import { codeText, isPrintable, nameText, unseenIn, withoutTextMark } from './plain-text.ts';
 import { expectedDay, readDay } from './read-day.ts';
-import { type Decimal, readDecimal, shiftedDigits } from './read-decimal.ts';
-import { expectedMoney, type MoneyUnit, readMoney } from './read-money.ts';
 
 export interface ReadValue {
   /** Undefined: what stands there says that there is nothing. */

@@ -2,7 +2,7 @@
 
 import { type Fen, wanOf, yuanOf } from '#kernel/fen';
 import type { Column } from '../sheet-definition.ts';
-import type { MoneyUnit } from './read-money.ts';
+import type { MoneyUnit } from './numbers/read-money.ts';
 
 /** Money in 元, or in the unit that is given. Undefined: unknown, a blank. */
 export function writeValue(value: unknown, column: Column, unit: MoneyUnit = '元'): string | undefined {

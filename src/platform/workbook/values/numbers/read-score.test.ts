@@ -1,7 +1,7 @@
 // 读分值测试: a score with its unit is a score, and what is wrong with another is said.
 
 import { expect, test } from 'vitest';
-import { readValue } from './read-value.ts';
+import { readValue } from '../read-value.ts';
 
 const said = { remark: '', example: '' } as const;
 const score = { kind: 'score', header: '得分', ...said } as const;

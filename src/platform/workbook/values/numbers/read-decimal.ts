@@ -1,6 +1,6 @@
 // 读数: the digits of a number, without thousands separators, full-width forms and units behind it.
 
-import type { Cell } from '../cell.ts';
+import type { Cell } from '../../cell.ts';
 
 export interface Decimal {
   readonly negative: boolean;

@@ -2,9 +2,9 @@
 
 import { type Fen, fen } from '#kernel/fen';
 import { ok, type Result, refused } from '#kernel/result';
-import type { Cell } from '../cell.ts';
-import type { Misfit } from '../fault.ts';
-import { codeText } from './plain-text.ts';
+import type { Cell } from '../../cell.ts';
+import type { Misfit } from '../../fault.ts';
+import { codeText } from '../plain-text.ts';
 import { isZero, readDecimal, shiftedDigits } from './read-decimal.ts';
 import { suggestedAmount } from './suggest-amount.ts';
 
