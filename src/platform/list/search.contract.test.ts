@@ -28,9 +28,12 @@ onEachPostgres((open) => {
       const { rows: settings } = await client.query(
         "select unnest(proconfig) as it from pg_proc where oid = 'trust.search(text,text[],int)'::regprocedure",
       );
-      expect(settings.map(({ it }) => it)).toContain('enable_seqscan=off');
-      await client.query('set enable_seqscan = off');
-      const { rows } = await client.query(`explain select distinct credit_code from enterprise where true and ${condition} limit 3000`);
+      expect(settings.map(({ it }) => it)).toEqual([
+        'search_path=pg_catalog, pg_temp',
+        ...['seqscan', 'indexscan', 'indexonlyscan'].map((it) => `enable_${it}=off`),
+      ]);
+      await client.query('set enable_seqscan = off; set enable_indexscan = off; set enable_indexonlyscan = off');
+      const { rows } = await client.query(`explain select credit_code from enterprise where true and ${condition} limit 3000`);
       expect(JSON.stringify(rows)).toContain('Bitmap Index Scan on enterprise_by_terms');
     } finally {
       client.release(true);

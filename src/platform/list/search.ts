@@ -45,7 +45,8 @@ export function found({ words, candidates }: Search, { table, key, asOf, hasPast
     select earlier.${sql.ref(key)} from ${sql.table(table)} as earlier
     where not upper_inf(earlier.valid) and upper(earlier.valid) <= ${asOf.validOn}::date and ${knownAsOf('earlier', asOf)}
       and ${inText('earlier', word)})`;
-  const tail = (word: string) => (/^[0-9a-z]{4,18}$/.test(word) ? sql` or lower(${column}) like ${`%${word}`}` : sql``);
+  const tail = (word: string) =>
+    /^[0-9a-z]{4,18}$/.test(word) ? sql` or right(${column}, ${word.length}) = ${word.toUpperCase()}` : sql``;
   const one = (word: string) => sql<boolean>`(${inText(table, word)} ${hasPast ? sql`${tail(word)} ${past(word)}` : sql``})`;
   return [...among, ...words.map(one)];
 }
