@@ -47,9 +47,12 @@ export async function assessCommand(target: string, { facts, json = false, schem
     : sentenceAnswer(target as keyof typeof sentences, parsed.value, json);
 }
 
+/** What only a command line has. */
+const withSchema = (fault: Fault): Fault => ({ ...fault, remedy: `${fault.remedy}不知道的事实写 null；加 --schema 可看全部名称。` });
+
 function sentenceAnswer(sentence: keyof typeof sentences, input: unknown, json: boolean): number {
   const answer = assessFacts(sentence, input);
-  if (!answer.ok) return failWith('事实的格式有误', answer.refusal);
+  if (!answer.ok) return failWith('事实的格式有误', answer.refusal.map(withSchema));
   if (json) printJson(answer.value);
   else console.log(assessmentText(answer.value));
   return answer.value.may === 'yes' ? done : notSatisfied;
@@ -57,7 +60,7 @@ function sentenceAnswer(sentence: keyof typeof sentences, input: unknown, json: 
 
 function gradeAnswer(input: unknown, json: boolean): number {
   const facts: Result<Parameters<typeof requiredGrade>[0], readonly Fault[]> = readRequiredGradeFacts(input);
-  if (!facts.ok) return failWith('事实的格式有误', facts.refusal);
+  if (!facts.ok) return failWith('事实的格式有误', facts.refusal.map(withSchema));
   const answer: RequiredGrade = requiredGrade(facts.value);
   if (json) printJson(answer);
   else console.log(requiredGradeText(answer));

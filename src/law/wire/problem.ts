@@ -21,7 +21,7 @@ export function faultsOf({ issues }: z.ZodError, input: unknown): readonly Fault
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], input));
     const path = pathText(issue.path);
     const expected = issue.message;
-    return [{ path, found: shown(valueAt(input, issue.path)), expected, remedy: `请把 ${path} 改为${expected}；确实不知道时填 null。` }];
+    return [{ path, found: shown(valueAt(input, issue.path)), expected, remedy: `请把 ${path} 改为${expected}。` }];
   });
 }
 
@@ -30,8 +30,8 @@ function unknownKey(path: readonly PropertyKey[], input: unknown): Fault {
   return {
     path: name,
     found: shown(valueAt(input, path)),
-    expected: '事实清单中的名称',
-    remedy: `请删去或改正 ${name}；运行 --schema 可看全部名称。`,
+    expected: '可以填写的名称',
+    remedy: `没有 ${name} 这一项。请删去它，或改正名称的写法。`,
   };
 }
 
