@@ -21,7 +21,9 @@ export interface ChosenRows {
 interface Choice {
   readonly wanted: ListWanted;
   readonly asOf: AsOf;
+  /** Of the list, and of each of the sheets that go along. */
   readonly most: number;
+  readonly mostBeside: number;
 }
 
 /** A version is never rewritten: it is read later as it was chosen. */
@@ -43,13 +45,13 @@ export async function chosenRows(database: Database, list: ExportedList, choice:
   return rows[0] ?? { main: [], beside: [], parameters: 0 };
 }
 
-function versionsBeside({ register, names }: Beside, { asOf, most }: Choice): RawBuilder<unknown> {
+function versionsBeside({ register, names }: Beside, { asOf, mostBeside }: Choice): RawBuilder<unknown> {
   const { table, key } = register;
   const places = [sql`main.place`, ...key.map((name) => sql.ref(`${table}.${name}`))];
   return sql`(select coalesce(json_agg(version order by place), '[]') from (
     select ${sql.ref(`${table}.version`)} as version, row_number() over (order by ${sql.join(places)}) as place
     from ${sql.table(table)} join main on main.key = ${sql.ref(`${table}.${names}`)}
-    where ${trueAsOf(table, asOf)} limit ${most + 1}) as it)`;
+    where ${trueAsOf(table, asOf)} limit ${mostBeside + 1}) as it)`;
 }
 
 export interface HeldRow {

@@ -1,7 +1,6 @@
 // 不能导出: too many rows, too many at once, or a form that there is not; each in words.
 
 import type { HttpProblem } from '#platform/http-problem';
-import { mostRows } from '#platform/workbook/read-sheets';
 import type { ChosenRows } from './chosen-rows.ts';
 import type { ExportedList } from './exported-lists.ts';
 
@@ -18,18 +17,25 @@ export const wrongFormat: HttpProblem = {
   errors: [{ path: 'format', found: '别的格式', expected: 'xlsx、csv 之一', remedy: '请把 format 改为 xlsx 或 csv。' }],
 };
 
-/** More rows could not be imported again either. */
+/** Of the list itself: a city with twice the firms that we know of. */
+export const mostInList = 100_000;
+/** Of all sheets together: what one export may hold of the memory, as versions and packed, while it is written. */
+export const mostInAll = 300_000;
+
+/** Counted by the list; what goes along with it has a bound of its own. */
 export function tooMany({ main, beside, hasParameters }: ExportedList, chosen: ChosenRows, format: string): HttpProblem | undefined {
   const inList = chosen.main.length;
   const along = format === 'csv' ? 0 : chosen.beside.reduce((sum, { length }) => sum + length, chosen.parameters);
-  if (inList + along <= mostRows) return undefined;
+  if (inList <= mostInList && inList + along <= mostInAll) return undefined;
   const others = [...beside.map(({ definition }) => `「${definition.name}」`), ...(hasParameters ? ['「技术参数」'] : [])].join('、');
   const { name } = main.definition;
-  const what = inList > mostRows ? `「${name}」` : `「${name}」连同${others}`;
-  const instead = inList > mostRows ? '' : `只要「${name}」一张表的，可以改选 CSV。`;
+  const isList = inList > mostInList;
+  const what = isList ? `「${name}」` : `「${name}」连同${others}`;
+  const most = isList ? mostInList : mostInAll;
+  const instead = isList ? '' : `只要「${name}」一张表的，可以改选 CSV。`;
   return {
     status: 422,
     title: '行数太多，没有导出',
-    detail: `符合条件的${what}超过 ${mostRows.toLocaleString('en')} 行，一个文件装不下，再次导入也放不进。请增加查询条件（如地区）缩小范围，分几次导出。${instead}`,
+    detail: `符合条件的${what}超过 ${most.toLocaleString('en')} 行，一个文件装不下。请增加查询条件（如地区）缩小范围，分几次导出。${instead}`,
   };
 }

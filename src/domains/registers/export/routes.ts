@@ -12,12 +12,11 @@ import { recordActIn } from '#platform/journal/record-act';
 import { sourceOfRegister } from '#platform/register/register-loaded';
 import type { WithinRequest } from '#platform/within-request';
 import { writeCsv } from '#platform/workbook/csv/write-csv';
-import { mostRows } from '#platform/workbook/read-sheets';
 import { fillWorkbook } from '#platform/workbook/xlsx/fill-workbook';
 import { type ExportFormat, exportFormats } from '../contract.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { type ExportedList, exportedLists } from './exported-lists.ts';
-import { busy, tooMany, wrongFormat } from './refusals.ts';
+import { busy, mostInAll, mostInList, tooMany, wrongFormat } from './refusals.ts';
 import { type SheetOfExport, sheetsOf } from './sheets-to-write.ts';
 import { type Exporting, fileNameOf, noteOf } from './told-export.ts';
 
@@ -69,7 +68,7 @@ async function exported(desk: ExportDesk & Pick<ExportModule, 'isDemo'>, { list,
   const read = list.read(asked.query, desk.asOfNow());
   if (!read.ok) return read.refusal;
   const { asOf, wanted } = read.value;
-  const chosen = await chosenRows(database, list, { wanted: await wanted(database), asOf, most: mostRows });
+  const chosen = await chosenRows(database, list, { wanted: await wanted(database), asOf, most: mostInList, mostBeside: mostInAll });
   const tooLong = tooMany(list, chosen, format);
   if (tooLong !== undefined) return tooLong;
   const isLoaded = (await sourceOfRegister(database, list.main.register.table, asOf)) !== undefined;
