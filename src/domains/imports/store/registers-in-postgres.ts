@@ -96,10 +96,10 @@ async function writeSheets(transaction: Database, request: WriteRequest, sheets:
     }),
   );
   const count = tallies.reduce((total, { rows }) => total + rows, 0);
-  await sql`
-    insert into import_batch (workbook, file_name, imported_by, imported_at, row_count, known_at, sha256, left_out, confirmed, unit, area)
-    values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.at}, ${count}, ${at},
-      ${sha256Of(request.bytes)}, ${request.leftOut}, ${JSON.stringify(request.confirmed)}, ${request.unit ?? null}, ${request.area ?? null})`.execute(
+  const batch = await sql<{ id: string }>`
+    insert into import_batch (workbook, file_name, imported_by, login, imported_at, row_count, known_at, sha256, left_out, confirmed, unit, area)
+    values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.login}, ${request.at}, ${count}, ${at},
+      ${sha256Of(request.bytes)}, ${request.leftOut}, ${JSON.stringify(request.confirmed)}, ${request.unit ?? null}, ${request.area ?? null}) returning id`.execute(
     transaction,
   );
   const told: { readonly sheet: string; readonly rows: number; readonly digest: string }[] = [];
@@ -111,8 +111,9 @@ async function writeSheets(transaction: Database, request: WriteRequest, sheets:
     unit: request.by,
     occurredOn: dayInShanghai(new Date(request.at)),
     recordedAt: instantOf(new Date(request.at)),
-    object: `import/${request.workbook}/${request.fileName}`,
-    effects: { sheets: told, leftOut: request.leftOut, confirmed: request.confirmed },
+    // Whoever reads the journal sees no business, and the name of a file can name a project: it is in the digest.
+    object: `import/${request.workbook}/${batch.rows[0]?.id}`,
+    effects: { fileName: request.fileName, sheets: told, leftOut: request.leftOut, confirmed: request.confirmed },
   });
   return tallies;
 }

@@ -49,8 +49,8 @@ onEachPostgres((open) => {
     const { imports } = await listImports(database);
     return { id: imports.find(({ fileName }) => fileName === request.fileName)?.id ?? '', sheets: outcome.sheets };
   };
-  const undo = (id: string, day: string) =>
-    undoImport({ id, login: 'wangwu', by: '王五', at: `${day}T01:00:00Z` }, undoInPostgres(database));
+  const undo = (id: string, day: string, login = 'wangwu') =>
+    undoImport({ id, login, by: '王五', at: `${day}T01:00:00Z` }, undoInPostgres(database));
   const find = async (known?: string, code = firm) => {
     const asOf: AsOf = { validOn: plainDate('2025-12-01'), knownAt: known === undefined ? latest : (`${known}T12:00:00Z` as Instant) };
     const found = await enterprisesInPostgres(database).find(code, asOf);
@@ -88,7 +88,10 @@ onEachPostgres((open) => {
     const second = await send('2025-02-10', firms([firm, '甲公司', '东海县', '']));
     expect(await undo(first.id, '2025-03-10')).toMatchObject({
       ok: false,
-      refusal: { kind: 'not-undoable', detail: expect.stringContaining('李四 导入《2025-02-10.xlsx》') },
+      refusal: { kind: 'not-undoable', detail: expect.stringMatching(/李四 导入《2025-02-10\.xlsx》（账号 lisi，2025-02-10 \d\d:\d\d）/) },
+    });
+    expect(await undo(first.id, '2025-03-10', 'lisi')).toMatchObject({
+      refusal: { detail: expect.stringMatching(/：您本人 导入《2025-02-10\.xlsx》（2025-02-10 \d\d:\d\d）。/) },
     });
     expect(await find()).toEqual(['东海县', undefined]);
     expect(await undo(second.id, '2025-03-11')).toMatchObject({ ok: true });

@@ -46,7 +46,7 @@ async function undoIn(transaction: Database, request: UndoRequest, recorded: Rec
   await takeTurns(transaction);
   // Somebody else may have undone it while we waited for our turn.
   if (await isUndone(transaction, request.id)) return ['这次导入已经撤销'];
-  const builtOn = await recordingsBuiltOn(transaction, recordedAt);
+  const builtOn = await recordingsBuiltOn(transaction, recordedAt, request.login);
   if (builtOn.length > 0) return builtOn;
   const at = await nextInstant(transaction, request.at);
   for (const register of registers) await undoRecording(transaction, register, { recordedAt, at });
@@ -73,17 +73,21 @@ function leaveLeaf(transaction: Database, { id, login, by, at }: UndoRequest, re
     unit: by,
     occurredOn: dayInShanghai(new Date(at)),
     recordedAt: instantOf(new Date(at)),
-    object: `import/${recorded.workbook}/${recorded.fileName}`,
-    effects: { import: id, knownAt: recorded.knownAt },
+    object: `import/${recorded.workbook}/${id}`,
+    effects: { import: id, fileName: recorded.fileName, knownAt: recorded.knownAt },
   });
 }
 
 /** What recorded the same keys later and still stands: imports, corrections, and what the unit may not know more of. */
-async function recordingsBuiltOn(transaction: Database, recordedAt: string): Promise<readonly string[]> {
+async function recordingsBuiltOn(transaction: Database, recordedAt: string, login: string): Promise<readonly string[]> {
   const instants: string[] = [];
   for (const register of registers) instants.push(...(await recordedLater(transaction, register, recordedAt)));
   const { rows } = await sql<{ said: string }>`
-    select coalesce(correction.source || '（更正不撤销，须再行更正或注销）', imported_by || ' 导入《' || file_name || '》', '其他单位的登记') as said
+    select coalesce(
+      correction.source || '（更正不撤销，须再行更正或注销）',
+      case when login = ${login} then '您本人' else imported_by end || ' 导入《' || file_name || '》（' ||
+        coalesce('账号 ' || nullif(login, ${login}) || '，', '') || to_char(imported_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') || '）',
+      '其他单位的登记') as said
     from unnest(${[...new Set(instants)]}::timestamptz[]) as at
       left join correction on correction.known_at = at
       left join import_batch on import_batch.known_at = at
