@@ -47,6 +47,9 @@ function heldBy(key: string, rank: Rank, category: string | undefined): readonly
   return [main, ...alsoHeld(key, main)];
 }
 
+/** Another city of the province, listed behind this one. */
+const elsewhere = '321300';
+
 /** Some firms are founded, or come to the city, later. */
 const newcomers = firmFileDays.slice(1, 8);
 
@@ -64,7 +67,7 @@ export function cityFirms(): readonly CityFirm[] {
     const isNew = rank !== 'first' && happens(`${key} is new`, 0.07);
     return {
       serial,
-      creditCode: fakeCreditCode(divisionOf[area] ?? '320700', serial),
+      creditCode: fakeCreditCode(area === '市外' ? elsewhere : (divisionOf[area] ?? '320700'), serial),
       name: firmName({ serial, area, rank, category }),
       area,
       rank,

@@ -67,7 +67,7 @@ interface Slot {
 function tender(at: number, { window, area, category }: Slot): DeepTender {
   const key = `tender ${at}`;
   const price = priceOf(key);
-  const title = workTitle(key, { area, category });
+  const title = workTitle(key, { area, category, price });
   const noticedOn = openDay(dayBetween(`${key} noticed`, window.noticed));
   const isOld = noticedOn < '2024-10-01';
   return {

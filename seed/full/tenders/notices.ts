@@ -23,7 +23,7 @@ export function notices(): readonly UnnumberedLot[] {
   return pricesOf('prices of notices', noticeCount).map((price, i): UnnumberedLot => {
     const key = `notice ${i}`;
     const [area, category] = [areas[i] ?? '海州区', categories[i] ?? '建筑工程'];
-    const title = workTitle(key, { area, category });
+    const title = workTitle(key, { area, category, price });
     const noticedOn = openDay(dayBetween(`${key} noticed`, months));
     const days = happens(`${key} too short`, dirt.tooShort) ? whole(`${key} short`, [12, 17]) : whole(`${key} open`, openFor);
     const sizes = sizesOf(key, { title, category, price });

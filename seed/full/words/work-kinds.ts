@@ -36,6 +36,16 @@ const titlesOf: Readonly<Record<string, readonly string[]>> = {
   通信工程: ['{}片区通信管道工程'],
 };
 
+/** At more than so many 万元 only these are built. */
+const large = 9000;
+const largeTitlesOf: Readonly<Record<string, readonly string[]>> = {
+  建筑工程: ['{}标准厂房工程', '{}安置房（一期）工程', '{}示例医院病房楼工程'],
+  市政公用工程: ['{}大道综合提升工程', '{}片区雨污分流工程'],
+  公路工程: ['{}连接线公路工程'],
+  水利水电工程: ['{}河堤防加固工程', '{}河道综合整治工程'],
+  港口与航道工程: ['{}码头改造工程'],
+};
+
 export const sectorOf: Readonly<Record<string, string>> = {
   建筑工程: '房屋建筑',
   市政公用工程: '市政',
@@ -48,9 +58,16 @@ export const sectorOf: Readonly<Record<string, string>> = {
 };
 
 /** 东海县砚池二路改造工程 */
-export function workTitle(key: string, { area, category }: { readonly area: string; readonly category: string }): string {
-  const title = pick(`${key} title`, titlesOf[category] ?? ['{}工程']);
-  return `${shortArea(area)}${title.replace('{}', placeWord(`${key} place`))}`;
+export function workTitle(key: string, { area, category, price = 0 }: NamedWork): string {
+  const titles = (price > large ? largeTitlesOf[category] : undefined) ?? titlesOf[category] ?? ['{}工程'];
+  return `${shortArea(area)}${pick(`${key} title`, titles).replace('{}', placeWord(`${key} place`))}`;
+}
+
+interface NamedWork {
+  readonly area: string;
+  readonly category: string;
+  /** 万元, where it is known. */
+  readonly price?: number;
 }
 
 /** Of a work of that name at that price, in 万元; what the price itself measures has no size here. */
