@@ -13,6 +13,7 @@ const sources = [
   'src/kernel/**/*.ts',
   'src/law/**/*.ts',
   'src/**/rules/**/*.ts',
+  'src/**/telling/**/*.ts',
   'vite.config.ts',
   'package-lock.json',
 ];

@@ -27,6 +27,9 @@ export const paths = {
   questions: '/questions',
   fact: '/registers/$register/$key',
   newFact: '/registers/$register',
+  findSheet: '/check',
+  checkSheet: '/check/$number',
+  checkSheets: '/check-sheets',
 } as const;
 
 const accounts = '/api/accounts';
@@ -38,6 +41,7 @@ const lot = (code: string) => `${lots}/${encodeURIComponent(code)}`;
 const enterprises = '/api/enterprises';
 const persons = '/api/persons';
 const projects = '/api/projects';
+const checkSheets = '/api/check-sheets';
 
 /** A row of a register, by the parts of its key. */
 export interface RowName {
@@ -72,6 +76,10 @@ export const apiPaths = {
   position: (code: string) => `${lot(code)}/position`,
   plan: (code: string) => `${lot(code)}/plan`,
   abilityFindings: (code: string) => `${lot(code)}/ability-findings`,
+  makeCheckSheet: (code: string) => `${lot(code)}/check-sheets`,
+  checkSheets,
+  checkSheet: (number: string) => `${checkSheets}/${encodeURIComponent(number)}`,
+  checkSheetPaper: (number: string, format: 'pdf' | 'docx') => `${checkSheets}/${encodeURIComponent(number)}/${format}`,
   fact: (register: string, key: readonly string[], act: FactAct) =>
     `/api/registers/${encodeURIComponent(register)}/${encodeURIComponent(keyText(key))}/${act}`,
   registers: '/api/registers',

@@ -191,6 +191,26 @@ const work = createRoute({
 
 const deskPages = [work, questions, fact, newFact];
 
+const findSheet = createRoute({
+  getParentRoute: () => desk,
+  path: paths.findSheet,
+  component: lazyRouteComponent(() => import('../measures/m06-wider-scope/web/sheet/FindSheetPage.tsx'), 'FindSheetPage'),
+});
+
+const checkSheet = createRoute({
+  getParentRoute: () => desk,
+  path: paths.checkSheet,
+  component: lazyRouteComponent(() => import('../measures/m06-wider-scope/web/sheet/SheetPage.tsx'), 'SheetPage'),
+});
+
+const checkSheets = createRoute({
+  getParentRoute: () => desk,
+  path: paths.checkSheets,
+  component: lazyRouteComponent(() => import('../measures/m06-wider-scope/web/sheet/list/SheetListPage.tsx'), 'SheetListPage'),
+});
+
+const sheetPages = [findSheet, checkSheet, checkSheets];
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -200,6 +220,7 @@ export const router = createRouter({
       signIn,
       ...accountPages,
       ...deskPages,
+      ...sheetPages,
       lots,
       lot,
       enterprises,

@@ -61,6 +61,9 @@ export const sheetContent = z.object({
   isDemo: z.boolean(),
 });
 
+/** POST /api/lots/:code/check-sheets */
+export const madeSheet = z.object({ number: z.string() });
+
 /** A change that came after the sheet. */
 const recheckOnWire = z.object({
   ordinal: z.number(),

@@ -13,6 +13,7 @@ const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, na
 test('the wording of every page was found, each under its own name', () => {
   expect(wordings.map(({ name }) => name).sort()).toEqual([
     'audit',
+    'check-sheet',
     'corrections',
     'data-quality',
     'desk',

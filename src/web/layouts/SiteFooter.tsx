@@ -1,6 +1,8 @@
 // 页脚: the business date and what this system is not.
 
+import { Link } from '@tanstack/react-router';
 import { useWording } from '../language/use-wording.ts';
+import { paths } from '../paths.ts';
 import { useSession } from '../session.ts';
 import { layoutWording } from './wording.ts';
 
@@ -15,6 +17,9 @@ export function SiteFooter() {
         </p>
       )}
       <p>{say('footerText')}</p>
+      <p className="on-screen">
+        <Link to={paths.findSheet}>{say('findSheet')}</Link>
+      </p>
       <p className="on-screen">{say('browsers')}</p>
     </footer>
   );

@@ -49,6 +49,7 @@ export const layoutWording = wordingOf('layout', {
     zh: '文件原文逐字引用；文件没有写明的数字都是参数，注明依据和是否核实。本系统核对条件，不作许可，不代替招标人审查决定。',
     en: 'The official text is quoted verbatim in Chinese. Numbers the text does not give are parameters with a stated basis. This system checks conditions; it grants no licence and does not decide for the procuring entity.',
   },
+  findSheet: { zh: '按编号查核条件核对表', en: 'Look up a check sheet by its number' },
   browsers: { zh: '支持 Chromium 83 及以上内核的浏览器。', en: 'Browsers: Chromium 83 or later.' },
   notFoundTitle: { zh: '没有这个页面', en: 'There is no such page' },
   notFoundText: {

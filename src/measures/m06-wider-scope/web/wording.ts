@@ -45,7 +45,7 @@ export const m06Wording = wordingOf('m06', {
   noAdvice: { zh: '没有企业自己能改变的办法。', en: 'Nothing the firm itself can change would help.' },
   missing: { zh: '还缺的事实', en: 'Missing facts' },
   askOf: { zh: '请向{{who}}索取', en: 'to be had from: {{who}}' },
-  askSelf: { zh: '由本企业补充（投标计划或企业登记）', en: 'from your own firm (the plan above, or the register)' },
+  askSelf: { zh: '由企业自己补充（投标计划或企业登记）', en: 'from the firm itself (its plan, or the register)' },
   conflict: { zh: '与其他法律的冲突', en: 'Conflict with other law' },
   byPolicy: { zh: '政策性承接', en: 'Taken on by policy' },
   conflictMore: { zh: '见冲突登记', en: 'see the register of conflicts' },

@@ -6,6 +6,7 @@ import type { EnterpriseFile } from '#contract/domains/registers';
 import { daysBetween, type PlainDate, plainDate } from '#kernel/plain-date';
 import { enterpriseQuery } from '../../../domains/registers/web/enterprises/enterprise-query.ts';
 import { qualificationText } from '../../../domains/registers/web/qualification-text.ts';
+import { SheetsTile } from '../../../measures/m06-wider-scope/web/sheet/list/SheetsTile.tsx';
 import type { Label } from '../../language/labels/label.ts';
 import { useLabel } from '../../language/labels/use-label.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -32,6 +33,7 @@ export function FirmDesk({ creditCode, today }: { readonly creditCode: string; r
             {data?.name ?? creditCode}
           </Link>
         </section>
+        <SheetsTile today={today} />
         <QuestionsTile asks />
       </div>
       {error !== null && <ProblemAlert of={error} onRetry={() => void refetch()} />}

@@ -6,8 +6,8 @@ import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { m06Wording } from '../wording.ts';
 
-/** These answers are only ever shown to the firm itself. */
-const theReader = '企业';
+/** What the firm has to supply itself. */
+const theFirm = '企业';
 
 interface Props {
   readonly of: AssessmentOnWire['missing'];
@@ -26,7 +26,7 @@ export function MissingList({ of, set }: Props) {
           <li key={fact}>
             <b>{label(set.facts[fact]?.title ?? fact)}</b>
             {label('：')}
-            {askOf === theReader ? say('askSelf') : say('askOf', { who: label(askOf) })}
+            {askOf === theFirm ? say('askSelf') : say('askOf', { who: label(askOf) })}
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { readAmount, yuanText } from '../../../../web/ui/text/amount-text.ts';
 import { m06Wording } from '../wording.ts';
 import { AmountHint, isZero } from './AmountHint.tsx';
-import { positionKey } from './position-query.ts';
+import { planKey, positionKey } from './position-query.ts';
 
 export function PlanForm({ of: { plan, leaders, lot } }: { readonly of: Position }) {
   const say = useWording(m06Wording);
@@ -66,7 +66,7 @@ export function PlanForm({ of: { plan, leaders, lot } }: { readonly of: Position
 function useSaving(code: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationKey: ['plan', code],
+    mutationKey: planKey(code),
     mutationFn: async (plan: PlanRequest) => {
       await send(apiPaths.plan(code), { method: 'PUT', body: plan });
       await queries.invalidateQueries({ queryKey: positionKey(code) });

@@ -9,6 +9,7 @@ import { Loading } from '../../../../web/ui/Loading.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { StatusTag, type Tone } from '../../../../web/ui/tags/StatusTag.tsx';
 import { sentences } from '../rules.ts';
+import { MakeSheet } from '../sheet/MakeSheet.tsx';
 import { m06Wording } from '../wording.ts';
 import { ConflictBanner } from './ConflictBanner.tsx';
 import { FactsTable } from './FactsTable.tsx';
@@ -46,6 +47,7 @@ function Answered({ of }: { readonly of: Position }) {
         <strong lang="zh-CN">{of.enterprise.name}</strong> <code>{of.enterprise.creditCode}</code>
       </div>
       <PlanForm of={of} />
+      <MakeSheet code={of.lot.code} />
       <CertificateAlone of={of.sentences['M06.S1'].certificate} />
       <ConflictBanner of={conflicts} />
       {sentences.map((sentence) => (

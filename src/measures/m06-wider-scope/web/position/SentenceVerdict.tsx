@@ -13,9 +13,11 @@ import { Explanation, type WeighedRow } from '../../../../web/ui/Explanation.tsx
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
 import { conditionRows } from '../../telling/condition-rows.ts';
 import { preconditionRows } from '../../telling/precondition-rows.ts';
+import type { ToldRow } from '../../telling/told-row.ts';
 import { ruleOf, type Sentence } from '../rules.ts';
 import { m06Wording } from '../wording.ts';
 import { AdviceList } from './AdviceList.tsx';
+import { GapInCapitals } from './GapInCapitals.tsx';
 import { MissingList } from './MissingList.tsx';
 
 interface Props {
@@ -48,7 +50,7 @@ export function SentenceVerdict({ sentence, of, facts }: Props) {
       <GlossLine>{gloss[sentence]}</GlossLine>
       <Part title={say('partWords')} answer={of.answer}>
         {of.conditions.length > 0 ? (
-          <Explanation caption={say('partWords')} rows={conditionRows(of, rule, label)} />
+          <Explanation caption={say('partWords')} rows={withCapitals(of, conditionRows(of, rule, label))} />
         ) : (
           <p>{say('notInForce')}</p>
         )}
@@ -63,6 +65,11 @@ export function SentenceVerdict({ sentence, of, facts }: Props) {
       </Part>
     </article>
   );
+}
+
+/** The rows stand in the order of the conditions. */
+function withCapitals({ conditions }: AssessmentOnWire, rows: readonly ToldRow[]): readonly WeighedRow[] {
+  return rows.map((row, i) => ({ ...row, gap: row.gap === null ? null : <GapInCapitals text={row.gap} of={conditions[i]} /> }));
 }
 
 /** Without the words of the tender file an evaluator must reject what the certificate does not cover. */

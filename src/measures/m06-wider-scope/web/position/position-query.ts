@@ -14,3 +14,6 @@ export const positionQuery = (code: string, asOf: AsOfAsked) =>
     queryKey: [...positionKey(code), asOf],
     queryFn: ({ signal }) => ask(position, `${apiPaths.position(code)}${asOfQuery(asOf)}`, { signal }),
   });
+
+/** The saving of a plan. */
+export const planKey = (code: string) => ['plan', code] as const;

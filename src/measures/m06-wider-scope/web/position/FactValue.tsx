@@ -1,0 +1,22 @@
+// 事实的内容: a weighed fact in words, by its declaration.
+
+import type { Position } from '#contract/measures/m06-wider-scope';
+import { useLabel } from '../../../../web/language/labels/use-label.ts';
+import { useWording } from '../../../../web/language/use-wording.ts';
+import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
+import { facts } from '../../rules/facts.ts';
+import { factLines } from '../../telling/fact-text.ts';
+import { m06Wording } from '../wording.ts';
+
+const declared = (name: string) => Object.entries(facts.facts).find(([key]) => key === name)?.[1];
+
+export const titleOf = (fact: string): string => declared(fact)?.title ?? fact;
+
+export function FactValue({ of: { fact, value } }: { readonly of: Position['facts'][number] }) {
+  const say = useWording(m06Wording);
+  const label = useLabel();
+  const known = declared(fact);
+  const lines = known === undefined ? undefined : factLines(known, value, label);
+  if (lines === undefined) return <StatusTag tone="orange">{say('notKnown')}</StatusTag>;
+  return <span className="lines">{lines.join('\n')}</span>;
+}

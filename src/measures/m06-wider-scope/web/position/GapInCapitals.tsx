@@ -1,0 +1,26 @@
+// 差距的大写: an amount that is lacking, once more in the capital numerals of papers.
+
+import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
+import { capitalText } from '../../../../web/ui/text/amount-text.ts';
+import { facts } from '../../rules/facts.ts';
+
+interface Props {
+  readonly text: string;
+  readonly of: AssessmentOnWire['conditions'][number] | undefined;
+}
+
+const kindOf: Readonly<Record<string, { readonly kind: string }>> = facts.facts;
+
+export function GapInCapitals({ text, of }: Props) {
+  const isMoney = of?.from.some((fact) => kindOf[fact]?.kind === 'money') === true;
+  return (
+    <>
+      {text}
+      {isMoney && of.gap !== null && (
+        <small className="capitals" lang="zh-CN">
+          {capitalText(of.gap)}
+        </small>
+      )}
+    </>
+  );
+}

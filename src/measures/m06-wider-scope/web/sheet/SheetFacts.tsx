@@ -1,0 +1,76 @@
+// 表头: who made the sheet, for which lot, when, and with which plan.
+
+import { Link } from '@tanstack/react-router';
+import type { CheckSheetOnWire } from '#contract/measures/m06-wider-scope';
+import { useWording } from '../../../../web/language/use-wording.ts';
+import { paths } from '../../../../web/paths.ts';
+import { FactSection } from '../../../../web/ui/detail/FactSection.tsx';
+import { capitalText, yuanText } from '../../../../web/ui/text/amount-text.ts';
+import { DayText } from '../../../../web/ui/text/DayText.tsx';
+import { instantText } from '../../../../web/ui/text/day-text.ts';
+import { sheetWording } from './wording.ts';
+
+export function SheetFacts({ of: { number, madeAt, content } }: { readonly of: CheckSheetOnWire }) {
+  const say = useWording(sheetWording);
+  const { lot, enterprise, plan } = content;
+  const lotLink = (
+    <>
+      <Link to={paths.lot} params={{ code: lot.code }}>
+        {lot.title}
+      </Link>{' '}
+      <code>{lot.code}</code>
+    </>
+  );
+  return (
+    <FactSection
+      title={say('about')}
+      facts={[
+        { key: 'firm', label: say('firm'), value: <NameAndCode name={enterprise.name} code={enterprise.creditCode} />, inChinese: true },
+        { key: 'lot', label: say('lot'), value: lotLink, inChinese: true },
+        { key: 'number', label: say('number'), value: <code>{number}</code> },
+        { key: 'procuringEntity', label: say('procuringEntity'), value: lot.procuringEntity, inChinese: true },
+        { key: 'madeOn', label: say('madeOn'), value: <MadeOn day={content.madeOn} at={madeAt} /> },
+        { key: 'bidsDueOn', label: say('bidsDueOn'), value: <DayText of={lot.bidsDueOn} /> },
+        { key: 'bidPrice', label: say('bidPrice'), value: plan.bidPrice === null ? say('notPlanned') : <Price of={plan.bidPrice} /> },
+        {
+          key: 'leader',
+          label: say('leader'),
+          value: plan.leader === null ? say('notPlanned') : <span lang="zh-CN">{plan.leaderName ?? plan.leader}</span>,
+        },
+      ]}
+    />
+  );
+}
+
+function NameAndCode({ name, code }: { readonly name: string; readonly code: string }) {
+  return (
+    <>
+      <strong>{name}</strong> <code>{code}</code>
+    </>
+  );
+}
+
+/** The business day, and the moment at which it was written down. */
+function MadeOn({ day, at }: { readonly day: string; readonly at: string }) {
+  const say = useWording(sheetWording);
+  return (
+    <>
+      <DayText of={day} />
+      <small className="capitals">
+        <time dateTime={at}>{say('recordedAt', { at: instantText(at) })}</time>
+      </small>
+    </>
+  );
+}
+
+function Price({ of }: { readonly of: string }) {
+  const say = useWording(sheetWording);
+  return (
+    <>
+      {say('yuan', { yuan: yuanText(of) })}
+      <small className="capitals" lang="zh-CN">
+        {capitalText(of)}
+      </small>
+    </>
+  );
+}
