@@ -69,6 +69,12 @@ onEachPostgres((open) => {
     expect(await list({ q })).toContainEqual([code, by]);
   });
 
+  test('a word beside the name may be its area, and an area alone is a part of a name', async () => {
+    const codes = async (q: string) => (await list({ q })).map(([code]) => code);
+    expect([await codes('宏图 海州'), await codes('海州区 htjs'), await codes('宏图 东海')]).toEqual([[renamed], [renamed], []]);
+    expect(await codes('海州')).not.toContain(renamed);
+  });
+
   test.each`
     q
     ${'5%限'}
@@ -89,7 +95,16 @@ onEachPostgres((open) => {
   });
 
   test('names pasted from a list are found by what they are and were, brackets and spaces however typed', async () => {
-    const names = ['中交 (连云港) 工程局５０％＿有限公司', '赣榆第一建筑公司', '东华港务', '连云港东华国际工程有限公司', renamed, '宏图'];
+    const names = [
+      '中交 (连云港) 工程局５０％＿有限公司',
+      '赣榆第一建筑公司',
+      '东华港务',
+      '连云港东华国际工程有限公司',
+      renamed,
+      '宏图',
+      '3. 赣榆第一建筑公司',
+      `别的名称\t${renamed}`,
+    ];
     const { lines } = findAnswer.parse((await city.post('/api/enterprises/find', { as: 'yinhang', body: { names } })).json());
     expect(lines.map(({ outcome, enterprises }) => [outcome, enterprises[0]?.creditCode, enterprises[0]?.matched.by])).toEqual([
       ['found', brackets, 'name'],
@@ -98,6 +113,8 @@ onEachPostgres((open) => {
       ['found', traditional, 'name'],
       ['found', renamed, 'code'],
       ['found', renamed, 'name-part'],
+      ['found', renamed, 'former-name'],
+      ['found', renamed, 'code'],
     ]);
   });
 

@@ -3,19 +3,20 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import type { Database } from '#platform/database/connect';
-import { allOf, when } from '#platform/list/conditions';
+import { allOf, containing, when } from '#platform/list/conditions';
 import { type ListWanted, type Order, pageOf } from '#platform/list/page-of';
 import { found, type Search, searchOf } from '#platform/list/search';
 import { covers, sourceOfRegister } from '#platform/register/register-loaded';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { EnterpriseAsked, EnterpriseList, EnterpriseRow, enterpriseSorts } from '../contract.ts';
+import { askedNames } from '../rules/asked-names.ts';
 import { matchedIn, type Named, namesOf } from './matched-names.ts';
 
 export type AskedOf<Asked> = Asked & { readonly asOf: AsOf };
 
 export async function listEnterprises(database: Database, asked: AskedOf<EnterpriseAsked>): Promise<EnterpriseList> {
   const { asOf, page, size } = asked;
-  const search = await searchOf(database, 'enterprise', asked.q);
+  const search = await searchOf(database, 'enterprise', askedNames(asked.q).q);
   const { rows, total } = await pageOf<EnterpriseRow & { readonly names: readonly Named[] }>(database, {
     columns: sql`${columnsOf(asOf)}, ${search === undefined ? sql`'[]'::json` : namesOf(asOf)} as names`,
     from: 'enterprise',
@@ -35,14 +36,17 @@ export async function listEnterprises(database: Database, asked: AskedOf<Enterpr
 }
 
 export async function enterprisesWanted(database: Database, asked: AskedOf<EnterpriseAsked>): Promise<ListWanted> {
-  return { where: matching(asked, await searchOf(database, 'enterprise', asked.q)), order: orderOf(asked.sort) };
+  return { where: matching(asked, await searchOf(database, 'enterprise', askedNames(asked.q).q)), order: orderOf(asked.sort) };
 }
 
-function matching({ area, category, grade, asOf }: AskedOf<EnterpriseAsked>, search: Search | undefined): RawBuilder<boolean> {
+function matching({ q, area, category, grade, asOf }: AskedOf<EnterpriseAsked>, search: Search | undefined): RawBuilder<boolean> {
   return allOf([
     trueAsOf('enterprise', asOf),
     when(area, (it) => sql<boolean>`enterprise.area = ${it}`),
     category === undefined && grade === undefined ? undefined : holds({ category, grade, asOf }),
+    ...askedNames(q).places.map(
+      ({ word, areas }) => sql<boolean>`(enterprise.area = any(${areas}::text[]) or enterprise.search_text like ${containing(word)})`,
+    ),
     ...(search === undefined ? [] : found(search, { table: 'enterprise', key: 'credit_code', asOf, hasPast: true })),
   ]);
 }

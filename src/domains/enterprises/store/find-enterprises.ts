@@ -8,6 +8,7 @@ import { found, type Search, searchOf } from '#platform/list/search';
 import { sourceOfRegister } from '#platform/register/register-loaded';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { FindAnswer, Matched } from '../contract.ts';
+import { namedIn } from '../rules/asked-names.ts';
 import { matchedIn, type Named, namesOf } from './matched-names.ts';
 
 type Line = FindAnswer['lines'][number];
@@ -19,7 +20,7 @@ const mostFound = 10;
 export async function findEnterprises(database: Database, names: readonly string[], asOf: AsOf): Promise<FindAnswer> {
   const lines: Line[] = [];
   for (const asked of names) {
-    const enterprises = await enterprisesOf(database, asked, asOf);
+    const enterprises = await enterprisesOf(database, namedIn(asked), asOf);
     lines.push({ asked, outcome: outcomeOf(asked, enterprises), enterprises });
   }
   return { lines, registerLoaded: (await sourceOfRegister(database, 'enterprise', asOf)) !== undefined };
