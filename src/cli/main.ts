@@ -106,6 +106,12 @@ function addCityCommands(program: Command, run: Run): void {
       }),
     );
   program
+    .command('match <企业>')
+    .description('政策找企业：一家企业（统一社会信用代码）在全部在招标段中符合条件、差一点、待核实、不适用的各有哪些')
+    .option('--on <日期>', '以哪一日为准，如 2025-05-12；不写为今天')
+    .option('--json', '以 JSON 输出')
+    .action((enterprise: string, options) => run(async () => (await import('./match.ts')).matchCommand(enterprise, options)));
+  program
     .command('administrators')
     .description('任命系统、安全、审计三个管理员，显示初始密码')
     .option('--renew <账号>', '给其中一个换发初始密码')

@@ -4,24 +4,17 @@ import type { FastifyInstance } from 'fastify';
 import { accountRoutes, auditRoutes, sessionRoutes } from '#domains/accounts';
 import { correctionRoutes } from '#domains/corrections';
 import { enterpriseRoutes } from '#domains/enterprises';
-import { hasImports, importRoutes } from '#domains/imports';
+import { importRoutes } from '#domains/imports';
 import { noticeRoutes } from '#domains/notices';
 import { personRoutes } from '#domains/persons';
 import { exportRoutes, fileRoutes, historyRoutes, loadedRoutes, qualityRoutes } from '#domains/registers';
-import { lotOnWire, lotRoutes, projectRoutes } from '#domains/tendering';
-import {
-  checkSheetRoutes,
-  checkSheetsInPostgres,
-  gatherFrom,
-  type Measure6Desk,
-  measure6Routes,
-  registersFromDomains,
-} from '#measures/m06-wider-scope';
-import type { Database } from '#platform/database/connect';
+import { lotRoutes, projectRoutes } from '#domains/tendering';
+import { checkSheetRoutes, checkSheetsInPostgres, type Measure6Desk, measure6Routes, standingRoutes } from '#measures/m06-wider-scope';
 import { holderOf } from '#platform/database/limited/limited-database';
 import type { WithinRequest } from '#platform/within-request';
-import { seeder } from '../../seed/seed-city.ts';
-import type { City, Desk } from './city.ts';
+import type { City } from './city.ts';
+import { isDemo } from './is-demo.ts';
+import { measure6Desk } from './measure-6-desk.ts';
 
 export function mountModules(app: FastifyInstance, { clock, limited, within, asHolder, atGate }: City): void {
   const accounts = { clock, within, asHolder, atGate, isDemo };
@@ -42,26 +35,9 @@ export function mountModules(app: FastifyInstance, { clock, limited, within, asH
   noticeRoutes(app, within);
   const atMeasure6: WithinRequest<Measure6Desk> = (request, act) => within(request, (desk) => act(measure6Desk(desk)));
   measure6Routes(app, atMeasure6);
+  standingRoutes(app, atMeasure6);
   checkSheetRoutes(app, {
     within: atMeasure6,
     asHolder: (number, act) => limited.as(holderOf(number))((database) => act(checkSheetsInPostgres(database))),
   });
-}
-
-function measure6Desk(desk: Desk): Measure6Desk {
-  return {
-    ...desk,
-    gather: gatherFrom({ ...desk, registers: registersFromDomains(desk) }),
-    findLot: async (code, asOf) => {
-      const lot = await desk.lots.findLot(code, asOf);
-      return lot && { lot: lotOnWire(lot), procuringEntityCode: lot.procuringEntityCode ?? null };
-    },
-    leadersOf: (creditCode, asOf) => desk.leaders.leadersOf(creditCode, asOf),
-    isDemo: () => isDemo(desk.database),
-  };
-}
-
-/** 演示数据 is in the registers. */
-export function isDemo(database: Database): Promise<boolean> {
-  return hasImports(database, seeder);
 }

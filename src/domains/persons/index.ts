@@ -1,6 +1,6 @@
 // 人员 一人一档: the front door.
 
-export type { Leaders } from './procedure/leaders.ts';
+export type { Leader, Leaders } from './procedure/leaders.ts';
 export { personRoutes } from './routes.ts';
 export { appointmentSheet, ledWorkSheet, licenceSheet, personSheet } from './sheets.ts';
 export { leadersInPostgres } from './store/leaders-in-postgres.ts';

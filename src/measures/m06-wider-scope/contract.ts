@@ -103,6 +103,48 @@ export const checkSheetList = z.object({
   ),
 });
 
+const list = z.enum(['eligible', 'near', 'pending', 'not-applicable']);
+const person = z.object({ id: z.string(), name: z.string() });
+
+/** Where the firm stands on one open lot, by the best way in. Amounts in yuan with two decimals. */
+const lotStanding = z.object({
+  lot: z.object({
+    code: z.string(),
+    title: z.string(),
+    area: z.string(),
+    procuringEntity: z.string(),
+    category: z.string(),
+    requiredGrade: z.string().nullable(),
+    bidsDueOn: z.string(),
+    priceCeiling: z.string().nullable(),
+  }),
+  way: z.enum(['certificate', 'M06.S1', 'M06.S2']),
+  list,
+  /** Without a planned price: so at any price up to this. */
+  upTo: z.string().nullable(),
+  planned: z.string().nullable(),
+  /** With any of these as leader. */
+  leaders: z.array(person),
+  missing: z.array(z.object({ fact: z.string(), title: z.string(), askOf: z.string() })),
+  /** Each set of changes would turn no into yes; in Chinese. */
+  changes: z.array(z.array(z.string())),
+  failing: z.array(z.string()),
+});
+
+/** GET /api/standing: what the signed-in firm can get, over the lots that are open. */
+export const firmStanding = z.object({
+  on: z.string(),
+  rows: z.array(lotStanding),
+  /** Lots that only one and the same leader could lead: one of them can be taken. */
+  exclusive: z.array(z.object({ leader: person, lots: z.array(z.string()) })),
+  /** How many of the lots that are open to the firm can be led at the same time. */
+  mostAtOnce: z.number(),
+  /** Each sentence over all lots: the best list, in how many lots, and what fails everywhere. */
+  benefits: z.array(z.object({ sentence: z.enum(['M06.S1', 'M06.S2']), list, lots: z.number(), failing: z.array(z.string()) })),
+});
+
+export type LotStanding = z.infer<typeof lotStanding>;
+export type FirmStanding = z.infer<typeof firmStanding>;
 export type SheetContent = z.infer<typeof sheetContent>;
 export type CheckSheetOnWire = z.infer<typeof checkSheetOnWire>;
 export type CheckSheetList = z.infer<typeof checkSheetList>;

@@ -12,8 +12,9 @@ import type { Position } from './contract.ts';
 import type { ActPorts, Doer } from './procedure/acts.ts';
 import { type GatherEvidence, positionOf } from './procedure/position.ts';
 import type { CheckSheets } from './procedure/sheet/check-sheet.ts';
+import type { StandingPorts } from './procedure/standing/open-lots.ts';
 
-export interface Measure6Desk extends ActPorts {
+export interface Measure6Desk extends ActPorts, StandingPorts {
   readonly clock: Clock;
   /** Who sent the request; null: nobody is signed in. */
   readonly account: SignedIn | null;

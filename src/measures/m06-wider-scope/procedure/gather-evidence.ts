@@ -8,15 +8,9 @@ import type { AbilityFindings, Bid, Evidence, GatherEvidence, Plans } from './po
 /** What the registers say; `undefined` is not known everywhere. */
 export interface Registers {
   enterprise(creditCode: string, asOf: AsOf): Promise<SaidEach<Pick<Measure6Facts, 'held' | 'safetyPermitThrough'>> | undefined>;
-  leader(
-    id: string,
-    asOf: AsOf,
-  ): Promise<
-    | (Said<{ works: Measure6Facts['leaderWorks']; registered: LeaderFact['registered']; unfinishedWorks: number | undefined }> & {
-        readonly employer: string | undefined;
-      })
-    | undefined
-  >;
+  leader(id: string, asOf: AsOf): Promise<RegisteredLeader | undefined>;
+  /** All that the firm employs. */
+  leadersOf(creditCode: string, asOf: AsOf): Promise<readonly RegisteredLeader[]>;
   sanctions(creditCode: string, asOf: AsOf): Promise<Said<Measure6Facts['sanctions']>>;
   bans(creditCode: string, asOf: AsOf): Promise<Said<Measure6Facts['bans']>>;
   creditScore(creditCode: string, asOf: AsOf): Promise<Said<Measure6Facts['creditScore']>>;
@@ -25,6 +19,13 @@ export interface Registers {
     code: string,
     asOf: AsOf,
   ): Promise<Said<Pick<Measure6Facts, 'required' | 'tenderAdmitsMeasure6'> & { noticedOn: PlainDate; bidsDueOn: PlainDate }> | undefined>;
+}
+
+export interface RegisteredLeader
+  extends Said<{ works: Measure6Facts['leaderWorks']; registered: LeaderFact['registered']; unfinishedWorks: number | undefined }> {
+  readonly id: string;
+  readonly name: string;
+  readonly employer: string | undefined;
 }
 
 type SaidEach<Values> = { readonly [Name in keyof Values]-?: Said<Values[Name]> };
@@ -68,16 +69,7 @@ export function gatherFrom({ registers, plans, findings }: EvidenceSources): Gat
   };
 }
 
-function leaderFact(
-  {
-    value,
-    employer,
-  }: {
-    readonly value: { registered: LeaderFact['registered']; unfinishedWorks: number | undefined };
-    readonly employer: string | undefined;
-  },
-  creditCode: string,
-): LeaderFact {
+export function leaderFact({ value, employer }: Pick<RegisteredLeader, 'value' | 'employer'>, creditCode: string): LeaderFact {
   return {
     registered: value.registered,
     employedByBidder: employer === undefined ? undefined : employer === creditCode,

@@ -3,9 +3,9 @@
 import type { CreditRecords } from '#domains/credit';
 import type { Enterprises } from '#domains/enterprises';
 import type { Guarantees } from '#domains/guarantees';
-import type { Leaders } from '#domains/persons';
+import type { Leader, Leaders } from '#domains/persons';
 import { type Lots, requiredGradeOf } from '#domains/tendering';
-import type { Registers } from '../procedure/gather-evidence.ts';
+import type { RegisteredLeader, Registers } from '../procedure/gather-evidence.ts';
 
 export interface Domains {
   readonly enterprises: Enterprises;
@@ -28,15 +28,9 @@ export function registersFromDomains({ enterprises, leaders, credit, guarantees,
     },
     async leader(id, asOf) {
       const found = await leaders.findLeader(id, asOf);
-      if (found === undefined) return undefined;
-      const works = found.works?.map(({ category, acceptedOn, amount }) => ({ category, acceptedOn, amount }));
-      const registered = found.registered?.map(({ category, grade }) => ({ category, grade }));
-      return {
-        value: { works, registered, unfinishedWorks: found.unfinishedWorks },
-        employer: found.employer,
-        source: sourcesOf(found.works, found.source),
-      };
+      return found && registeredLeader(found);
     },
+    leadersOf: async (creditCode, asOf) => (await leaders.leadersOf(creditCode, asOf)).map(registeredLeader),
     async sanctions(creditCode, asOf) {
       const rows = await credit.sanctionsOf(creditCode, asOf);
       return {
@@ -72,6 +66,13 @@ export function registersFromDomains({ enterprises, leaders, credit, guarantees,
       };
     },
   };
+}
+
+function registeredLeader({ id, name, employer, source, ...found }: Leader): RegisteredLeader {
+  const works = found.works?.map(({ category, acceptedOn, amount }) => ({ category, acceptedOn, amount }));
+  const registered = found.registered?.map(({ category, grade }) => ({ category, grade }));
+  const value = { works, registered, unfinishedWorks: found.unfinishedWorks };
+  return { id, name, employer, value, source: sourcesOf(found.works, source) };
 }
 
 const noneListed = '已导入的登记中没有这类记录';

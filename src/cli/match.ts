@@ -1,0 +1,78 @@
+// match: what one firm can get over the open tenders, by the registers alone; what the firm itself plans is not read.
+
+import type { FirmStanding, LotStanding } from '#contract/measures/m06-wider-scope';
+import { latest } from '#kernel/as-of';
+import { readCreditCode } from '#kernel/credit-code';
+import { isPlainDate, plainDate } from '#kernel/plain-date';
+import { firmStandingOf, gatherOpenLots } from '#measures/m06-wider-scope';
+import { systemClock } from '#platform/clock';
+import { deskOn } from '../server/city.ts';
+import { measure6Desk } from '../server/measure-6-desk.ts';
+import { done, failWith, notSatisfied, printJson } from './exit.ts';
+import { keepingRegisters } from './keeping-registers.ts';
+import { orRefusal } from './or-refusal.ts';
+
+export interface MatchOptions {
+  readonly on?: string;
+  readonly json?: boolean;
+}
+
+/** Exit status 0: some lot is open to the firm; 1: none is, or it is not registered. */
+export async function matchCommand(typed: string, { on, json = false }: MatchOptions): Promise<number> {
+  const code = readCreditCode(typed);
+  if (!code.valid)
+    return failWith('企业代码有误', [{ path: '企业', found: typed, expected: '18 位统一社会信用代码', remedy: code.reason }]);
+  if (on !== undefined && !isPlainDate(on))
+    return failWith('日期有误', [{ path: '--on', found: on, expected: '如 2025-05-12 的日期', remedy: '请写真实的日期。' }]);
+  const creditCode = code.code;
+  const clock = systemClock();
+  return orRefusal(
+    async () => {
+      const asOf = { validOn: on === undefined ? clock.today() : plainDate(on), knownAt: latest } as const;
+      const found = await keepingRegisters((inAct) =>
+        inAct(async (database) => {
+          const desk = deskOn(database, { clock, account: null });
+          const enterprise = await desk.enterprises.find(creditCode, asOf);
+          if (enterprise === undefined) return undefined;
+          const { lots, names } = await gatherOpenLots({ creditCode, asOf }, measure6Desk(desk));
+          return { name: enterprise.name, standing: firmStandingOf(lots, { asOf, names }) };
+        }),
+      );
+      if (found === undefined) {
+        const said = `企业登记中没有 ${creditCode}。请先导入企业登记，或核对代码。`;
+        console.error(json ? JSON.stringify({ status: 404, title: '没有这家企业', detail: said }, null, 2) : said);
+        return notSatisfied;
+      }
+      if (json) printJson({ enterprise: { creditCode, name: found.name }, ...found.standing });
+      else console.log(standingText(found.name, found.standing));
+      return found.standing.rows.some(({ list }) => list === 'eligible') ? done : notSatisfied;
+    },
+    { json },
+  );
+}
+
+const listTitle = { eligible: '符合条件', pending: '待核实', near: '差一点', 'not-applicable': '不适用' } as const;
+const wayTitle = { certificate: '凭资质', 'M06.S1': '高一等级', 'M06.S2': '跨专业' } as const;
+
+function standingText(name: string, { on, rows, exclusive, mostAtOnce }: FirmStanding): string {
+  const lists = (Object.keys(listTitle) as (keyof typeof listTitle)[]).flatMap((list) => {
+    const of = rows.filter((row) => row.list === list);
+    return [`${listTitle[list]}：${of.length} 个标段`, ...(list === 'not-applicable' ? [] : of.flatMap(linesOf))];
+  });
+  const shared = exclusive.map(({ leader, lots }) => `只有${leader.name}能担任负责人，下列标段只能投其一：${lots.join('、')}`);
+  return [
+    `${name}，${on} 在招 ${rows.length} 个标段（只按登记的事实，不含企业自己填写的报价和负责人）`,
+    ...lists,
+    ...shared,
+    `按项目负责人计，最多可同时承担 ${mostAtOnce} 个`,
+  ].join('\n');
+}
+
+function linesOf({ lot, way, upTo, missing, changes, failing }: LotStanding): readonly string[] {
+  return [
+    `  ${lot.code} ${lot.title}（${wayTitle[way]}，截止 ${lot.bidsDueOn}${upTo === null ? '' : `，报价不超过 ${upTo} 元`}）`,
+    ...(failing.length > 0 ? [`    不满足：${failing.join('、')}`] : []),
+    ...missing.map(({ title, askOf }) => `    待补：${title}，请向${askOf}索取`),
+    ...changes.map((set, i) => `    办法${i + 1}：${set.join('；并且')}`),
+  ];
+}

@@ -1,0 +1,71 @@
+// 本企业的机会: every open lot, by the best way in; which of them one leader makes exclusive; and each benefit over all lots.
+
+import type { AsOf } from '#kernel/as-of';
+import { type Fen, yuanOf } from '#kernel/fen';
+import { writeChanges } from '#law/wire/encode';
+import type { FirmStanding, LotStanding } from '../../contract.ts';
+import { type Sentence, sentences } from '../../rules/assessment.ts';
+import { facts as declared } from '../../rules/facts.ts';
+import { exclusiveLots, mostAtOnce } from '../../rules/one-leader.ts';
+import { type Candidacy, type List, type Standing, standingOf, type Way } from '../../rules/standing.ts';
+
+export interface OpenLot {
+  readonly lot: LotStanding['lot'];
+  readonly candidacy: Candidacy;
+}
+
+/** Names of leaders by id. */
+type Names = ReadonlyMap<string, string>;
+
+const ways: readonly Way[] = ['certificate', 'M06.S1', 'M06.S2'];
+const order: readonly List[] = ['eligible', 'pending', 'near', 'not-applicable'];
+
+export function firmStandingOf(lots: readonly OpenLot[], { asOf, names }: { readonly asOf: AsOf; readonly names: Names }): FirmStanding {
+  const weighed = lots.map((it) => ({ ...it, by: ways.map((way) => ({ way, standing: standingOf(way, it.candidacy) })) }));
+  const rows = weighed.map(({ lot, candidacy, by }) => {
+    const best = by.toSorted((one, other) => order.indexOf(one.standing.list) - order.indexOf(other.standing.list))[0];
+    const chosen = best ?? { way: 'certificate' as const, standing: standingOf('certificate', candidacy) };
+    return { lot, ...onWire(chosen.standing, { candidacy, names }), way: chosen.way };
+  });
+  const led = rows
+    .filter(({ list }) => list !== 'not-applicable')
+    .map(({ lot, leaders }) => ({ lot: lot.code, leaders: leaders.map(({ id }) => id) }));
+  return {
+    on: asOf.validOn,
+    rows,
+    exclusive: exclusiveLots(led).map(({ leader, lots: shared }) => ({ leader: named(leader, names), lots: [...shared] })),
+    mostAtOnce: mostAtOnce(led),
+    benefits: (Object.keys(sentences) as Sentence[]).map((sentence) => {
+      const standings = weighed.flatMap(({ by }) => by.filter(({ way }) => way === sentence).map(({ standing }) => standing));
+      return { sentence, ...benefitOver(standings) };
+    }),
+  };
+}
+
+/** The best list over all lots; and what fails on every one of them, where none is open to the firm. */
+function benefitOver(standings: readonly Standing[]): Omit<FirmStanding['benefits'][number], 'sentence'> {
+  const list = order.find((it) => standings.some((standing) => standing.list === it)) ?? 'not-applicable';
+  const [first, ...rest] = standings;
+  const always =
+    list !== 'not-applicable' || first === undefined ? [] : first.failing.filter((it) => rest.every(({ failing }) => failing.includes(it)));
+  return { list, lots: standings.filter((it) => it.list === list && list !== 'not-applicable').length, failing: [...always] };
+}
+
+function onWire(
+  { list, upTo, leaders, missing, changes, failing }: Standing,
+  { candidacy: { facts, plan }, names }: { readonly candidacy: Candidacy; readonly names: Names },
+): Omit<LotStanding, 'lot' | 'way'> {
+  const known = declared.facts as Readonly<Record<string, { readonly title: string; readonly askOf: string }>>;
+  return {
+    list,
+    upTo: yuan(upTo),
+    planned: yuan(plan.bidPrice),
+    leaders: leaders.map((id) => named(id, names)),
+    missing: missing.map((fact) => ({ fact, title: known[fact]?.title ?? fact, askOf: known[fact]?.askOf ?? '' })),
+    changes: writeChanges(changes, { set: declared, facts }).map((advice) => advice.map(({ saying }) => saying)),
+    failing: [...failing],
+  };
+}
+
+const named = (id: string, names: Names) => ({ id, name: names.get(id) ?? id });
+const yuan = (amount: Fen | null): string | null => (amount === null ? null : yuanOf(amount));

@@ -1,0 +1,25 @@
+// 本企业机会的接口: the four lists of the signed-in firm, worked out when they are asked for.
+
+import type { FastifyInstance } from 'fastify';
+import { readAsOf } from '#platform/http-as-of';
+import type { HttpProblem } from '#platform/http-problem';
+import type { WithinRequest } from '#platform/within-request';
+import type { FirmStanding } from './contract.ts';
+import { answer, firmAt, type Measure6Desk } from './desk.ts';
+import { firmStandingOf } from './procedure/standing/firm-standing.ts';
+import { gatherOpenLots } from './procedure/standing/open-lots.ts';
+
+export function standingRoutes(app: FastifyInstance, within: WithinRequest<Measure6Desk>): void {
+  app.get('/api/standing', async (request, reply) =>
+    answer(reply, await within<FirmStanding | HttpProblem>(request, (desk) => show(desk, request.query))),
+  );
+}
+
+async function show(desk: Measure6Desk, query: unknown): Promise<FirmStanding | HttpProblem> {
+  const firm = firmAt(desk);
+  if ('status' in firm) return firm;
+  const asOf = readAsOf(query, desk.asOfNow());
+  if (!asOf.ok) return asOf.refusal;
+  const { lots, names } = await gatherOpenLots({ creditCode: firm.creditCode, asOf: asOf.value }, desk);
+  return firmStandingOf(lots, { asOf: asOf.value, names });
+}

@@ -1,0 +1,35 @@
+// 措施六的接线: the ports of the city as measure 6 asks for them.
+
+import { type Lots, lotOnWire } from '#domains/tendering';
+import type { AsOf } from '#kernel/as-of';
+import { gatherFrom, type Measure6Desk, registersFromDomains } from '#measures/m06-wider-scope';
+import type { Desk } from './city.ts';
+import { isDemo } from './is-demo.ts';
+
+export function measure6Desk(desk: Desk): Measure6Desk {
+  const registers = registersFromDomains(desk);
+  return {
+    ...desk,
+    registers,
+    gather: gatherFrom({ ...desk, registers }),
+    openLots: (asOf) => openLots(desk.lots, asOf),
+    findLot: async (code, asOf) => {
+      const lot = await desk.lots.findLot(code, asOf);
+      return lot && { lot: lotOnWire(lot), procuringEntityCode: lot.procuringEntityCode ?? null };
+    },
+    leadersOf: (creditCode, asOf) => desk.leaders.leadersOf(creditCode, asOf),
+    isDemo: () => isDemo(desk.database),
+  };
+}
+
+/** More than a city has open at a time. */
+const mostOpen = 1000;
+
+async function openLots(lots: Lots, asOf: AsOf) {
+  const { rows } = await lots.listLots({ state: 'open', sort: 'bidsDueOn', page: 1, size: mostOpen, asOf });
+  return rows.map((it) => {
+    const { code, title, area, procuringEntity, category, requiredGrade, bidsDueOn, priceCeiling } = lotOnWire(it);
+    const lot = { code, title, area, procuringEntity, category, requiredGrade: requiredGrade.grade, bidsDueOn, priceCeiling };
+    return { lot, ceiling: it.priceCeiling };
+  });
+}
