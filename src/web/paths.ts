@@ -30,6 +30,7 @@ export const paths = {
   findSheet: '/check',
   checkSheet: '/check/$number',
   checkSheets: '/check-sheets',
+  notices: '/notices',
 } as const;
 
 const accounts = '/api/accounts';
@@ -82,6 +83,8 @@ export const apiPaths = {
   checkSheetPaper: (number: string, format: 'pdf' | 'docx') => `${checkSheets}/${encodeURIComponent(number)}/${format}`,
   fact: (register: string, key: readonly string[], act: FactAct) =>
     `/api/registers/${encodeURIComponent(register)}/${encodeURIComponent(keyText(key))}/${act}`,
+  notices: '/api/notices',
+  readNotice: (id: string) => `/api/notices/${encodeURIComponent(id)}/read`,
   registers: '/api/registers',
   dataQuality: '/api/data-quality',
   qualityCheck: (check: string) => `/api/data-quality/${encodeURIComponent(check)}`,

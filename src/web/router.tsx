@@ -209,7 +209,13 @@ const checkSheets = createRoute({
   component: lazyRouteComponent(() => import('../measures/m06-wider-scope/web/sheet/list/SheetListPage.tsx'), 'SheetListPage'),
 });
 
-const sheetPages = [findSheet, checkSheet, checkSheets];
+const notices = createRoute({
+  getParentRoute: () => desk,
+  path: paths.notices,
+  component: lazyRouteComponent(() => import('../domains/notices/web/NoticesPage.tsx'), 'NoticesPage'),
+});
+
+const sheetPages = [findSheet, checkSheet, checkSheets, notices];
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -19,7 +19,7 @@ export const layoutWording = wordingOf('layout', {
   conflicts: { zh: '冲突', en: 'Conflicts' },
   imports: { zh: '数据导入', en: 'Imports' },
   quality: { zh: '数据质量', en: 'Data quality' },
-  unitAccounts: { zh: '本单位账号', en: 'Accounts of the unit' },
+  unitAccounts: { zh: '本单位账号', en: 'Unit accounts' },
   units: { zh: '单位与账号', en: 'Units and accounts' },
   accountSecurity: { zh: '账号安全', en: 'Account security' },
   journal: { zh: '操作日志', en: 'Journal' },

@@ -1,6 +1,7 @@
 // 页首: name, pages, language, who is signed in.
 
 import { Link } from '@tanstack/react-router';
+import { UnreadBadge } from '../../../domains/notices/web/UnreadBadge.tsx';
 import { useWording } from '../../language/use-wording.ts';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session.ts';
@@ -21,6 +22,7 @@ export function SiteHeader() {
         </Link>
         <SiteNavigation account={session?.account ?? null} />
         <div className="site-tools">
+          {session?.account?.role === 'firm' && session.mustChangePassword === null && <UnreadBadge />}
           <LanguageSwitch />
           <AccountMenu account={session?.account ?? null} mustChange={session?.mustChangePassword != null} />
         </div>

@@ -1,9 +1,10 @@
-// 企业的工作台: its own file, what expires, its questions.
+// 企业的工作台: what it was told, its check sheets, its own file, its questions, what expires.
 
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { EnterpriseFile } from '#contract/domains/registers';
 import { daysBetween, type PlainDate, plainDate } from '#kernel/plain-date';
+import { NoticesTile } from '../../../domains/notices/web/NoticesTile.tsx';
 import { enterpriseQuery } from '../../../domains/registers/web/enterprises/enterprise-query.ts';
 import { qualificationText } from '../../../domains/registers/web/qualification-text.ts';
 import { SheetsTile } from '../../../measures/m06-wider-scope/web/sheet/list/SheetsTile.tsx';
@@ -26,6 +27,8 @@ export function FirmDesk({ creditCode, today }: { readonly creditCode: string; r
   return (
     <>
       <div className="desk-tiles">
+        <NoticesTile />
+        <SheetsTile today={today} />
         <section className="desk-tile">
           <h2>{say('ownFile')}</h2>
           <p>{say('ownFileText')}</p>
@@ -33,7 +36,6 @@ export function FirmDesk({ creditCode, today }: { readonly creditCode: string; r
             {data?.name ?? creditCode}
           </Link>
         </section>
-        <SheetsTile today={today} />
         <QuestionsTile asks />
       </div>
       {error !== null && <ProblemAlert of={error} onRetry={() => void refetch()} />}
