@@ -1,4 +1,4 @@
-// 发文件: a table that the browser saves under its name.
+// 发文件: a table or a paper that the browser saves under its name.
 
 import type { FastifyReply } from 'fastify';
 
@@ -7,13 +7,21 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
+const office = 'application/vnd.openxmlformats-officedocument';
+const workbook = { type: `${office}.spreadsheetml.sheet`, plainName: 'table.xlsx' };
+const byEnding: Readonly<Record<string, typeof workbook>> = {
+  csv: { type: 'text/csv; charset=utf-8', plainName: 'table.csv' },
+  pdf: { type: 'application/pdf', plainName: 'paper.pdf' },
+  docx: { type: `${office}.wordprocessingml.document`, plainName: 'paper.docx' },
+};
+
 /** RFC 6266: a plain name for old programs, the real one for all others. */
 export function sendFile(reply: FastifyReply, { fileName, bytes }: NamedFile): FastifyReply {
-  const isText = fileName.toLowerCase().endsWith('.csv');
+  const { type, plainName } = byEnding[fileName.toLowerCase().split('.').at(-1) ?? ''] ?? workbook;
   const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
   return reply
-    .type(isText ? 'text/csv; charset=utf-8' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    .header('content-disposition', `attachment; filename="${isText ? 'table.csv' : 'table.xlsx'}"; filename*=UTF-8''${encoded}`)
+    .type(type)
+    .header('content-disposition', `attachment; filename="${plainName}"; filename*=UTF-8''${encoded}`)
     .header('x-content-type-options', 'nosniff')
     .send(Buffer.from(bytes));
 }

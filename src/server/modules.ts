@@ -9,7 +9,15 @@ import { noticeRoutes } from '#domains/notices';
 import { personRoutes } from '#domains/persons';
 import { exportRoutes, fileRoutes, historyRoutes, loadedRoutes, qualityRoutes } from '#domains/registers';
 import { lotRoutes, projectRoutes } from '#domains/tendering';
-import { checkSheetRoutes, checkSheetsInPostgres, type Measure6Desk, measure6Routes, standingRoutes } from '#measures/m06-wider-scope';
+import {
+  checkSheetPaperRoutes,
+  checkSheetRoutes,
+  checkSheetsInPostgres,
+  type Measure6Desk,
+  measure6Routes,
+  type SheetModule,
+  standingRoutes,
+} from '#measures/m06-wider-scope';
 import { holderOf } from '#platform/database/limited/limited-database';
 import type { WithinRequest } from '#platform/within-request';
 import type { City } from './city.ts';
@@ -36,8 +44,8 @@ export function mountModules(app: FastifyInstance, { clock, limited, within, asH
   const atMeasure6: WithinRequest<Measure6Desk> = (request, act) => within(request, (desk) => act(measure6Desk(desk)));
   measure6Routes(app, atMeasure6);
   standingRoutes(app, atMeasure6);
-  checkSheetRoutes(app, {
-    within: atMeasure6,
-    asHolder: (number, act) => limited.as(holderOf(number))((database) => act(checkSheetsInPostgres(database))),
-  });
+  const asHolderOf: SheetModule['asHolder'] = (number, act) =>
+    limited.as(holderOf(number))((database) => act(checkSheetsInPostgres(database)));
+  checkSheetRoutes(app, { within: atMeasure6, asHolder: asHolderOf });
+  checkSheetPaperRoutes(app, { asHolder: asHolderOf, clock });
 }

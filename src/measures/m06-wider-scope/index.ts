@@ -1,6 +1,7 @@
 // 措施六 资质承接放宽: the front door.
 
 export type { Measure6Desk } from './desk.ts';
+export { checkSheetPaperRoutes } from './paper/paper-routes.ts';
 export { assessFacts, factsSchema } from './procedure/assess-facts.ts';
 export { gatherFrom } from './procedure/gather-evidence.ts';
 export type { AbilityFindings, Plans } from './procedure/position.ts';
@@ -12,7 +13,7 @@ export { measure6Routes } from './routes.ts';
 export { sentences } from './rules/assessment.ts';
 export { facts as measure6Facts } from './rules/facts.ts';
 export { preconditionTitle } from './rules/preconditions.ts';
-export { checkSheetRoutes } from './sheet-routes.ts';
+export { checkSheetRoutes, type SheetModule } from './sheet-routes.ts';
 export { standingRoutes } from './standing-routes.ts';
 export { checkSheetsInPostgres, sheetsToCheck } from './store/check-sheets-in-postgres.ts';
 export { abilityFindingsInPostgres, plansInPostgres } from './store/plans-in-postgres.ts';

@@ -44,7 +44,7 @@ export function checkSheetRoutes(app: FastifyInstance, { within, asHolder }: She
 }
 
 /** The same words for a number that cannot be and for one that is not. */
-const unknownNumber: HttpProblem = {
+export const unknownNumber: HttpProblem = {
   ...notFound('这个编号的条件核对表'),
   detail:
     '没有这个编号的条件核对表。请对照纸面逐位核对编号（HD- 开头，四组、每组四位，没有字母 I、L、O、U），或直接扫描纸面上的二维码；仍查不到的，请向出具的企业核实。',
@@ -84,7 +84,7 @@ async function list(desk: Measure6Desk): Promise<CheckSheetList | HttpProblem> {
 
 const mayOf = ({ sentences: of }: SheetContent) => ({ 'M06.S1': of['M06.S1'].may, 'M06.S2': of['M06.S2'].may });
 
-function shown({ number, madeAt, hash, content, rechecks }: KeptSheet): CheckSheetOnWire {
+export function shown({ number, madeAt, hash, content, rechecks }: KeptSheet): CheckSheetOnWire {
   return {
     number,
     madeAt,

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import type { AssessmentOnWire, Position } from '#contract/measures/m06-wider-scope';
 import { type Answer, answerOf } from '#law/determination';
 import { both } from '#law/rule/evaluate';
-import { statutes } from '#law/statutes';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { GlossLine } from '../../../../web/pages/home/sentence/GlossLine.tsx';
@@ -13,6 +12,7 @@ import { Explanation, type WeighedRow } from '../../../../web/ui/Explanation.tsx
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
 import { conditionRows } from '../../telling/condition-rows.ts';
 import { preconditionRows } from '../../telling/precondition-rows.ts';
+import { tenderAnswers, tenderRow } from '../../telling/tender-row.ts';
 import type { ToldRow } from '../../telling/told-row.ts';
 import { ruleOf, type Sentence } from '../rules.ts';
 import { m06Wording } from '../wording.ts';
@@ -25,8 +25,6 @@ interface Props {
   readonly of: AssessmentOnWire;
   readonly facts: Position['facts'];
 }
-
-const tenderAnswers = { admits: 'yes', 'does-not-admit': 'no', unknown: 'unknown' } as const;
 
 export function SentenceVerdict({ sentence, of, facts }: Props) {
   const say = useWording(m06Wording);
@@ -72,24 +70,10 @@ function withCapitals({ conditions }: AssessmentOnWire, rows: readonly ToldRow[]
   return rows.map((row, i) => ({ ...row, gap: row.gap === null ? null : <GapInCapitals text={row.gap} of={conditions[i]} /> }));
 }
 
-/** Without the words of the tender file an evaluator must reject what the certificate does not cover. */
-function TenderPart({ of: { tender, under } }: { readonly of: AssessmentOnWire }) {
+function TenderPart({ of }: { readonly of: AssessmentOnWire }) {
   const say = useWording(m06Wording);
   const label = useLabel();
-  const holds = { admits: true, 'does-not-admit': false, unknown: null }[tender];
-  const row: WeighedRow = {
-    key: `${under.id}-tender`,
-    heading: say('tenderDemand'),
-    reading: say(tender),
-    required: label('是'),
-    actual: label(holds === null ? '不清楚' : holds ? '是' : '否'),
-    gap: null,
-    holds,
-    basis: `${statutes.workWithinCertificate.law}、LC-02`,
-    askOf: holds === true ? [] : [label('招标人')],
-    assuming: [],
-  };
-  return <Explanation caption={say('partTender')} rows={[row]} />;
+  return <Explanation caption={say('partTender')} rows={[tenderRow(of, { say, label })]} />;
 }
 
 interface PartProps {

@@ -1,0 +1,105 @@
+// 纸面的后半: re-checks so far, facts with their sources, conflicts named, and how the paper is checked.
+
+import type { CheckSheetOnWire, SheetContent } from '#contract/measures/m06-wider-scope';
+import { conflicts } from '#law/conflicts';
+import type { Block, Cell } from '#platform/paper/paper';
+import { inChinese } from '../../../web/language/labels/label.ts';
+import { dayInWords } from '../../../web/ui/text/day-text.ts';
+import { uiWording } from '../../../web/ui/wording.ts';
+import { facts as declared } from '../rules/facts.ts';
+import { distinct } from '../telling/condition-rows.ts';
+import { factLines } from '../telling/fact-text.ts';
+import { m06Wording } from '../web/wording.ts';
+import * as said from './paper-wording.ts';
+import { answerLine } from './sentence-blocks.ts';
+
+const { words } = m06Wording;
+const cell = (...texts: readonly string[]): Cell => ({ lines: texts.map((text) => ({ text })) });
+const factNamed = (name: string) => Object.entries(declared.facts).find(([key]) => key === name)?.[1];
+
+export function recheckBlocks({ rechecks }: CheckSheetOnWire, on: string): readonly Block[] {
+  if (rechecks.length === 0) return [{ is: 'text', line: { text: said.noRecheck(dayInWords(on)), look: 'faint' } }];
+  return [
+    { is: 'text', line: { text: said.recheckIntro(rechecks.length, dayInWords(on)), look: 'open' } },
+    {
+      is: 'table',
+      columns: [
+        { title: '复核', share: 30 },
+        { title: '变化的事实', share: 62 },
+        { title: '第一句', share: 35 },
+        { title: '第二句', share: 35 },
+      ],
+      rows: rechecks.map(({ ordinal, kind, recheckedOn, changed, content: { sentences } }) => ({
+        cells: [
+          {
+            lines: [{ text: `第 ${ordinal} 次`, look: 'strong' }, { text: recheckedOn }, { text: said.recheckKinds[kind], look: 'faint' }],
+          },
+          cell(changed.map((fact) => factNamed(fact)?.title ?? fact).join('、')),
+          { lines: [answerLine(sentences['M06.S1'].may)] },
+          { lines: [answerLine(sentences['M06.S2'].may)] },
+        ],
+        beneath: [],
+      })),
+    },
+  ];
+}
+
+export function factBlocks({ facts }: Pick<SheetContent, 'facts'>): readonly Block[] {
+  return [
+    {
+      is: 'table',
+      columns: [
+        { title: words.fact.zh, share: 36 },
+        { title: words.value.zh, share: 66 },
+        { title: words.source.zh, share: 60 },
+      ],
+      rows: facts.map(({ fact, value, source }) => ({
+        cells: [cell(factNamed(fact)?.title ?? fact), factCell(fact, value), cell(source ?? words.none.zh)],
+        beneath: [],
+      })),
+    },
+  ];
+}
+
+function factCell(name: string, value: unknown): Cell {
+  const fact = factNamed(name);
+  const lines = fact === undefined ? undefined : factLines(fact, value, inChinese);
+  if (fact === undefined || lines === undefined) return { lines: [{ text: words.notKnown.zh, look: 'open' }] };
+  return { ...cell(...lines), ...(fact.kind === 'money' ? { align: 'end' } : {}) };
+}
+
+/** The one that says that work is taken on beyond the certificate, by policy. */
+const byPolicy = 'LC-02';
+
+export function conflictBlocks({ sentences }: Pick<SheetContent, 'sentences'>): readonly Block[] {
+  const ids = distinct(Object.values(sentences).flatMap(({ conflicts: of }) => of));
+  const items = conflicts
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, tension, statutes, system, verified }) => {
+      const badge = verified ? '' : `〔${uiWording.words.unverified.zh}〕`;
+      return `${id}${id === byPolicy ? ` ${words.byPolicy.zh}` : ''}${badge}：${tension}（${statutes.join('；')}）。${system}。`;
+    });
+  return [{ is: 'list', numbered: false, items }];
+}
+
+export function checkBlocks({ number, hash, recomputed }: CheckSheetOnWire, address: string): readonly Block[] {
+  const row = (label: string, ...texts: readonly string[]) => ({ label, value: cell(...texts) });
+  return [
+    { is: 'text', line: { text: said.digestIntro } },
+    {
+      is: 'pairs',
+      rows: [
+        row('编号', number),
+        row('核验地址', address),
+        row('内容摘要', ...halves(hash)),
+        row('重算', said.recomputed[recomputed ? 'true' : 'false']),
+      ],
+    },
+  ];
+}
+
+/** In groups of eight signs, on two lines, so that two people can compare it aloud. */
+function halves(hash: string): readonly string[] {
+  const groups = hash.match(/.{1,8}/g) ?? [];
+  return [groups.slice(0, 4), groups.slice(4)].map((half) => half.join(' '));
+}

@@ -1,0 +1,34 @@
+// 核对表的话: what only the paper says; everything else it takes from the words of the page.
+
+export const title = '条件核对表';
+
+export const opening = [
+  '本表由企业依据登记的事实自行生成，不是许可，不是审批，也不是资格证明。',
+  '本表不需要向任何单位申请，任何单位不批准也不否决；招标文件不得要求投标人提交本表。',
+  '能否承接，由评标委员会依法评审，由发包单位审查决定。登记的事实有误的，请向登记该事实的单位申请更正。',
+];
+
+export const demoMark = '演示数据';
+export const trialMark = '试算';
+
+export const invitation = '扫码核验';
+
+export const trialBecause = (what: readonly string[]) =>
+  `本表为试算：所依据的下列内容尚未核实，核实后结论可能改变。${what.map((it, i) => `（${i + 1}）${it}`).join('；')}。`;
+
+export const demoText = '表中企业、人员、标段和金额均为演示数据，与真实单位无关，不得用于实际投标。';
+
+export const recheckKinds = { 'before-opening': '投标截止日及以前', 'after-opening': '投标截止日以后' } as const;
+
+export const recheckIntro = (count: number, on: string) =>
+  `本表生成以后，登记的事实有变化，系统已复核 ${count} 次（截至 ${on} 下载时）。第三至第六部分仍是生成当日冻结的内容；最新一次复核的结论如下，投标前请以最新情况为准。`;
+
+export const noRecheck = (on: string) => `截至 ${on} 下载时，登记的事实没有引起复核的变化。`;
+
+export const digestIntro =
+  '摘要是对本表全部内容（标准化 JSON）计算的 SHA-256。扫描二维码，或在“核验条件核对表”页面输入编号，可看到同一内容和同一摘要；两者不一致的，以系统中的内容为准。';
+
+export const recomputed = {
+  true: '用冻结的事实按现行规则重算，各项结论与本表逐字一致。',
+  false: '用冻结的事实按现行规则重算，结论与本表不完全一致：规则或参数在本表生成后作过修改，请重新生成一份再使用。',
+} as const;

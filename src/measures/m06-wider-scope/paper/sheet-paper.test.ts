@@ -1,0 +1,118 @@
+// 核对表的纸面: says what the page says, row by row, and what it is not.
+
+import { describe, expect, test } from 'vitest';
+import type { CheckSheetOnWire } from '#contract/measures/m06-wider-scope';
+import type { Block, Line, Paper } from '#platform/paper/paper';
+import { toldSentence } from './sentence-blocks.ts';
+import { recheckedForTest, sheetForTest } from './sheet-for-test.ts';
+import { sheetPaper } from './sheet-paper.ts';
+
+const address = 'https://city.example/check/HD-7K3M-Q9XV-2B4T-8WZN';
+const paperOf = (sheet: CheckSheetOnWire) => sheetPaper(sheet, { address, on: '2025-05-21' });
+const wordsOf = (lines: readonly Line[]) => lines.map(({ text }) => text);
+
+function textsOf(block: Block): readonly string[] {
+  if (block.is === 'heading') return [block.text];
+  if (block.is === 'text') return [block.line.text];
+  if (block.is === 'quote') return [block.text, block.from];
+  if (block.is === 'list') return block.items;
+  if (block.is === 'pairs') return block.rows.flatMap(({ label, value }) => [label, ...wordsOf(value.lines)]);
+  return block.rows.flatMap(({ cells, beneath }) => [...cells.flatMap(({ lines }) => wordsOf(lines)), ...wordsOf(beneath)]);
+}
+
+const textOf = ({ blocks, opening }: Paper): string => [...opening, ...blocks.flatMap(textsOf)].join('\n');
+
+describe('M06 the paper', () => {
+  const sheet = sheetForTest();
+  const text = textOf(paperOf(sheet));
+
+  test('says that it is no permit, that nobody grants or refuses it, that no tender may demand it, and who decides', () => {
+    for (const words of ['不是许可，不是审批', '任何单位不批准也不否决', '招标文件不得要求投标人提交本表', '由评标委员会依法评审'])
+      expect(text).toContain(words);
+  });
+
+  test.each(['M06.S1', 'M06.S2'] as const)('shows for %s every row that the page shows', (sentence) => {
+    const { words, law, tender } = toldSentence(sentence, sheet.content);
+    const rows = [...words, ...law, ...tender];
+    expect(rows.length).toBeGreaterThan(8);
+    const tables = paperOf(sheet).blocks.flatMap((block) => (block.is === 'table' ? block.rows : []));
+    for (const { heading, reading, required, actual, gap, basis, askOf, assuming } of rows) {
+      const printed = tables
+        .filter(({ cells }) => cells[0]?.lines[0]?.text === heading)
+        .map(({ cells, beneath }) => [...cells.flatMap(({ lines }) => wordsOf(lines)), ...wordsOf(beneath)].join(''));
+      const isWhole = (row: string) =>
+        [reading, required, actual, gap, basis, askOf.join('、'), ...assuming.flatMap((it) => [it.title, it.value, it.basis])].every(
+          (part) => part === null || row.includes(part),
+        );
+      expect([heading, printed.some(isWhole)]).toEqual([heading, true]);
+    }
+  });
+
+  test('quotes the sentences of the policy', () => {
+    for (const { under } of Object.values(sheet.content.sentences)) expect(text).toContain(under.text);
+  });
+
+  test('writes the price and the gap in figures and in 大写', () => {
+    expect(text).toContain('¥75,360,000.00 元（7,536.00 万元）\n人民币柒仟伍佰叁拾陆万元整');
+    expect(text).toContain('2,536,000.00 元\n（253.60 万元）\n人民币贰佰伍拾叁万陆仟元整');
+  });
+
+  test('gives what would change the answer, and who supplies what is missing', () => {
+    expect(text).toContain('担保承诺由 5,000,000.00 元增至 7,536,000.00 元，再增加 2,536,000.00 元');
+    expect(text).toContain('相关专业技术能力的认定：请向招标人索取');
+  });
+
+  test('names each fact with its source, the conflicts, the digest and where to check', () => {
+    for (const words of [
+      '类别 公路工程，等级 三级，有效期至 2027-05-31',
+      '导入登记表 2025-05-06',
+      'LC-02 政策性承接：',
+      'LC-06：',
+      address,
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain('01234567 89abcdef 01234567 89abcdef');
+  });
+
+  test('says that the figures are made up when they are, and not otherwise', () => {
+    expect(paperOf(sheet).headMark).toBe('演示数据');
+    const real = paperOf(sheetForTest({ isDemo: false }));
+    expect(real.headMark).toBeNull();
+    expect(textOf(real)).not.toContain('演示数据');
+  });
+});
+
+describe('M06 a paper that rests on what nobody has confirmed', () => {
+  test('is marked a trial calculation and says what is not confirmed', () => {
+    const paper = paperOf(sheetForTest());
+    expect(paper.watermark).toBe('试算');
+    expect(textOf(paper)).toContain('参数「足额担保的比例」');
+    expect(textOf(paper)).toContain('足额担保的比例 10%〔未核实〕');
+    expect(textOf(paper)).toContain('条文「注册建造师管理规定（建设部令第153号）」');
+  });
+
+  test('is not marked once all of it is confirmed', () => {
+    const { content } = sheetForTest();
+    const confirmed = (of: (typeof content.sentences)['M06.S1']) => ({
+      ...of,
+      conditions: of.conditions.map((it) => ({ ...it, assuming: it.assuming.map((assumed) => ({ ...assumed, verified: true })) })),
+      preconditions: of.preconditions.filter(({ law }) => law.startsWith('建筑法')),
+    });
+    const sentences = { 'M06.S1': confirmed(content.sentences['M06.S1']), 'M06.S2': confirmed(content.sentences['M06.S2']) };
+    const paper = paperOf(sheetForTest({ sentences }));
+    expect(paper.watermark).toBeNull();
+    expect(textOf(paper)).not.toContain('本表为试算');
+  });
+});
+
+describe('M06 a paper printed after a re-check', () => {
+  test('says so, with what changed and what follows, beside the frozen content', () => {
+    const text = textOf(paperOf(recheckedForTest()));
+    expect(text).toContain('系统已复核 1 次（截至 2025 年 5 月 21 日 下载时）');
+    expect(text).toContain('第 1 次\n2025-05-20\n投标截止日及以前\n失信与处罚记录\n不符合');
+  });
+  test('a paper before any says that there was none', () =>
+    expect(textOf(paperOf(sheetForTest()))).toContain('截至 2025 年 5 月 21 日 下载时，登记的事实没有引起复核的变化。'));
+  test('answers that are no longer the same by the rule of today are called out', () =>
+    expect(textOf(paperOf({ ...sheetForTest(), recomputed: false }))).toContain('请重新生成一份再使用'));
+});

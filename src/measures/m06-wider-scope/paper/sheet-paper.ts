@@ -1,0 +1,94 @@
+// 核对表的纸面: a check sheet as blocks of a paper; says nothing that the page of the same number does not say.
+
+import type { CheckSheetOnWire, SheetContent } from '#contract/measures/m06-wider-scope';
+import type { Block, Line, Paper } from '#platform/paper/paper';
+import { capitalText, wanText, yuanText } from '../../../web/ui/text/amount-text.ts';
+import { dayInWords, instantText } from '../../../web/ui/text/day-text.ts';
+import { uiWording } from '../../../web/ui/wording.ts';
+import { m06Wording } from '../web/wording.ts';
+import { checkBlocks, conflictBlocks, factBlocks, recheckBlocks } from './closing-blocks.ts';
+import * as said from './paper-wording.ts';
+import { answerLine, partsOf, sentenceBlocks } from './sentence-blocks.ts';
+import { unverified } from './unverified.ts';
+
+export interface Printing {
+  /** Of the public page of this number. */
+  readonly address: string;
+  /** Civil day on which the paper is asked for. */
+  readonly on: string;
+}
+
+const { words } = m06Wording;
+const heading = (text: string): Block => ({ is: 'heading', level: 1, text });
+
+export function sheetPaper(sheet: CheckSheetOnWire, { address, on }: Printing): Paper {
+  const { content } = sheet;
+  const open = unverified(content);
+  return {
+    title: said.title,
+    number: sheet.number,
+    madeOn: content.madeOn,
+    issuer: content.enterprise.name,
+    headMark: content.isDemo ? said.demoMark : null,
+    watermark: open.length === 0 ? null : said.trialMark,
+    opening: said.opening,
+    check: { address, invitation: said.invitation },
+    blocks: [
+      ...remarks([...(content.isDemo ? [said.demoText] : []), ...(open.length === 0 ? [] : [said.trialBecause(open)])]),
+      heading('一、基本情况'),
+      particulars(sheet),
+      heading('二、结论和复核'),
+      conclusions(content),
+      ...recheckBlocks(sheet, on),
+      heading(`三、${words['M06.S1'].zh}`),
+      ...sentenceBlocks('M06.S1', content),
+      heading(`四、${words['M06.S2'].zh}`),
+      ...sentenceBlocks('M06.S2', content),
+      heading(`五、${words.facts.zh}`),
+      ...factBlocks(content),
+      heading(`六、${words.conflict.zh}`),
+      ...conflictBlocks(content),
+      heading('七、核验'),
+      ...checkBlocks(sheet, address),
+    ],
+  };
+}
+
+const remarks = (texts: readonly string[]): readonly Block[] => texts.map((text) => ({ is: 'text', line: { text, look: 'open' } }));
+
+function particulars({ number, madeAt, content: { lot, enterprise, plan, madeOn } }: CheckSheetOnWire): Block {
+  const pair = (label: string, ...lines: readonly string[]) => ({ label, value: { lines: lines.map((text): Line => ({ text })) } });
+  return {
+    is: 'pairs',
+    rows: [
+      pair('编号', number),
+      pair('生成日期', `${dayInWords(madeOn)}（${instantText(madeAt)} 北京时间）`),
+      pair('企业', enterprise.name, `统一社会信用代码 ${enterprise.creditCode}`),
+      pair('标段', lot.title, `标段编号 ${lot.code}`),
+      pair('招标人', lot.procuringEntity),
+      pair('投标截止日', dayInWords(lot.bidsDueOn)),
+      pair('投标报价', ...priceLines(plan.bidPrice)),
+      pair('拟派项目负责人', plan.leaderName ?? words.leaderNone.zh),
+    ],
+  };
+}
+
+function priceLines(yuan: string | null): readonly string[] {
+  return yuan === null ? ['尚未填写'] : [`¥${yuanText(yuan)} 元（${wanText(yuan)} 万元）`, capitalText(yuan)];
+}
+
+function conclusions({ sentences }: SheetContent): Block {
+  const titles = [uiWording.words.conclusion.zh, words.partWords.zh, words.partLaw.zh, words.partTender.zh, words.conclusion.zh];
+  return {
+    is: 'table',
+    columns: titles.map((title, i) => ({ title: i === 0 ? '依据的句子' : title.replace(/^[一二三]、/, ''), share: i === 0 ? 50 : 28 })),
+    rows: (['M06.S1', 'M06.S2'] as const).map((sentence) => {
+      const { words: own, law, tender } = partsOf(sentences[sentence]);
+      const answers = [own, law, tender, sentences[sentence].may];
+      return {
+        cells: [{ lines: [{ text: words[sentence].zh, look: 'strong' }] }, ...answers.map((it) => ({ lines: [answerLine(it)] }))],
+        beneath: [],
+      };
+    }),
+  };
+}

@@ -1,0 +1,29 @@
+// 本次招标: without the words of the tender file an evaluator must reject what the certificate does not cover.
+
+import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
+import { statutes } from '#law/statutes';
+import type { Label } from '../../../web/language/labels/label.ts';
+import type { ToldRow } from './told-row.ts';
+
+export const tenderAnswers = { admits: 'yes', 'does-not-admit': 'no', unknown: 'unknown' } as const;
+
+interface Wording {
+  readonly say: (key: 'tenderDemand' | AssessmentOnWire['tender']) => string;
+  readonly label: Label;
+}
+
+export function tenderRow({ tender, under }: AssessmentOnWire, { say, label }: Wording): ToldRow {
+  const holds = { admits: true, 'does-not-admit': false, unknown: null }[tender];
+  return {
+    key: `${under.id}-tender`,
+    heading: say('tenderDemand'),
+    reading: say(tender),
+    required: label('是'),
+    actual: label(holds === null ? '不清楚' : holds ? '是' : '否'),
+    gap: null,
+    holds,
+    basis: `${statutes.workWithinCertificate.law}、LC-02`,
+    askOf: holds === true ? [] : [label('招标人')],
+    assuming: [],
+  };
+}

@@ -1,0 +1,33 @@
+// 印制的线程: either printer is loaded with its first paper, so that a machine without one still has the other.
+
+import { parentPort } from 'node:worker_threads';
+import type { Paper } from '../paper.ts';
+
+export type PaperKind = 'pdf' | 'docx';
+
+export interface Order {
+  readonly id: number;
+  readonly kind: PaperKind;
+  readonly paper: Paper;
+}
+export type Printed = { readonly id: number } & (
+  | { readonly bytes: Uint8Array }
+  /** `isMissing`: the printer itself is not installed here. */
+  | { readonly failure: string; readonly isMissing: boolean }
+);
+
+const printers: Readonly<Record<PaperKind, (paper: Paper) => Promise<Uint8Array>>> = {
+  pdf: async (paper) => (await import('../pdf/print-pdf.ts')).printPdf(paper),
+  docx: async (paper) => (await import('../word/print-word.ts')).printWord(paper),
+};
+
+async function printed({ id, kind, paper }: Order): Promise<Printed> {
+  try {
+    return { id, bytes: await printers[kind](paper) };
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
+    return { id, failure: String(error), isMissing };
+  }
+}
+
+parentPort?.on('message', async (order: Order) => parentPort?.postMessage(await printed(order)));
