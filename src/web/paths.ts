@@ -31,6 +31,7 @@ export const paths = {
   checkSheet: '/check/$number',
   checkSheets: '/check-sheets',
   notices: '/notices',
+  opportunities: '/opportunities',
 } as const;
 
 const accounts = '/api/accounts';
@@ -78,6 +79,7 @@ export const apiPaths = {
   plan: (code: string) => `${lot(code)}/plan`,
   abilityFindings: (code: string) => `${lot(code)}/ability-findings`,
   makeCheckSheet: (code: string) => `${lot(code)}/check-sheets`,
+  standing: '/api/standing',
   checkSheets,
   checkSheet: (number: string) => `${checkSheets}/${encodeURIComponent(number)}`,
   checkSheetPaper: (number: string, format: 'pdf' | 'docx') => `${checkSheets}/${encodeURIComponent(number)}/${format}`,

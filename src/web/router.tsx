@@ -215,7 +215,13 @@ const notices = createRoute({
   component: lazyRouteComponent(() => import('../domains/notices/web/NoticesPage.tsx'), 'NoticesPage'),
 });
 
-const sheetPages = [findSheet, checkSheet, checkSheets, notices];
+const opportunities = createRoute({
+  getParentRoute: () => desk,
+  path: paths.opportunities,
+  component: lazyRouteComponent(() => import('../measures/m06-wider-scope/web/standing/StandingPage.tsx'), 'StandingPage'),
+});
+
+const sheetPages = [findSheet, checkSheet, checkSheets, notices, opportunities];
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -3,21 +3,22 @@
 import { innerValues, type Test, testsOf, type Value, valuesOf } from './expression.ts';
 
 /** Names of top-level facts, in the order they are read. */
-export function factsRead(test: Test): readonly string[] {
-  return distinct([...valuesOf(test).flatMap(factsOfValue), ...testsOf(test).flatMap(factsRead)]);
-}
+export const factsRead = onceFor((test: Test): readonly string[] =>
+  distinct([...valuesOf(test).flatMap(factsOfValue), ...testsOf(test).flatMap(factsRead)]),
+);
 
 /** As `factsRead`, but leaves out what hangs on a parameter that is not set. */
 export function factsWeighed(test: Test, isSet: (key: string) => boolean): readonly string[] {
+  if (!asksWhetherSet(test)) return factsRead(test);
   if (test.is === 'whenSet' && !isSet(test.given.key)) return [];
   return distinct([...valuesOf(test).flatMap(factsOfValue), ...testsOf(test).flatMap((inner) => factsWeighed(inner, isSet))]);
 }
 
 /** Keys of parameters, in the order they are read. */
-export function parametersRead(test: Test): readonly string[] {
+export const parametersRead = onceFor((test: Test): readonly string[] => {
   const own = test.is === 'whenSet' ? [test.given.key] : [];
   return distinct([...own, ...valuesOf(test).flatMap(parametersOfValue), ...testsOf(test).flatMap(parametersRead)]);
-}
+});
 
 /** Keys of parameters that are read without asking first whether they are set. */
 export function parametersReadBare(test: Test, asked: readonly string[] = []): readonly string[] {
@@ -43,6 +44,18 @@ function parametersOfValue(value: Value): readonly string[] {
   if (value.is === 'given') return [value.key];
   if (value.is === 'count') return parametersRead(value.where);
   return innerValues(value).flatMap(parametersOfValue);
+}
+
+const asksWhetherSet: (test: Test) => boolean = onceFor((test) => test.is === 'whenSet' || testsOf(test).some(asksWhetherSet));
+
+/** A tree is never changed, so what it says of itself is worked out once. */
+function onceFor<Said>(read: (test: Test) => Said): (test: Test) => Said {
+  const said = new WeakMap<Test, { readonly it: Said }>();
+  return (test) => {
+    const known = said.get(test) ?? { it: read(test) };
+    said.set(test, known);
+    return known.it;
+  };
 }
 
 function distinct(names: readonly string[]): readonly string[] {

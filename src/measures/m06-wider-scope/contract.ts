@@ -122,6 +122,8 @@ const lotStanding = z.object({
   list,
   /** Without a planned price: so at any price up to this. */
   upTo: z.string().nullable(),
+  /** Without a planned price: what was tried, the ceiling of the lot. */
+  triedAt: z.string().nullable(),
   planned: z.string().nullable(),
   /** With any of these as leader. */
   leaders: z.array(person),

@@ -32,6 +32,7 @@ test('the wording of every page was found, each under its own name', () => {
     'register-history',
     'registers',
     'sign-in',
+    'standing',
     'ui',
   ]);
 });

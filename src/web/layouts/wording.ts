@@ -10,6 +10,7 @@ export const layoutWording = wordingOf('layout', {
   home: { zh: '文件', en: 'Document' },
   desk: { zh: '工作台', en: 'Desk' },
   questions: { zh: '质疑', en: 'Questions' },
+  opportunities: { zh: '机会', en: 'Opportunities' },
   registers: { zh: '登记簿', en: 'Registers' },
   lots: { zh: '招标项目', en: 'Tenders' },
   enterprises: { zh: '企业', en: 'Firms' },

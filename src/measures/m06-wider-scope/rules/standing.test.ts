@@ -105,6 +105,11 @@ test('M06.S2 any leader with the record will do, and all who would are named', (
   });
 });
 
+test('a lot whose grade is not known is pending, by the grade', () => {
+  const unknown = asked({ required: { category: 'municipal' } });
+  expect(standingOf('certificate', unknown)).toMatchObject({ list: 'pending', missing: ['required'] });
+});
+
 test('the certificate alone: measure 6 is not needed, and other law still is', () => {
   const enough = { required: { category: 'municipal', grade: 'second' } as const };
   expect(standingOf('certificate', asked(enough))).toMatchObject({ list: 'eligible', leaders: ['甲'] });

@@ -5,6 +5,7 @@ import type { Answer, Determination } from '#law/determination';
 import { type Advice, advise } from '#law/rule/advise';
 import { both, type Truth, truthOf } from '#law/rule/evaluate';
 import { explain } from '#law/rule/explain';
+import { factsRead } from '#law/rule/references';
 import { routesOf } from '#law/rule/routes';
 import { type Sentence, sentences } from './assessment.ts';
 import { certificateAlone } from './certificate.ts';
@@ -34,6 +35,8 @@ export interface Standing {
   readonly list: List;
   /** Eligible (or pending) at any price up to this; null: the price is planned, or plays no part. */
   readonly upTo: Fen | null;
+  /** The price that it was tried at, where none is planned: the ceiling of the lot; null where the lot has none. */
+  readonly triedAt: Fen | null;
   /** Ids of the leaders with whom it stands so; empty while none is known. */
   readonly leaders: readonly string[];
   /** Unknown facts, by name. */
@@ -50,7 +53,10 @@ const anyPrice = fen(999_999_999_999_999);
 const order: readonly List[] = ['eligible', 'pending', 'near', 'not-applicable'];
 
 export function standingOf(way: Way, candidacy: Candidacy): Standing {
-  const weigh = way === 'certificate' ? weighCertificate : (facts: Measure6Facts) => weighPrice(way, facts, candidacy);
+  const whoever = way === 'certificate' ? undefined : withWhomever(way, candidacy);
+  if (whoever !== undefined) return whoever;
+  const advised: Advised = new Map();
+  const weigh = way === 'certificate' ? weighCertificate : (facts: Measure6Facts) => weighPrice(way, facts, { ...candidacy, advised });
   const tried = optionsOf(candidacy).map(({ id, leader, leaderWorks }) => {
     return { id, standing: weigh({ ...candidacy.facts, leader, leaderWorks }) };
   });
@@ -59,6 +65,15 @@ export function standingOf(way: Way, candidacy: Candidacy): Standing {
   const [first] = equals;
   if (first === undefined) return none([]);
   return { ...first.standing, leaders: equals.flatMap(({ id }) => id ?? []) };
+}
+
+/** What no leader and no price could change is said at once. */
+function withWhomever(sentence: Sentence, { facts }: Candidacy): Standing | undefined {
+  const { answer, conditions, preconditions: others } = explain(sentences[sentence], { ...facts, bidPrice: undefined }, preconditions);
+  if (answer === 'not-in-force') return none(['政策施行期']);
+  const failing = failingIn({ conditions, preconditions: others });
+  if (facts.tenderAdmitsMeasure6 === false) return none([...failing, '本次招标不适用措施六']);
+  return conditions.some(isBeyondChange) ? none(failing) : undefined;
 }
 
 type Option = Omit<LeaderOption, 'id'> & { readonly id: string | undefined };
@@ -71,13 +86,33 @@ function optionsOf({ leaders, plan }: Candidacy): readonly Option[] {
   return [{ id: undefined, leader: { registered: [], employedByBidder: false, unfinishedWorks: 0 }, leaderWorks: [] }];
 }
 
+/** Leaders who are weighed alike get one advice. */
+type Advised = Map<string, readonly Advice[]>;
+
+function adviceFor(sentence: Sentence, facts: Measure6Facts, advised: Advised): readonly Advice[] {
+  const reads = sentences[sentence].phrases.flatMap(({ test }) => factsRead(test));
+  const key = JSON.stringify([
+    facts.bidPrice,
+    reads.includes('leaderWorks') ? facts.leaderWorks : null,
+    reads.includes('leader') ? facts.leader : null,
+  ]);
+  const advice = advised.get(key) ?? advise(sentences[sentence], facts);
+  advised.set(key, advice);
+  return advice;
+}
+
 /** With the planned price; else with the highest one that is possible, or that the guarantee bears. */
-function weighPrice(sentence: Sentence, facts: Measure6Facts, { plan, ceiling }: Candidacy): Standing {
-  if (plan.bidPrice !== null) return weighSentence(sentence, { ...facts, bidPrice: plan.bidPrice });
+function weighPrice(
+  sentence: Sentence,
+  facts: Measure6Facts,
+  { plan, ceiling, advised }: Candidacy & { readonly advised: Advised },
+): Standing {
+  if (plan.bidPrice !== null) return weighSentence(sentence, { ...facts, bidPrice: plan.bidPrice }, advised);
   const highest = ceiling ?? anyPrice;
-  const standing = weighSentence(sentence, { ...facts, bidPrice: highest });
+  const triedAt = ceiling ?? null;
+  const standing = { ...weighSentence(sentence, { ...facts, bidPrice: highest }, advised), triedAt };
   const borne = borneByGuarantee(standing, facts);
-  if (borne !== undefined) return { ...weighSentence(sentence, { ...facts, bidPrice: borne }), upTo: borne };
+  if (borne !== undefined) return { ...weighSentence(sentence, { ...facts, bidPrice: borne }, advised), upTo: borne };
   const isOpen = standing.list === 'eligible' || (standing.list === 'pending' && !standing.missing.includes('guaranteeCommitted'));
   return isOpen && highest !== anyPrice ? { ...standing, upTo: highest } : standing;
 }
@@ -88,17 +123,14 @@ function borneByGuarantee({ changes }: Standing, { guaranteeCommitted }: Measure
   return lower?.[0]?.to as Fen | undefined;
 }
 
-function weighSentence(sentence: Sentence, facts: Measure6Facts): Standing {
+function weighSentence(sentence: Sentence, facts: Measure6Facts, advised: Advised): Standing {
   const determination = explain(sentences[sentence], facts, preconditions);
   const { tenderAdmitsMeasure6: tender } = facts;
   const failing = failingIn(determination);
-  if (determination.answer === 'not-in-force') return none(['政策施行期']);
-  if (tender === false) return none([...failing, '本次招标不适用措施六']);
-  if (determination.conditions.some(isBeyondChange)) return none(failing);
   const may = both([words(determination.answer), ...determination.preconditions.map(({ holds }) => holds), tender ?? undefined]);
   const missing = missingFor(determination, tender ?? undefined);
   if (may !== false) return { ...blank, list: may === true ? 'eligible' : 'pending', missing };
-  const changes = determination.answer === 'no' ? advise(sentences[sentence], facts) : [];
+  const changes = determination.answer === 'no' ? adviceFor(sentence, facts, advised) : [];
   if (determination.answer === 'no' && changes.length === 0) return none(failing);
   const others = determination.preconditions.filter(({ holds }) => holds === false).length;
   const fewest = changes.map(({ length }) => length).toSorted((one, other) => one - other)[0] ?? 0;
@@ -116,9 +148,9 @@ function weighCertificate(facts: Measure6Facts): Standing {
   const truth = both(best.map(({ holds }) => holds));
   if (truth === true) return { ...blank, list: 'eligible' };
   if (best[0]?.holds === false) return none(failing);
-  const missing = Object.keys(declared.facts).filter(
-    (name) => (facts as Readonly<Record<string, unknown>>)[name] === undefined && asked.has(name),
-  );
+  const isUnknown = (name: string) =>
+    (facts as Readonly<Record<string, unknown>>)[name] === undefined || (name === 'required' && facts.required?.grade === undefined);
+  const missing = Object.keys(declared.facts).filter((name) => asked.has(name) && isUnknown(name));
   if (truth === undefined) return { ...blank, list: 'pending', missing };
   return { ...blank, list: failing.length <= nearly ? 'near' : 'not-applicable', missing, failing };
 }
@@ -139,7 +171,7 @@ function isBeyondChange({ holds, from }: Determination['conditions'][number]): b
   );
 }
 
-function failingIn({ conditions, preconditions: others }: Determination): readonly string[] {
+function failingIn({ conditions, preconditions: others }: Pick<Determination, 'conditions' | 'preconditions'>): readonly string[] {
   return [
     ...conditions.filter(({ holds }) => holds === false).map(({ quote }) => `「${quote}」`),
     ...others.filter(({ holds }) => holds === false).map(({ title }) => title),
@@ -153,5 +185,5 @@ function missingFor({ missing, preconditions: others }: Determination, tender: T
 }
 
 const words = (answer: Answer): Truth => (answer === 'unknown' ? undefined : answer === 'yes');
-const blank: Standing = { list: 'not-applicable', upTo: null, leaders: [], missing: [], changes: [], failing: [] };
+const blank: Standing = { list: 'not-applicable', upTo: null, triedAt: null, leaders: [], missing: [], changes: [], failing: [] };
 const none = (failing: readonly string[]): Standing => ({ ...blank, failing });

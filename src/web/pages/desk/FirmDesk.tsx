@@ -8,6 +8,7 @@ import { NoticesTile } from '../../../domains/notices/web/NoticesTile.tsx';
 import { enterpriseQuery } from '../../../domains/registers/web/enterprises/enterprise-query.ts';
 import { qualificationText } from '../../../domains/registers/web/qualification-text.ts';
 import { SheetsTile } from '../../../measures/m06-wider-scope/web/sheet/list/SheetsTile.tsx';
+import { StandingTile } from '../../../measures/m06-wider-scope/web/standing/StandingTile.tsx';
 import type { Label } from '../../language/labels/label.ts';
 import { useLabel } from '../../language/labels/use-label.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -28,6 +29,7 @@ export function FirmDesk({ creditCode, today }: { readonly creditCode: string; r
     <>
       <div className="desk-tiles">
         <NoticesTile />
+        <StandingTile />
         <SheetsTile today={today} />
         <section className="desk-tile">
           <h2>{say('ownFile')}</h2>

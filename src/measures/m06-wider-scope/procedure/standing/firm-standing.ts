@@ -52,13 +52,14 @@ function benefitOver(standings: readonly Standing[]): Omit<FirmStanding['benefit
 }
 
 function onWire(
-  { list, upTo, leaders, missing, changes, failing }: Standing,
+  { list, upTo, triedAt, leaders, missing, changes, failing }: Standing,
   { candidacy: { facts, plan }, names }: { readonly candidacy: Candidacy; readonly names: Names },
 ): Omit<LotStanding, 'lot' | 'way'> {
   const known = declared.facts as Readonly<Record<string, { readonly title: string; readonly askOf: string }>>;
   return {
     list,
     upTo: yuan(upTo),
+    triedAt: yuan(triedAt),
     planned: yuan(plan.bidPrice),
     leaders: leaders.map((id) => named(id, names)),
     missing: missing.map((fact) => ({ fact, title: known[fact]?.title ?? fact, askOf: known[fact]?.askOf ?? '' })),

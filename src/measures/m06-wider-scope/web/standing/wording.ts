@@ -1,0 +1,62 @@
+// 本企业机会页的文案.
+
+import { wordingOf } from '../../../../web/language/wording.ts';
+
+export const standingWording = wordingOf('standing', {
+  title: { zh: '本企业的机会', en: 'What your firm can get' },
+  lead: {
+    zh: '在招标段按登记的事实和本企业的计划逐个核对，分为四类；打开时现算。只有本企业看得到。',
+    en: 'Every open lot, weighed with the registered facts and your plans as the page opens. Only your firm sees it.',
+  },
+  eligible: { zh: '符合条件', en: 'Eligible' },
+  pending: { zh: '待核实', en: 'To be verified' },
+  near: { zh: '差一点', en: 'Nearly' },
+  'not-applicable': { zh: '不适用', en: 'Not applicable' },
+  eligibleText: {
+    zh: '各项条件都满足；是否投标由企业决定，是否中标由评标决定。',
+    en: 'Every condition holds. Whether to bid is yours, who wins is the evaluation’s.',
+  },
+  pendingText: {
+    zh: '没有不满足的条件，但有事实还不清楚：列明缺什么、问谁。',
+    en: 'Nothing fails, but something is not known: what, and whom to ask.',
+  },
+  nearText: { zh: '改变一两项就符合：列明怎样改变，每个办法都试算过。', en: 'One or two changes away: each way has been tried.' },
+  notApplicableText: { zh: '企业自己改变不了的条件不满足。', en: 'What the firm cannot change does not hold.' },
+  none: { zh: '没有。', en: 'None.' },
+  noLots: { zh: '这一天没有在招标段。', en: 'No lot is open on this day.' },
+  lot: { zh: '标段', en: 'Lot' },
+  way: { zh: '途径', en: 'Way in' },
+  certificate: { zh: '凭资质证书', en: 'by certificate' },
+  'M06.S1': { zh: '措施六：高一等级', en: 'measure 6: one grade up' },
+  'M06.S2': { zh: '措施六：跨专业', en: 'measure 6: another category' },
+  due: { zh: '投标截止', en: 'Bids due' },
+  daysLeft: { zh: '还剩 {{days}} 天', en: '{{days}} days left' },
+  today: { zh: '今天截止', en: 'due today' },
+  price: { zh: '报价', en: 'Price' },
+  upTo: { zh: '不超过', en: 'up to' },
+  plannedAt: { zh: '计划', en: 'planned' },
+  triedAt: { zh: '未填，按限价', en: 'none planned, tried at the ceiling of' },
+  anyPrice: { zh: '未填报价', en: 'no price planned' },
+  leaders: { zh: '可用负责人', en: 'Leaders' },
+  what: { zh: '还差什么', en: 'What is missing' },
+  askOf: { zh: '{{fact}}：问{{who}}', en: '{{fact}}: ask {{who}}' },
+  fails: { zh: '不满足：{{what}}', en: 'does not hold: {{what}}' },
+  or: { zh: '办法：{{what}}', en: 'one way: {{what}}' },
+  and: { zh: '；并且', en: '; and ' },
+  nothing: { zh: '—', en: '—' },
+  exclusive: {
+    zh: '只有{{name}}能担任负责人，一人同时只能负责一项，下列标段只能选其一：{{lots}}',
+    en: 'Only {{name}} could lead these, one at a time; one of them can be taken: {{lots}}',
+  },
+  most: {
+    zh: '按项目负责人计，以上标段最多可同时承担 {{count}} 个。',
+    en: 'By your leaders, at most {{count}} of these can be led at the same time.',
+  },
+  benefits: { zh: '措施六的两项权利', en: 'The two rights of measure 6' },
+  benefitLots: { zh: '{{count}} 个标段', en: '{{count}} lots' },
+  failsEverywhere: { zh: '在全部在招标段都不满足：{{what}}', en: 'fails for every open lot: {{what}}' },
+  right: { zh: '权利', en: 'Right' },
+  standing: { zh: '情况', en: 'Standing' },
+  because: { zh: '原因', en: 'Because' },
+  all: { zh: '看四类全部标段', en: 'See all four lists' },
+});
