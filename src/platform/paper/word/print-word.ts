@@ -20,14 +20,19 @@ import { openingOf } from './word-opening.ts';
 import { fontTable, looks, page, styles, textWidth } from './word-style.ts';
 import { pairsOf, tableOf } from './word-tables.ts';
 
-const numbered = 'numbered';
+/** Their signs stand in the margin that the lines are indented by. */
+const hanging = { style: { paragraph: { indent: { left: 400, hanging: 400 } } } };
+const lists = [
+  { reference: 'numbered', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, ...hanging }] },
+  { reference: 'plain', levels: [{ level: 0, format: LevelFormat.BULLET, text: '·', alignment: AlignmentType.LEFT, ...hanging }] },
+];
 
 export async function printWord(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
     title: `${paper.title} ${paper.number}`,
     creator: paper.issuer,
     styles,
-    numbering: { config: [{ reference: numbered, levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: 'left' }] }] },
+    numbering: { config: lists },
     sections: [
       {
         properties: { page },
@@ -53,7 +58,7 @@ function headOf({ title, number, headMark, watermark }: Paper): Header {
         children: [
           new TextRun(`${title}　${number}`),
           ...(headMark === null ? [] : [new TextRun({ text: `\t${headMark}`, ...looks.bad })]),
-          ...(watermark === null ? [] : [new TextWatermark({ text: watermark, font: '黑体', width: 360, height: 180 })]),
+          ...(watermark === null ? [] : [new TextWatermark({ text: watermark, font: '黑体', color: 'E6E6E6', width: 300, height: 150 })]),
         ],
       }),
     ],
@@ -92,7 +97,7 @@ function blockOf(block: Block): readonly (Paragraph | Table)[] {
 const itemOf = (text: string, isNumbered: boolean): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.BOTH,
-    ...(isNumbered ? { numbering: { reference: numbered, level: 0 } } : { bullet: { level: 0 } }),
+    numbering: { reference: isNumbered ? 'numbered' : 'plain', level: 0 },
     children: [new TextRun(text)],
   });
 

@@ -16,8 +16,8 @@ const titleSong = '方正小标宋简体';
 const hei = '黑体';
 const kai = '楷体_GB2312';
 
-/** Half points, as Word counts. 四号 rather than 三号: half of the paper is tables. */
-const body = 28;
+/** Half points, as Word counts. 小四 rather than 三号: half of the paper is tables. */
+const body = 24;
 const inTables = 21;
 /** Exact, in twentieths of a point. */
 const lineOf = (points: number) => ({ line: points * 20, lineRule: 'exact' as const });
@@ -25,20 +25,20 @@ const lineOf = (points: number) => ({ line: points * 20, lineRule: 'exact' as co
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font: face(song), size: body, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
-      paragraph: { spacing: lineOf(24) },
+      run: { font: face(song), size: body, language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      paragraph: { spacing: lineOf(21) },
     },
     title: {
       run: { font: face(titleSong), size: 44, bold: false },
       paragraph: { alignment: 'center', spacing: { ...lineOf(36), after: 240 } },
     },
     heading1: {
-      run: { font: face(hei), size: 30, bold: false, color: '000000' },
-      paragraph: { keepNext: true, spacing: { ...lineOf(28), before: 240, after: 80 } },
+      run: { font: face(hei), size: 28, bold: false, color: '000000' },
+      paragraph: { keepNext: true, spacing: { ...lineOf(26), before: 200, after: 60 } },
     },
     heading2: {
       run: { font: face(kai), size: body, bold: true, color: '000000' },
-      paragraph: { keepNext: true, spacing: { ...lineOf(26), before: 120, after: 60 } },
+      paragraph: { keepNext: true, spacing: { ...lineOf(24), before: 100, after: 40 } },
     },
   },
   paragraphStyles: [
@@ -46,7 +46,7 @@ export const styles: IStylesOptions = {
       id: 'Body',
       name: '正文缩进',
       basedOn: 'Normal',
-      paragraph: { indent: { firstLineChars: 200 }, alignment: 'both', spacing: lineOf(24) },
+      paragraph: { indent: { firstLine: 2 * body * 10, firstLineChars: 200 }, alignment: 'both', spacing: lineOf(21) },
     },
     {
       id: 'Quote',
@@ -55,7 +55,7 @@ export const styles: IStylesOptions = {
       run: { font: face(kai) },
       paragraph: { indent: { left: mm(8) }, alignment: 'both', keepNext: true },
     },
-    { id: 'Cell', name: '表格文字', basedOn: 'Normal', run: { size: inTables }, paragraph: { spacing: { line: 260, lineRule: 'auto' } } },
+    { id: 'Cell', name: '表格文字', basedOn: 'Normal', run: { size: inTables }, paragraph: { spacing: lineOf(14) } },
     { id: 'Margin', name: '页眉页脚', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { line: 240, lineRule: 'auto' } } },
   ],
 };

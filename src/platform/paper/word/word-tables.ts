@@ -66,17 +66,21 @@ function rowsOf({ cells: [first, ...others], beneath }: PaperRow, width: number)
   return [row, new TableRow({ cantSplit: true, children: [below] })];
 }
 
+/** Stays on one page: it is short. */
 export function pairsOf({ rows }: Pairs): Table {
   return new Table({
     ...frame,
     columnWidths: widths([36, 120]),
     width: { size: textWidth, type: 'dxa' },
     rows: rows.map(
-      ({ label, value }) =>
+      ({ label, value }, i) =>
         new TableRow({
           cantSplit: true,
           children: [
-            new TableCell({ verticalAlign: VerticalAlign.CENTER, children: cellParagraphs([{ text: label }]) }),
+            new TableCell({
+              verticalAlign: VerticalAlign.CENTER,
+              children: cellParagraphs([{ text: label }], { keepNext: i < rows.length - 1 }),
+            }),
             new TableCell({
               verticalAlign: VerticalAlign.CENTER,
               children: cellParagraphs(value.lines, { alignment: alignmentOf(value) }),
