@@ -12,6 +12,7 @@ import { factLines } from '../telling/fact-text.ts';
 import { m06Wording } from '../web/wording.ts';
 import * as said from './paper-wording.ts';
 import { answerLine } from './sentence-blocks.ts';
+import { measuredCell } from './told-table.ts';
 
 const { words } = m06Wording;
 const cell = (...texts: readonly string[]): Cell => ({ lines: texts.map((text) => ({ text })) });
@@ -65,7 +66,7 @@ function factCell(name: string, value: unknown): Cell {
   const fact = factNamed(name);
   const lines = fact === undefined ? undefined : factLines(fact, value, inChinese);
   if (fact === undefined || lines === undefined) return { lines: [{ text: words.notKnown.zh, look: 'open' }] };
-  return { ...cell(...lines), ...(fact.kind === 'money' ? { align: 'end' } : {}) };
+  return fact.kind === 'money' ? measuredCell(lines.join('')) : cell(...lines);
 }
 
 /** The one that says that work is taken on beyond the certificate, by policy. */

@@ -48,6 +48,11 @@ describe('M06 the paper', () => {
     }
   });
 
+  test('gives the time of day only where the clock and the day of the city agree', () => {
+    expect(text).toContain('2025 年 5 月 12 日（10:00:00，北京时间）');
+    expect(textOf(paperOf({ ...sheet, madeAt: '2026-11-25T23:19:34Z' }))).toContain('生成日期\n2025 年 5 月 12 日\n');
+  });
+
   test('quotes the sentences of the policy', () => {
     for (const { under } of Object.values(sheet.content.sentences)) expect(text).toContain(under.text);
   });

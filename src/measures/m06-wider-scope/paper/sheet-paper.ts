@@ -62,7 +62,7 @@ function particulars({ number, madeAt, content: { lot, enterprise, plan, madeOn 
     is: 'pairs',
     rows: [
       pair('编号', number),
-      pair('生成日期', `${dayInWords(madeOn)}（${instantText(madeAt)} 北京时间）`),
+      pair('生成日期', `${dayInWords(madeOn)}${timeOn(madeOn, madeAt)}`),
       pair('企业', enterprise.name, `统一社会信用代码 ${enterprise.creditCode}`),
       pair('标段', lot.title, `标段编号 ${lot.code}`),
       pair('招标人', lot.procuringEntity),
@@ -71,6 +71,12 @@ function particulars({ number, madeAt, content: { lot, enterprise, plan, madeOn 
       pair('拟派项目负责人', plan.leaderName ?? words.leaderNone.zh),
     ],
   };
+}
+
+/** Left out where the city shows another day than the clock, as a demonstration does. */
+function timeOn(day: string, madeAt: string): string {
+  const [on, time] = instantText(madeAt).split(' ');
+  return on === day ? `（${time}，北京时间）` : '';
 }
 
 function priceLines(yuan: string | null): readonly string[] {

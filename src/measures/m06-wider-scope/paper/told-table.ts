@@ -58,7 +58,11 @@ export function holdsLine(holds: boolean | null): Line {
 const money = /^(?<yuan>[\d,]+\.\d{2}) 元（.+ 万元）$/;
 
 function measured(text: string | null): Cell {
-  if (text === null) return { lines: [{ text: words.none.zh }] };
+  return text === null ? { lines: [{ text: words.none.zh }] } : measuredCell(text);
+}
+
+/** An amount stands at the end of the line, its 万元 below it. */
+export function measuredCell(text: string): Cell {
   const isAmount = money.test(text);
   const lines = isAmount ? text.replace('（', '\n（').split('\n') : [text];
   return { lines: lines.map((it) => ({ text: it })), ...(isAmount ? { align: 'end' } : {}) };

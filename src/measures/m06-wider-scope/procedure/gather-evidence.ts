@@ -54,7 +54,7 @@ export function gatherFrom({ registers, plans, findings }: EvidenceSources): Gat
     return evidenceOf({
       ...each(['noticedOn', 'bidsDueOn', 'required', 'tenderAdmitsMeasure6'], lot),
       ...enterprise,
-      bidPrice: { value: plan?.bidPrice ?? undefined, source: '本企业在本页填写的报价' },
+      bidPrice: { value: plan?.bidPrice ?? undefined, source: '本企业填写的投标报价' },
       leaderWorks: { value: leader?.value.works, source: leader?.source ?? null },
       leader: { value: leader && leaderFact(leader, creditCode), source: leader?.source ?? null },
       guaranteeCommitted: await registers.guarantee({ creditCode, lotCode }, onDeadline),

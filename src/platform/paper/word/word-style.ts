@@ -46,7 +46,7 @@ export const styles: IStylesOptions = {
       id: 'Body',
       name: '正文缩进',
       basedOn: 'Normal',
-      paragraph: { indent: { firstLine: 2 * body * 10, firstLineChars: 200 }, alignment: 'both', spacing: lineOf(21) },
+      paragraph: { indent: { firstLine: 2 * body * 10, firstLineChars: 200 }, alignment: 'both', spacing: { ...lineOf(21), after: 60 } },
     },
     {
       id: 'Quote',
