@@ -1,4 +1,4 @@
-// 结论一览: for each sentence the conclusion of the sheet, and that of the last time it was weighed.
+// 结论一览: for each sentence the conclusion of the sheet, that of the last time it was weighed before the opening, and what became known too late.
 
 import type { CheckSheetOnWire } from '#contract/measures/m06-wider-scope';
 import { useWording } from '../../../../web/language/use-wording.ts';
@@ -8,40 +8,49 @@ import { type Sentence, sentences } from '../rules.ts';
 import { m06Wording } from '../wording.ts';
 import { sheetWording } from './wording.ts';
 
+type Recheck = CheckSheetOnWire['rechecks'][number];
+type Frozen = CheckSheetOnWire['content'];
+
 export function SheetConclusions({ of: { content, rechecks } }: { readonly of: CheckSheetOnWire }) {
   const say = useWording(sheetWording);
   const sayOf = useWording(m06Wording);
-  const last = rechecks.at(-1);
-  const then = (sentence: Sentence) => content.sentences[sentence].may;
-  const isMoved = last !== undefined && sentences.some((it) => then(it) !== last.content.sentences[it].may);
-  const now: readonly Column<Sentence>[] =
-    last === undefined
-      ? []
-      : [
-          {
-            key: 'now',
-            title: say('now', { day: last.recheckedOn }),
-            cell: (sentence) => <AnswerTag of={last.content.sentences[sentence].may} />,
-          },
-        ];
+  const last = lastOf(rechecks, 'before-opening');
+  const late = lastOf(rechecks, 'after-opening');
+  const inTime = last?.content ?? content;
   return (
     <section className="fact-section" aria-labelledby="conclusions">
       <h2 id="conclusions">{say('conclusions')}</h2>
-      {last !== undefined && (
-        <p className={isMoved ? 'conflict-banner' : 'notice'} role="note">
-          {say(isMoved ? 'changedSince' : 'factsChangedSince')}
-        </p>
-      )}
+      {last !== undefined && <Note isMoved={isMoved(content, last.content)} moved={say('changedSince')} same={say('factsChangedSince')} />}
+      {late !== undefined && <Note isMoved={isMoved(inTime, late.content)} moved={say('changedLate')} same={say('factsChangedLate')} />}
       <DataTable<Sentence>
         caption={say('conclusions')}
         rows={sentences}
         keyOf={(sentence) => `conclusion-${sentence}`}
         columns={[
           { key: 'sentence', title: say('sentence'), heads: true, cell: (sentence) => sayOf(sentence) },
-          { key: 'then', title: say('whenMade'), cell: (sentence) => <AnswerTag of={then(sentence)} /> },
-          ...now,
+          { key: 'whenMade', title: say('whenMade'), cell: (sentence) => <AnswerTag of={content.sentences[sentence].may} /> },
+          ...columnOf(last, say('now', { day: last?.recheckedOn ?? '' })),
+          ...columnOf(late, say('late', { day: late?.recheckedOn ?? '' })),
         ]}
       />
     </section>
   );
 }
+
+function Note({ isMoved, moved, same }: { readonly isMoved: boolean; readonly moved: string; readonly same: string }) {
+  return (
+    <p className={isMoved ? 'conflict-banner' : 'notice'} role="note">
+      {isMoved ? moved : same}
+    </p>
+  );
+}
+
+function columnOf(recheck: Recheck | undefined, title: string): readonly Column<Sentence>[] {
+  if (recheck === undefined) return [];
+  return [{ key: recheck.kind, title, cell: (sentence) => <AnswerTag of={recheck.content.sentences[sentence].may} /> }];
+}
+
+const lastOf = (rechecks: readonly Recheck[], kind: Recheck['kind']) => rechecks.filter((it) => it.kind === kind).at(-1);
+
+const isMoved = (before: Frozen, after: Frozen): boolean =>
+  sentences.some((sentence) => before.sentences[sentence].may !== after.sentences[sentence].may);

@@ -32,16 +32,25 @@ export const sheetWording = wordingOf('check-sheet', {
   conclusions: { zh: '结论', en: 'Conclusions' },
   sentence: { zh: '文件原文', en: 'Sentence of the text' },
   whenMade: { zh: '生成时', en: 'When it was made' },
-  now: { zh: '最近一次复核（{{day}}）', en: 'Weighed again last ({{day}})' },
+  now: { zh: '开标前最近一次复核（{{day}}）', en: 'Weighed again last before the opening ({{day}})' },
+  late: { zh: '开标后复核（{{day}}）', en: 'Weighed after the opening ({{day}})' },
   first: { zh: '第一句', en: '1st' },
   second: { zh: '第二句', en: '2nd' },
   changedSince: {
-    zh: '生成以后事实有过变化，复核的结论与生成时不同。请以最近一次复核为准，看下面“生成以后的变化”。',
-    en: 'Facts have changed since, and the conclusion is no longer the one on the sheet. Go by the last weighing; see “What has changed since”.',
+    zh: '生成以后、开标以前事实有变，复核的结论与生成时不同。请以开标前最近一次复核为准，看下面“生成以后的变化”。',
+    en: 'Facts changed after it was made and before the opening, and the conclusion is no longer the one on the sheet. Go by the last weighing before the opening; see “What has changed since”.',
   },
   factsChangedSince: {
-    zh: '生成以后事实有过变化，复核的结论与生成时相同。',
-    en: 'Facts have changed since; weighed again, the conclusions are the same.',
+    zh: '生成以后、开标以前事实有变，复核的结论与生成时相同。',
+    en: 'Facts changed after it was made and before the opening; weighed again, the conclusions are the same.',
+  },
+  changedLate: {
+    zh: '开标以后才得知的事实会使结论不同：只作复核提示，不改变已经作出的评审。',
+    en: 'Facts that became known after the opening would change the conclusion. It is a note for review only and changes nothing that was decided.',
+  },
+  factsChangedLate: {
+    zh: '开标以后又得知新的事实，结论不因此改变。',
+    en: 'New facts became known after the opening; they do not change the conclusion.',
   },
   changes: { zh: '生成以后的变化', en: 'What has changed since' },
   noChanges: {
