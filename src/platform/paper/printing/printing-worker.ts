@@ -25,8 +25,9 @@ async function printed({ id, kind, paper }: Order): Promise<Printed> {
   try {
     return { id, bytes: await printers[kind](paper) };
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
-    return { id, failure: String(error), isMissing };
+    // Typst puts what it has to say where others put a code.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return { id, failure: `${error} ${code}`, isMissing: code === 'MODULE_NOT_FOUND' };
   }
 }
 
