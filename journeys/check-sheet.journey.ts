@@ -33,7 +33,7 @@ test('M06.S1 云台建设填好报价，只用键盘生成核对表：差 2,536,
   await firm.getByText('已保存').waitFor();
   const make = firm.getByRole('button', { name: '生成条件核对表' });
   // While a plan is being saved no sheet is made from the old one.
-  await expect.poll(() => make.isEnabled()).toBe(true);
+  await expect.poll(() => make.isEnabled(), { timeout: 10_000 }).toBe(true);
   await make.focus();
   await firm.keyboard.press('Enter');
   // Pressed twice, it is still one sheet.
