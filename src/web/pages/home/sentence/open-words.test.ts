@@ -27,7 +27,7 @@ describe.each(measures2024.provisionIds.map((id) => [id]))('%s', (id) => {
 test('T.1 every parameter but the transition and the terms of the registers stands at words of a sentence', () => {
   const placed = measures2024.provisionIds.flatMap((id) => openWordsOf(id).flatMap(({ parameters }) => parameters.map(({ key }) => key)));
   const unplaced = parameterRegister.filter(({ key }) => !placed.includes(key)).map(({ key }) => key);
-  expect(unplaced).toEqual(['T.retroactive', 'T.savings', 'R.questionAnswer']);
+  expect(unplaced.filter((key) => !key.startsWith('R.'))).toEqual(['T.retroactive', 'T.savings']);
 });
 
 test('M03.S2 marks 一定比例 in both of its places', () => {
