@@ -23,6 +23,7 @@ import type { WithinRequest } from '#platform/within-request';
 import type { City } from './city.ts';
 import { isDemo } from './is-demo.ts';
 import { measure6Desk } from './measure-6-desk.ts';
+import { interfaceRoutes } from './openapi/routes.ts';
 
 export function mountModules(app: FastifyInstance, { clock, limited, within, asHolder, atGate }: City): void {
   const accounts = { clock, within, asHolder, atGate, isDemo };
@@ -48,4 +49,5 @@ export function mountModules(app: FastifyInstance, { clock, limited, within, asH
     limited.as(holderOf(number))((database) => act(checkSheetsInPostgres(database)));
   checkSheetRoutes(app, { within: atMeasure6, asHolder: asHolderOf });
   checkSheetPaperRoutes(app, { asHolder: asHolderOf, clock });
+  interfaceRoutes(app);
 }

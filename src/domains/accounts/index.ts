@@ -6,6 +6,7 @@ export { refusalOfAdministrators, refusalOfBusiness } from './business.ts';
 export { type AdministratorRole, isAdministratorRole, type SignedIn } from './contract.ts';
 export { type AccountStores, accountOf, accountStoresIn, holderOf } from './desk.ts';
 export type { Holder, Unit } from './procedure/account.ts';
+export { moves } from './procedure/actions.ts';
 export { changeState } from './procedure/change-state.ts';
 export { createAccount } from './procedure/create-account.ts';
 export type { InitialPassword } from './procedure/doer.ts';

@@ -27,6 +27,9 @@ export const retractionRequest = z.strictObject({ basis, seen, dryRun: z.boolean
 /** POST /api/registers/:register/:key/confirmation */
 export const confirmationRequest = z.strictObject({ version: z.number({ error: '所核实的版本的编号' }).int(), basis });
 
+/** Which version. */
+export const factConfirmed = z.object({ confirmed: z.number() });
+
 export const fieldKinds = ['text', 'key', 'credit-code', 'code', 'day', 'money', 'score', 'count', 'flag'] as const;
 
 const field = z.object({
@@ -112,6 +115,11 @@ export const answerRequest = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('corrected'), reasons, correction: correctionRequest.omit({ dryRun: true }) }),
   z.strictObject({ outcome: z.literal('retracted'), reasons, retraction: retractionRequest.omit({ dryRun: true }) }),
 ]);
+
+export const questionAsked = z.object({ id: z.string() });
+/** Which question. */
+export const questionAnswered = z.object({ answered: z.string() });
+export const questionWithdrawn = z.object({ withdrawn: z.string() });
 
 export const question = z.object({
   id: z.string(),

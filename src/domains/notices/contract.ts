@@ -30,6 +30,9 @@ export const notice = z.object({
 /** GET /api/notices: the firm's own, newest first. */
 export const noticeList = z.object({ rows: z.array(notice), unread: z.number() });
 
+/** POST /api/notices/:id/read */
+export const noticeRead = z.object({ read: z.literal(true) });
+
 export type Told = z.infer<typeof told>;
 export type Notice = z.infer<typeof notice>;
 export type NoticeList = z.infer<typeof noticeList>;

@@ -13,7 +13,7 @@ const wholeNumber = (most: number) => {
     .string({ error })
     .regex(/^\d{1,7}$/, { error })
     .transform(Number)
-    .pipe(z.number().min(1, { error }).max(most, { error }));
+    .pipe(z.int({ error }).min(1, { error }).max(most, { error }));
 };
 
 export const oneOf = <const Word extends string>(words: readonly Word[]) => z.enum(words, { error: `${words.join('、')} 之一` });
@@ -21,13 +21,16 @@ export const oneOf = <const Word extends string>(words: readonly Word[]) => z.en
 /** `海州区,连云区`: any of them. */
 export const someOf = <const Word extends string>(words: readonly Word[]) => {
   const error = `${words.join('、')} 中的一个或几个，用英文逗号隔开`;
-  return z.string({ error }).transform((text, context): readonly Word[] => {
-    const asked = text.split(',');
-    const found = words.filter((word) => asked.includes(word));
-    if (found.length === new Set(asked).size) return found;
-    context.addIssue({ code: 'custom', message: error });
-    return z.NEVER;
-  });
+  return z
+    .string({ error })
+    .transform((text, context): readonly Word[] => {
+      const asked = text.split(',');
+      const found = words.filter((word) => asked.includes(word));
+      if (found.length === new Set(asked).size) return found;
+      context.addIssue({ code: 'custom', message: error });
+      return z.NEVER;
+    })
+    .describe(error);
 };
 
 const rangeShape = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/;
@@ -39,16 +42,19 @@ export interface DayRange {
 }
 
 /** `2025-01-01..2025-03-31`, both days included; either end may be open. */
-export const dayRange = z.string(rangeError).transform((text, context): DayRange => {
-  const parts = rangeShape.exec(text);
-  const ends = [parts?.[1], parts?.[2]].map((day) => (day === undefined || isPlainDate(day) ? day : null));
-  if (parts === null || ends.includes(null)) {
-    context.addIssue({ code: 'custom', message: rangeError.error });
-    return z.NEVER;
-  }
-  const [from, through] = ends as (PlainDate | undefined)[];
-  return { ...(from && { from }), ...(through && { through }) };
-});
+export const dayRange = z
+  .string(rangeError)
+  .transform((text, context): DayRange => {
+    const parts = rangeShape.exec(text);
+    const ends = [parts?.[1], parts?.[2]].map((day) => (day === undefined || isPlainDate(day) ? day : null));
+    if (parts === null || ends.includes(null)) {
+      context.addIssue({ code: 'custom', message: rangeError.error });
+      return z.NEVER;
+    }
+    const [from, through] = ends as (PlainDate | undefined)[];
+    return { ...(from && { from }), ...(through && { through }) };
+  })
+  .describe(rangeError.error);
 
 const searched = { error: `${longestSearch} 字以内的文字` };
 
@@ -56,10 +62,10 @@ const searched = { error: `${longestSearch} 字以内的文字` };
 export function listQuery<Filters extends z.ZodRawShape, const Field extends string>(filters: Filters, fields: readonly Field[]) {
   const sorts = fields.flatMap((field) => [field, `-${field}`] as const);
   return z.strictObject({
-    q: z.string(searched).max(longestSearch, searched).optional(),
+    q: z.string(searched).max(longestSearch, searched).optional().describe(`要找的文字，${searched.error}`),
     page: wholeNumber(lastPage).default(1),
     size: wholeNumber(mostOnPage).default(20),
-    sort: oneOf(sorts).optional(),
+    sort: oneOf(sorts).optional().describe('排序的栏目；前面加 - 为倒序'),
     /** Read by themselves, together. */
     asof: z.unknown().optional(),
     known: z.unknown().optional(),

@@ -1,6 +1,6 @@
 // 问题说明: bad input gets a clear answer (RFC 9457): where, what was found, what was expected, what to do.
 
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Fault } from '#kernel/fault';
 
 export interface Problem {
@@ -10,6 +10,15 @@ export interface Problem {
   readonly detail: string;
   readonly errors: readonly Fault[];
 }
+
+/** As it is sent. The pages read it more leniently: what went wrong may be a proxy's word. */
+export const problemOnWire = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  errors: z.array(z.object({ path: z.string(), found: z.string(), expected: z.string(), remedy: z.string() })),
+});
 
 export function problem(title: string, detail: string, errors: readonly Fault[] = []): Problem {
   return { type: 'about:blank', title, status: 422, detail, errors };

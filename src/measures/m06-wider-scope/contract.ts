@@ -37,6 +37,8 @@ export const abilityFindingRequest = z.strictObject({
   reasons: z.string({ error: '认定理由' }).trim().min(10, { error: '不少于 10 个字的认定理由' }).max(2000, { error: '不超过 2000 个字' }),
 });
 
+export const findingRecorded = z.object({ recorded: z.literal(true) });
+
 /** GET /api/lots/:code/position: where the signed-in firm stands on one lot. */
 export const position = z.object({
   lot,
