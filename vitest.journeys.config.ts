@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['journeys/**/*.journey.ts'],
     globalSetup: ['src/platform/database/test-servers.ts'],
-    fileParallelism: false,
+    // Each file has a city of its own; two keep two processors busy.
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 300_000,
   },

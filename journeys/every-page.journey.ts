@@ -1,8 +1,8 @@
-// 旅程: 每一页 — 可访问性、手机宽度、英文、打印.
+// 旅程: 每一页（公众、企业、招标人）— 可访问性、手机宽度、英文、打印.
 
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desk, overflowsSideways, phone, type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
+import { type RunningCity, seriousFindings, startCity } from './with/city.ts';
+import { eachPage, type PageSeen } from './with/each-page.ts';
 
 let city: RunningCity;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const pages = [
+const pages: readonly PageSeen[] = [
   ['/', undefined],
   ['/parameters', undefined],
   ['/conflicts', undefined],
@@ -21,60 +21,18 @@ const pages = [
   ['/tenders/DH-2025-007', 'yuntai'],
   ['/tenders/GY-2025-019', 'subei'],
   ['/tenders/DH-2025-007', 'donghai'],
-  ['/imports', 'zhujian'],
-  ['/data-quality', 'zhujian'],
-  ['/data-quality/no-safety-permit', 'donghai-xian'],
-  ['/desk', 'zhujian'],
   ['/desk', 'yuntai'],
   ['/questions', 'yuntai'],
+  ['/opportunities', 'yuntai'],
   ['/check-sheets', 'yuntai'],
   ['/notices', 'yuntai'],
   ['/check', undefined],
   ['/check/HD-0000-0000-0000-0000', undefined],
-  ['/registers/enterprise/91320706FAKE00013X', 'zhujian'],
-  ['/enterprises', 'zhujian'],
   ['/enterprises?row=91320706FAKE00013X', 'donghai'],
   ['/enterprises/91320706FAKE00013X', 'yuntai'],
-  ['/registers/enterprise/91320706FAKE00013X/history', 'zhujian'],
-  ['/persons', 'yinhang'],
-  ['/persons/P0004', 'zhengce'],
-  ['/projects', 'donghai-xian'],
-  ['/projects?row=2025-320722-48-01-000001', 'xiehui'],
-  ['/projects/2025-320722-48-01-000001', 'zhujian'],
-  ['/unit-accounts', 'zhujian-guanli'],
-  ['/units', 'xitong'],
-  ['/account-security', 'anquan'],
-  ['/journal', 'shenji'],
-  ['/sign-ins', 'shenji'],
-  ['/own-password', 'zhujian'],
-] as const;
+];
 
-/** Each account signs in once. */
-const opened = new Map<string, Promise<Page>>();
-
-function pageOf(login: string | undefined): Promise<Page> {
-  const open = async () => {
-    const page = await city.open();
-    if (login !== undefined) await signIn(page, city, login);
-    return page;
-  };
-  const page = opened.get(login ?? '') ?? open();
-  opened.set(login ?? '', page);
-  return page;
-}
-
-test.each(pages)('%s（%s）没有严重的可访问性问题，在桌面和手机上都不横向滚动，标明演示数据', async (path, login) => {
-  const page = await pageOf(login);
-  for (const size of [desk, phone]) {
-    await page.setViewportSize(size);
-    await page.goto(path);
-    await page.getByRole('main').waitFor();
-    await page.waitForLoadState('networkidle');
-    expect([size.width, await seriousFindings(page)]).toEqual([size.width, []]);
-    expect([size.width, await overflowsSideways(page)]).toEqual([size.width, false]);
-    expect(await page.locator('body').textContent()).toContain('演示数据');
-  }
-});
+eachPage(pages, () => city);
 
 test('招标项目可以问某一日、某一时所知；翻到标段仍是那一日，再回到现在', async () => {
   const page = await city.open();

@@ -1,0 +1,36 @@
+// 每一页的检查: no serious finding of axe, nothing that scrolls sideways on a desk or a phone, and 演示数据 said.
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desk, overflowsSideways, phone, type RunningCity, seriousFindings, signIn } from './city.ts';
+
+/** Path, and who looks; undefined: nobody signed in. */
+export type PageSeen = readonly [path: string, login: string | undefined];
+
+export function eachPage(pages: readonly PageSeen[], city: () => RunningCity): void {
+  /** Each account signs in once. */
+  const opened = new Map<string, Promise<Page>>();
+  const pageOf = (login: string | undefined): Promise<Page> => {
+    const open = async () => {
+      const page = await city().open();
+      if (login !== undefined) await signIn(page, city(), login);
+      return page;
+    };
+    const page = opened.get(login ?? '') ?? open();
+    opened.set(login ?? '', page);
+    return page;
+  };
+
+  test.each(pages)('%s（%s）没有严重的可访问性问题，在桌面和手机上都不横向滚动，标明演示数据', async (path, login) => {
+    const page = await pageOf(login);
+    for (const size of [desk, phone]) {
+      await page.setViewportSize(size);
+      await page.goto(path);
+      await page.getByRole('main').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect([size.width, await seriousFindings(page)]).toEqual([size.width, []]);
+      expect([size.width, await overflowsSideways(page)]).toEqual([size.width, false]);
+      expect(await page.locator('body').textContent()).toContain('演示数据');
+    }
+  });
+}
