@@ -120,12 +120,12 @@ async function idle(): Promise<void> {
   await setTimeout(200);
 }
 
-/** Each time other names: all rows change. */
+/** Each time other counts of works: all rows change, and nothing is asked. */
 function workbookOf(round: number): Buffer {
   const rowOf = (row: number, texts: readonly string[]): SheetRow => ({
     row,
     cells: new Map(texts.map((text, i) => [i + 1, { kind: 'text' as const, text }])),
   });
-  const rows = Array.from({ length: rowCount }, (_, i) => rowOf(i + 2, [`P${i}`, `张${round}`, String(i % 3)]));
+  const rows = Array.from({ length: rowCount }, (_, i) => rowOf(i + 2, [`P${i}`, '张三', String((i + round) % 3)]));
   return plainWorkbook([{ name: '项目负责人', rows: [rowOf(1, ['人员编号', '姓名', '在建工程数']), ...rows] }]);
 }
