@@ -21,6 +21,13 @@ test('M06 公众打开首页，看到文件原文和由原文写成的规则，�
   await page.keyboard.press('Enter');
   await sentence.getByText('「担保承诺」不低于').waitFor();
   expect(await opener.getAttribute('aria-expanded')).toBe('true');
+  await sentence.getByRole('button', { name: '检验这条规则的案例' }).focus();
+  await page.keyboard.press('Enter');
+  await sentence.getByRole('row', { name: /少一分钱.*7,535,999.99 元.*不符合.*差 0.01 元/ }).waitFor();
+  // As many as there are gave the answer they must give, here in the browser.
+  expect(await sentence.textContent()).toMatch(/下面 (\d+) 个案例.*：\1 个与应得的结论相同/);
+  expect(await page.locator('#M03\\.S2').textContent()).toContain('尚未接入');
+  expect(await seriousFindings(page)).toEqual([]);
   expect(await page.title()).toContain('筑策');
 });
 

@@ -26,6 +26,7 @@ test('the wording of every page was found, each under its own name', () => {
     'lot-page',
     'lots',
     'm06',
+    'm06-cases',
     'notices',
     'questions',
     'register-files',

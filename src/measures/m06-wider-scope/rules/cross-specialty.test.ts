@@ -6,47 +6,23 @@ import { unquotedWords } from '#law/determination';
 import { type Category, categories, type Grade, grades } from '#law/qualification';
 import { explain } from '#law/rule/explain';
 import { onePair } from '#law/rule/one-pair';
+import { crossSpecialtyCases } from './cases/cross-specialty-cases.ts';
+import { wordsNotMet } from './cases/rule-case.ts';
 import { crossSpecialty } from './cross-specialty.ts';
 import type { Measure6Facts } from './facts.ts';
 
-// A row makes one word of the sentence concrete; limits come in pairs, and a row fails for one reason.
-test.each`
-  words                     | change                                                                                                                      | answer
-  ${'all met'}              | ${{}}                                                                                                                       | ${'yes'}
-  ${'其中一项资质: 建筑'}   | ${{ held: [certificate('building', 'first')] }}                                                                             | ${'no'}
-  ${'一级及以上: 特级'}     | ${{ held: [certificate('municipal', 'special')] }}                                                                          | ${'yes'}
-  ${'一级及以上: 二级'}     | ${{ held: [certificate('municipal', 'second')], required: { category: 'highway', grade: 'second' } }}                       | ${'no'}
-  ${'两本证书合起来才够'}   | ${{ held: [certificate('municipal', 'second'), certificate('building', 'first')] }}                                         | ${'no'}
-  ${'两本证书其中一本够'}   | ${{ held: [certificate('building', 'first'), certificate('water', 'first')] }}                                              | ${'yes'}
-  ${'没有证书'}             | ${{ held: [] }}                                                                                                             | ${'no'}
-  ${'证书未知'}             | ${{ held: undefined }}                                                                                                      | ${'unknown'}
-  ${'足额担保: 恰好'}       | ${{ guaranteeCommitted: wan(500) }}                                                                                         | ${'yes'}
-  ${'足额担保: 少一分'}     | ${{ guaranteeCommitted: wan(500) - 1 }}                                                                                     | ${'no'}
-  ${'足额担保: 舍去分以下'} | ${{ bidPrice: wan(5000) + 9, guaranteeCommitted: wan(500) }}                                                                | ${'yes'}
-  ${'足额担保: 多出一分'}   | ${{ bidPrice: wan(5000) + 10, guaranteeCommitted: wan(500) }}                                                               | ${'no'}
-  ${'足额担保: 未核实'}     | ${{ guaranteeCommitted: undefined }}                                                                                        | ${'unknown'}
-  ${'业绩: 五年前当日'}     | ${{ leaderWorks: [work('highway', '2020-06-01')] }}                                                                         | ${'yes'}
-  ${'业绩: 再早一天'}       | ${{ leaderWorks: [work('highway', '2020-05-31')] }}                                                                         | ${'no'}
-  ${'业绩: 截止当日'}       | ${{ leaderWorks: [work('highway', '2025-06-01')] }}                                                                         | ${'yes'}
-  ${'业绩: 截止次日'}       | ${{ leaderWorks: [work('highway', '2025-06-02')] }}                                                                         | ${'no'}
-  ${'业绩: 不是目标类别'}   | ${{ leaderWorks: [work('municipal', '2023-03-31')] }}                                                                       | ${'no'}
-  ${'业绩: 验收日未知'}     | ${{ leaderWorks: [{ category: 'highway' }] }}                                                                               | ${'unknown'}
-  ${'业绩: 一项未知一项够'} | ${{ leaderWorks: [{ category: 'highway' }, work('highway', '2023-03-31')] }}                                                | ${'yes'}
-  ${'业绩: 金额不衡量'}     | ${{ leaderWorks: [{ category: 'highway', acceptedOn: plainDate('2023-03-31') }] }}                                          | ${'yes'}
-  ${'其他三项: 本项'}       | ${{ required: { category: 'municipal', grade: 'first' }, leaderWorks: [work('municipal', '2023-03-31')] }}                  | ${'no'}
-  ${'其他三项: 建筑'}       | ${{ required: { category: 'building', grade: 'first' }, leaderWorks: [work('building', '2023-03-31')] }}                    | ${'no'}
-  ${'同等级: 要求特级'}     | ${{ required: { category: 'highway', grade: 'special' } }}                                                                  | ${'no'}
-  ${'同等级: 要求二级'}     | ${{ required: { category: 'highway', grade: 'second' } }}                                                                   | ${'yes'}
-  ${'信誉: 文本没有这一项'} | ${{ sanctions: [{ kind: 'wage-arrears', decidedOn: plainDate('2025-01-01'), restoredOn: null }] }}                          | ${'yes'}
-  ${'公告日: 首日'}         | ${{ noticedOn: plainDate('2024-10-01') }}                                                                                   | ${'yes'}
-  ${'公告日: 首日前一天'}   | ${{ noticedOn: plainDate('2024-09-30') }}                                                                                   | ${'not-in-force'}
-  ${'公告日: 末日'}         | ${{ noticedOn: plainDate('2029-09-30'), bidsDueOn: plainDate('2029-10-30'), leaderWorks: [work('highway', '2025-06-01')] }} | ${'yes'}
-  ${'公告日: 末日后一天'}   | ${{ noticedOn: plainDate('2029-10-01'), bidsDueOn: plainDate('2029-10-30') }}                                               | ${'not-in-force'}
-  ${'公告日: 未知'}         | ${{ noticedOn: undefined }}                                                                                                 | ${'unknown'}
-`('M06.S2 $words: $answer', ({ change, answer }) => {
+const aBidder = crossSpecialtyCases.usual;
+
+test.each(crossSpecialtyCases.cases)('M06.S2 $name.0: $answer', ({ change, answer, because }) => {
   const facts = { ...aBidder, ...change };
   expect(explain(crossSpecialty, facts).answer).toBe(answer);
+  expect(wordsNotMet(explain(crossSpecialty, facts))).toEqual(because);
   expect(onePair(crossSpecialty)(facts)).toBe(answer);
+});
+
+test('M06.S2 each phrase has a case that fails by it alone', () => {
+  const alone = crossSpecialtyCases.cases.flatMap(({ because }) => (because.length === 1 ? because : []));
+  expect(crossSpecialty.phrases.map(({ quote }) => quote).filter((quote) => !alone.includes(quote))).toEqual([]);
 });
 
 test('M06.S2 29 February minus five years is 28 February, both sides', () => {
@@ -94,16 +70,6 @@ function certificate(category: Category, grade: Grade) {
 function work(category: Category, acceptedOn: string) {
   return { category, acceptedOn: plainDate(acceptedOn), amount: wan(6300) };
 }
-
-const aBidder: Measure6Facts = {
-  noticedOn: plainDate('2025-05-08'),
-  bidsDueOn: plainDate('2025-06-01'),
-  held: [certificate('municipal', 'first')],
-  required: { category: 'highway', grade: 'first' },
-  bidPrice: wan(5000),
-  guaranteeCommitted: wan(500),
-  leaderWorks: [work('highway', '2023-03-31')],
-};
 
 function crossing(from: Category, to: Category): Measure6Facts {
   return {

@@ -12,7 +12,9 @@ import type { ToldRow } from './told-row.ts';
 
 type ConditionOnWire = AssessmentOnWire['conditions'][number];
 
-export function conditionRows({ conditions, missing, under }: AssessmentOnWire, rule: Rule, label: Label): readonly ToldRow[] {
+type Weighed = Pick<AssessmentOnWire, 'conditions' | 'missing' | 'under'>;
+
+export function conditionRows({ conditions, missing, under }: Weighed, rule: Rule, label: Label): readonly ToldRow[] {
   return conditions.map((it) => {
     const phrase = rule.phrases.find(({ quote }) => quote === it.quote);
     const text = (value: string | null) => measuredText(value, it.from, { set: rule.set, label });

@@ -12,8 +12,9 @@ export function factLines(fact: Fact, value: unknown, label: Label): readonly st
   return [fieldText(fact, value, label)];
 }
 
-/** 75,360,000.00 元（7,536.00 万元） */
+/** 75,360,000.00 元（7,536.00 万元）; an amount that 万元 would round stands in yuan alone. */
 export function moneyText(yuan: string, label: Label): string {
+  if (!yuan.endsWith('00.00')) return `${yuanText(yuan)} ${label('元')}`;
   return `${yuanText(yuan)} ${label('元')}（${wanText(yuan)} ${label('万元')}）`;
 }
 

@@ -41,6 +41,21 @@ export const homeWording = wordingOf('home', {
   parameterNow: { zh: '现取', en: 'taken as' },
   conflicts: { zh: '与其他法律的冲突', en: 'Conflicts with other law' },
   showRule: { zh: '由这句话的原文写成的规则', en: 'The rule made of this sentence’s own words' },
+  showCases: { zh: '检验这条规则的案例', en: 'The cases that test this rule' },
+  landed: { zh: '落实到哪一步', en: 'What there is so far' },
+  alsoAreas: { zh: '；各县区政府、功能板块管委会', en: '; all county and district governments and boards' },
+  connected: { zh: '已接入', en: 'connected' },
+  connectedText: {
+    zh: '规则和案例见下；企业登录后逐个标段核对、生成条件核对表。',
+    en: 'The rule and its cases are below; a firm that signs in is checked lot by lot and can make a check sheet.',
+  },
+  notConnected: { zh: '尚未接入', en: 'not connected' },
+  notConnectedText: {
+    zh: '还没有规则、案例和办理页面，请直接联系上列单位。',
+    en: 'No rule, no cases and no page carry it out yet; turn to the units named.',
+  },
+  lots: { zh: '招标项目', en: 'Tenders' },
+  findSheet: { zh: '查核条件核对表', en: 'Look up a check sheet' },
   ownClauses: { zh: '文件自身的条款', en: 'Clauses about the document itself' },
   verbatim: {
     zh: '下面逐句照录原文。带下划虚线的词文件没有定值，点击可看现用的参数；每句的编号贯穿规则、参数和答复。',

@@ -1,4 +1,4 @@
-// 一句话: verbatim, with its number, its force, its parts, what it leaves open, its conflicts and its rule.
+// 一句话: verbatim, with its number, its force, its parts, what it leaves open, its conflicts, who acts, what there is so far, its rule and the cases that test it.
 
 import { clauses2024, headlineForce, type SentenceId } from '#law/clauses/clauses-2024';
 import { conflictsOf } from '#law/conflicts';
@@ -9,13 +9,16 @@ import { ConflictList } from './ConflictList.tsx';
 import { ForceTag } from './ForceTag.tsx';
 import { GlossLine } from './GlossLine.tsx';
 import { gloss } from './gloss.ts';
+import { Landed } from './landed/Landed.tsx';
+import { RuleDisclosure } from './landed/RuleDisclosure.tsx';
+import { ruleBehind } from './landed/rule-behind.ts';
 import { OpenWordsList } from './OpenWordsList.tsx';
 import { openWordsOf, piecesOf } from './open-words.ts';
 import { PartsTable } from './PartsTable.tsx';
-import { RuleDisclosure } from './RuleDisclosure.tsx';
 
 export function SentenceBlock({ of, id }: { readonly of: Provision; readonly id: SentenceId }) {
   const say = useWording(homeWording);
+  const rule = ruleBehind(id);
   const parts = clauses2024.filter(({ sentence }) => sentence === id);
   return (
     <div className="sentence" id={id}>
@@ -32,7 +35,8 @@ export function SentenceBlock({ of, id }: { readonly of: Provision; readonly id:
       {parts.length > 1 && <PartsTable of={parts} caption={say('parts')} />}
       <OpenWordsList of={openWordsOf(id)} sentence={id} />
       <ConflictList of={conflictsOf(id)} />
-      <RuleDisclosure of={id} />
+      <Landed of={id} />
+      {rule !== undefined && <RuleDisclosure of={rule} />}
     </div>
   );
 }
