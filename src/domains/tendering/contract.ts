@@ -96,7 +96,7 @@ export const projectFile = projectRow.extend({
   appointments: z.array(z.object({ person: z.string(), name: z.string().nullable(), role: z.string(), from: z.string().nullable() })),
 });
 
-/** GET /api/lots, the newest notice first. `state` is of the day that is asked about; both the notice's and the deadline's are open. */
+/** GET /api/lots: what is open first, the nearest deadline at its head; then what is announced; then what is past, the newest first. `state` is of the day that is asked about; both the notice's and the deadline's are open. */
 export const lotListQuery = listQuery(
   {
     area: someOf(areas.map(({ name }) => name)).optional(),

@@ -19,7 +19,7 @@ export const pageAsked = (asked: Asked): PageAsked => ({
 
 export const lotsWanted = (asked: Asked): ListWanted => ({
   where: matching(asked),
-  order: [...orderOf(asked.sort), { by: sql`lot.code` }],
+  order: [...orderOf(asked), { by: sql`lot.code` }],
 });
 
 function matching(asked: Asked): RawBuilder<boolean> {
@@ -80,8 +80,16 @@ const sortColumns: Readonly<Record<(typeof lotSorts)[number], Order>> = {
   bidsDueOn: { by: sql`lot.bids_due_on` },
 };
 
-function orderOf(sort: LotsAsked['sort']): readonly Order[] {
-  if (sort === undefined) return [{ ...sortColumns.noticedOn, descending: true }];
+/** Unless asked otherwise: what is open, the nearest deadline first; then what is announced, the nearest first; then what is past, the newest first. */
+function orderOf({ sort, asOf: { validOn } }: Asked): readonly Order[] {
+  if (sort === undefined) {
+    const day = sql`${validOn}::date`;
+    return [
+      { by: sql`case when lot.bids_due_on < ${day} then 2 when lot.noticed_on > ${day} then 1 else 0 end` },
+      { by: sql`abs(lot.bids_due_on - ${day})` },
+      { by: sql`lot.noticed_on`, descending: true },
+    ];
+  }
   const field = sort.replace(/^-/, '') as (typeof lotSorts)[number];
   return [{ ...sortColumns[field], descending: sort.startsWith('-') }];
 }

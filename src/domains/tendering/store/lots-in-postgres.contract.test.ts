@@ -66,6 +66,23 @@ onEachPostgres((open) => {
     expect(await lotsInPostgres(database).findLot('L9', today)).toBeUndefined();
   });
 
+  test('first what is open, the nearest deadline before the others; then what is announced; then what is past, the newest first', async () => {
+    const days = [
+      ['PAST', '2025-01-01', '2025-02-01'],
+      ['JUST-PAST', '2025-05-01', '2025-06-30'],
+      ['ANNOUNCED', '2025-07-02', '2025-08-01'],
+      ['LATER', '2025-07-02', '2025-09-01'],
+      ['TODAY', '2025-06-01', '2025-07-01'],
+      ['OPEN', '2025-07-01', '2025-07-30'],
+    ] as const;
+    await list(days.map(([code, noticedOn, bidsDueOn]) => ({ ...lot, code, noticedOn, bidsDueOn })));
+    const inOrder = ['TODAY', 'OPEN', 'ANNOUNCED', 'LATER', 'JUST-PAST', 'L2', 'L1', 'PAST'];
+    const codes = async (page: number, size: number) =>
+      (await lotsInPostgres(database).listLots({ page, size, asOf: today })).rows.map(({ code }) => code);
+    expect(await codes(1, 200)).toEqual(inOrder);
+    expect([...(await codes(1, 3)), ...(await codes(2, 3)), ...(await codes(3, 3))]).toEqual(inOrder);
+  });
+
   test('no objects at all are kept as known', async () => {
     await list([{ ...lot, parameters: {} }]);
     expect((await lotsInPostgres(database).findLot('L1', today))?.parameters).toEqual({});

@@ -5,8 +5,8 @@ import { wordingOf } from '../../../web/language/wording.ts';
 export const lotWording = wordingOf('lots', {
   listTitle: { zh: '招标项目', en: 'Tenders' },
   listText: {
-    zh: '公告信息由登记的招标公告导入；所需资质按资质标准和技术参数推定，依据写在标段页上。',
-    en: 'Imported from registered tender notices. The required qualification is derived from the licence standard and the technical parameters; each lot page shows how.',
+    zh: '公告信息由登记的招标公告导入；所需资质按资质标准和技术参数推定，依据写在标段页上。没有另选排序时，投标中的在前，截止日近的先列；随后是未公告的、已截止的。',
+    en: 'Open lots first, the nearest deadline at their head, then those announced, then those past, unless sorted otherwise. Imported from registered tender notices. The required qualification is derived from the licence standard and the technical parameters; each lot page shows how.',
   },
   searchLabel: { zh: '标段名称、编号、招标人或地区', en: 'Name, code, procuring entity or area' },
   lots: { zh: '标段', en: 'lots' },
@@ -32,6 +32,10 @@ export const lotWording = wordingOf('lots', {
     zh: '还没有导入招标项目登记，因此不能说有没有招标。请市住建局在“数据导入”页导入。',
     en: 'No register of tenders has been imported yet, so nothing can be said about tenders. The housing bureau imports it.',
   },
+  measure6: { zh: '适用措施六', en: 'Measure 6' },
+  publishedLabel: { zh: '公开', en: 'Published' },
+  isPublished: { zh: '已公开', en: 'published' },
+  notPublished: { zh: '未公开', en: 'not published' },
   category: { zh: '工程类别', en: 'Category' },
   source: { zh: '来源', en: 'Source' },
   admits: { zh: '招标文件写明适用措施六', en: 'Tender file admits measure 6' },

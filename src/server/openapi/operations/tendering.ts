@@ -7,7 +7,8 @@ export const tendering: Operations = {
   listLots: {
     at: 'GET /api/lots',
     summary: '标段清单',
-    description: 'Lots with the grade each asks for, the newest notice first.',
+    description:
+      'Lots with the grade each asks for. Unless sorted otherwise: what is open, the nearest deadline first; then what is announced; then what is past.',
     who: 'everybody',
     query: lotListQuery,
     isAsOf: true,

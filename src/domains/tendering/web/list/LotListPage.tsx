@@ -1,6 +1,7 @@
 // 招标项目页: the lots of the register.
 
 import { Link } from '@tanstack/react-router';
+import type { Role } from '#contract/domains/accounts';
 import { type Lot, lotList, lotStates } from '#contract/domains/tendering';
 import { areas } from '#law/areas';
 import { categoryName } from '#law/qualification';
@@ -24,7 +25,8 @@ type LotSay = Say<keyof (typeof lotWording)['words']>;
 export function LotListPage() {
   const say = useWording(lotWording);
   const label = useLabel();
-  const today = useSession()?.businessDate;
+  const session = useSession();
+  const today = session?.businessDate;
   return (
     <ListPage<Lot>
       of={{
@@ -32,7 +34,7 @@ export function LotListPage() {
         title: say('listTitle'),
         lead: say('listText'),
         things: say('lots'),
-        fields: fields(say, label),
+        fields: fields(say, label, hidesSome(session?.account?.role)),
         columns: columns(say, today),
         keyOf: ({ code }) => code,
         nameOf: ({ title }) => title,
@@ -45,17 +47,34 @@ export function LotListPage() {
   );
 }
 
-function fields(say: LotSay, label: Label): readonly Field[] {
+/** Whoever sees lots that are not published can ask for them. */
+const hidesSome = (role: Role | undefined): boolean => role === 'housing-bureau' || role === 'county-clerk' || role === 'procuring-entity';
+
+function fields(say: LotSay, label: Label, withUnpublished: boolean): readonly Field[] {
   const named = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, name]) => ({ value, label: label(name) }));
   return [
     { kind: 'text', key: 'q', label: say('words'), hint: say('searchLabel') },
     { kind: 'choice', key: 'state', label: say('stateLabel'), options: lotStates.map((it) => ({ value: it, label: say(it) })) },
     { kind: 'choices', key: 'area', label: say('area'), options: areas.map(({ name }) => ({ value: name, label: name })) },
     { kind: 'choices', key: 'category', label: say('category'), options: named(categoryName) },
+    { kind: 'choice', key: 'admitsMeasure6', label: say('measure6'), options: measure6.map((it) => ({ value: it, label: say(it) })) },
+    ...(withUnpublished ? [published(say)] : []),
     { kind: 'days', key: 'noticedOn', label: say('noticedOn') },
     { kind: 'days', key: 'bidsDueOn', label: say('bidsDueOn') },
   ];
 }
+
+const measure6 = ['yes', 'no', 'unknown'] as const;
+
+const published = (say: LotSay): Field => ({
+  kind: 'choice',
+  key: 'published',
+  label: say('publishedLabel'),
+  options: [
+    { value: 'yes', label: say('isPublished') },
+    { value: 'no', label: say('notPublished') },
+  ],
+});
 
 function columns(say: LotSay, today: string | undefined): readonly ListColumn<Lot>[] {
   return [
