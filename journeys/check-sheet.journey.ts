@@ -71,7 +71,7 @@ test('M06 拿着纸的人不登录，用小写和空格输入编号也能查到�
   expect(await textOf(other)).not.toContain(number);
 });
 
-test('M06.S1 住建局登记一条处罚，几秒之内企业有一条未读消息；打开它就算已读，看得到变化', async () => {
+test('M06.S1 住建局登记一条处罚，几秒之内企业有一条未读消息；打开它说的那张核对表就算已读，看得到变化', async () => {
   const bureau = await city.open();
   await signIn(bureau, city, 'zhujian');
   const entered = await bureau.request.post('/api/registers/sanction', {
@@ -98,7 +98,10 @@ test('M06.S1 住建局登记一条处罚，几秒之内企业有一条未读消�
   await badge.click();
   await firm.getByText('条件核对表复核').waitFor();
   await expectGoodOnBothScreens(firm);
-  await firm.getByRole('link', { name: '看哪里变了' }).press('Enter');
+  expect(await firm.getByRole('link', { name: '看哪里变了' }).getAttribute('href')).toBe(`/check/${number}`);
+  // Whoever comes to the sheet by another way has read it too.
+  await firm.getByRole('banner').getByRole('link', { name: '核对表' }).click();
+  await firm.getByRole('main').getByRole('link', { name: number }).click();
   await firm.getByRole('heading', { name: '2025-05-12 开标前' }).waitFor();
   expect(await textOf(firm)).toContain('拖欠农民工工资');
   await firm.getByRole('banner').getByRole('link', { name: '消息', exact: true }).waitFor();

@@ -11,6 +11,7 @@ export const layoutWording = wordingOf('layout', {
   desk: { zh: '工作台', en: 'Desk' },
   questions: { zh: '质疑', en: 'Questions' },
   opportunities: { zh: '机会', en: 'Opportunities' },
+  checkSheets: { zh: '核对表', en: 'Check sheets' },
   registers: { zh: '登记簿', en: 'Registers' },
   lots: { zh: '招标项目', en: 'Tenders' },
   enterprises: { zh: '企业', en: 'Firms' },

@@ -5,11 +5,13 @@ import { Link } from '@tanstack/react-router';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { paths } from '../../../web/paths.ts';
 import { noticesQuery } from './notice-query.ts';
+import { useReadingHere } from './use-reading-here.ts';
 import { noticesWording } from './wording.ts';
 
 export function UnreadBadge() {
   const say = useWording(noticesWording);
   const { data } = useQuery(noticesQuery);
+  useReadingHere();
   const count = data?.unread ?? 0;
   return (
     <Link to={paths.notices} className={count > 0 ? 'plain-button to-notices unread' : 'plain-button to-notices'}>

@@ -5,8 +5,8 @@ import { wordingOf } from '../../../web/language/wording.ts';
 export const noticesWording = wordingOf('notices', {
   title: { zh: '消息', en: 'Notices' },
   lead: {
-    zh: '系统告诉本企业的事，新的在前，显示最近 200 条；只有本企业能看到。打开一条就算已读。',
-    en: 'What your firm was told, the newest first, the last 200 of them; nobody else sees them. Opening one marks it as read.',
+    zh: '系统告诉本企业的事，新的在前，显示最近 200 条；只有本企业能看到。打开一条，或打开它说的那份核对表，就算已读。',
+    en: 'What your firm was told, the newest first, the last 200 of them; nobody else sees them. Opening one, or the sheet it speaks of, marks it as read.',
   },
   none: {
     zh: '还没有消息。生成条件核对表以后，开标前用到的事实有变，会在这里告诉本企业。',

@@ -21,7 +21,7 @@ export interface PageGroup {
   readonly pages: readonly PageName[];
 }
 
-const front: readonly PageName[] = ['home', 'desk', 'opportunities'];
+const front: readonly PageName[] = ['home', 'desk', 'opportunities', 'checkSheets'];
 const ofRegisters: readonly PageName[] = ['enterprises', 'persons', 'projects', 'lots', 'imports', 'quality'];
 
 /** As they stand in the line: for whoever works with the registers, these in one menu. */
@@ -39,7 +39,7 @@ function pagesOfRole(role: SignedIn['role']) {
     case 'county-clerk':
       return [...questioned, 'imports', 'quality'] as const;
     case 'firm':
-      return [...questioned, 'opportunities'] as const;
+      return [...questioned, 'opportunities', 'checkSheets'] as const;
     case 'procuring-entity':
       return questioned;
     case 'policy-office':
