@@ -22,6 +22,7 @@ const pages: readonly PageSeen[] = [
   ['/tenders/GY-2025-019', 'subei'],
   ['/tenders/DH-2025-007', 'donghai'],
   ['/desk', 'yuntai'],
+  ['/desk', 'donghai'],
   ['/questions', 'yuntai'],
   ['/opportunities', 'yuntai'],
   ['/check-sheets', 'yuntai'],

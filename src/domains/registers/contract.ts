@@ -1,7 +1,8 @@
 // 登记簿: what crosses the wire about the versions of a row.
 
 import { z } from 'zod';
-import { listQuery, provenance, section } from '#law/wire/list';
+import { areas } from '#law/areas';
+import { listQuery, oneOf, provenance, section } from '#law/wire/list';
 
 /** GET /api/<list>/export?format=…: with all that the list itself is asked with. */
 export const exportFormats = ['xlsx', 'csv'] as const;
@@ -79,7 +80,8 @@ export const enterpriseFile = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      registered: z.array(registeredFor),
+      /** `through`: the last day of the registration; null: not stated. */
+      registered: z.array(registeredFor.extend({ through: z.string().nullable() })),
       unfinishedWorks: z.number().nullable(),
       ...provenance,
     }),
@@ -154,8 +156,8 @@ export const personFile = z.object({
 
 export type PersonFile = z.infer<typeof personFile>;
 
-/** GET /api/data-quality and /api/data-quality/:check, as of a day. */
-export const qualityQuery = listQuery({}, ['key']);
+/** GET /api/data-quality and /api/data-quality/:check, as of a day; with an area, of the rows that belong to it. */
+export const qualityQuery = listQuery({ area: oneOf(areas.map(({ name }) => name)).optional() }, ['key']);
 
 export const qualityCheck = z.object({
   id: z.string(),

@@ -82,7 +82,7 @@ async function sectionsOf(database: Database, { creditCode, asOf, account }: Fil
     persons: await read({
       register: 'person',
       columns: sql`id, name, unfinished_works as "unfinishedWorks", (
-        select coalesce(json_agg(json_build_object('category', category, 'grade', grade) order by category, grade), '[]')
+        select coalesce(json_agg(json_build_object('category', category, 'grade', grade, 'through', upper(licence.valid) - 1) order by category, grade), '[]')
         from licence where licence.person = person.id and ${trueAsOf('licence', asOf)}) as registered`,
       about: sql<boolean>`employer = ${creditCode}`,
       order: sql`id`,

@@ -73,16 +73,26 @@ onEachPostgres((open) => {
   );
 
   test('a name that another firm had is found', async () => {
-    const counted = await limited.as(bureau)((database) => countedChecks(database, asOf));
+    const counted = await limited.as(bureau)((database) => countedChecks(database, { asOf }));
     expect(counted.find(({ id }) => id === 'name-is-anothers-former')?.count).toBe(600);
     expect(counted.filter(({ count }) => count === null)).toEqual([]);
+  });
+
+  test('of an area only what belongs to it is counted', async () => {
+    const counts = async (area?: string) => {
+      const counted = await limited.as(bureau)((database) => countedChecks(database, { asOf, area }));
+      return Object.fromEntries(counted.map(({ id, count }) => [id, count]));
+    };
+    const [all, ours, theirs] = [await counts(), await counts('海州区'), await counts('东海县')];
+    for (const id of ['no-domicile', 'score-stale', 'name-is-anothers-former']) expect([id, ours[id]]).toEqual([id, all[id]]);
+    expect(Object.values(theirs).every((count) => count === 0)).toBe(true);
   });
 
   test('a check that fails is told as not counted, beside the others', async () => {
     const [first] = checks;
     if (first === undefined) throw new Error('there are no checks');
     const failing: Check = { ...first, id: 'failing', rows: () => sql`select where 1 / 0 = 1` };
-    const counted = await limited.as(bureau)((database) => countedChecks(database, asOf, [failing, ...checks]));
+    const counted = await limited.as(bureau)((database) => countedChecks(database, { asOf }, [failing, ...checks]));
     expect(counted.find(({ id }) => id === 'failing')?.count).toBeNull();
     expect(counted.filter(({ count }) => count === null)).toHaveLength(1);
     expect(counted.find(({ id }) => id === 'name-is-anothers-former')?.count).toBe(600);

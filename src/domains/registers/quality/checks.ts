@@ -1,6 +1,6 @@
 // 数据质量检查: what is contradictory, stale or missing in the registers; one statement counts them all.
 
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import { assumptionOf } from '#law/parameter';
 import type { Database } from '#platform/database/connect';
@@ -14,29 +14,39 @@ import { staleChecks } from './checks/stale.ts';
 export const checks: readonly Check[] = [...contradictoryChecks, ...staleChecks, ...missingChecks];
 
 /** All in one statement; where that fails, each by itself, so that one that fails says so and the others are told. */
-export async function countedChecks(database: Database, asOf: AsOf, counted = checks): Promise<readonly QualityCheck[]> {
-  const all = await counts(database, { asOf, of: counted, withinMs: 8_000 });
+export async function countedChecks(database: Database, { asOf, area }: Wanted, counted = checks): Promise<readonly QualityCheck[]> {
+  const all = await counts(database, { asOf, area, of: counted, withinMs: 8_000 });
   const told: QualityCheck[] = [];
   for (const check of counted) {
-    const found = all ?? (await counts(database, { asOf, of: [check], withinMs: 1_500 }));
+    const found = all ?? (await counts(database, { asOf, area, of: [check], withinMs: 1_500 }));
     told.push(toldOf(check, { asOf, count: found?.get(check.id) ?? null }));
   }
   return told;
 }
 
-interface Counting {
+interface Wanted {
   readonly asOf: AsOf;
+  /** Only what belongs to it. */
+  readonly area?: string | undefined;
+}
+
+interface Counting extends Wanted {
   readonly of: readonly Check[];
   readonly withinMs: number;
 }
 
-function counts(database: Database, { asOf, of, withinMs }: Counting): Promise<ReadonlyMap<string, number> | undefined> {
-  const each = of.map(({ id, rows }) => sql`select ${id}::text as id, (select count(*) from (${rows(asOf)}) as found) as count`);
+function counts(database: Database, { of, withinMs, ...wanted }: Counting): Promise<ReadonlyMap<string, number> | undefined> {
+  const each = of.map(({ id, rows }) => sql`select ${id}::text as id, (select count(*) from ${foundBy(rows, wanted)}) as count`);
   return unlessRefused(database, async (transaction) => {
     await sql`select set_config('statement_timeout', ${String(withinMs)}, true)`.execute(transaction);
     const { rows } = await sql<{ id: string; count: number }>`${sql.join(each, sql` union all `)}`.execute(transaction);
     return new Map(rows.map(({ id, count }) => [id, count]));
   });
+}
+
+/** The rows of a check, as a table expression. */
+export function foundBy(rows: Check['rows'], { asOf, area }: Wanted): RawBuilder<unknown> {
+  return sql`(${rows(asOf)}) as found ${area === undefined ? sql`` : sql`where found.area = ${area}`}`;
 }
 
 /** With the parameter that it went by on that day. */

@@ -11,7 +11,7 @@ import { readQuery } from '#platform/list/read-query';
 import type { WithinRequest } from '#platform/within-request';
 import { type QualityCheck, type QualityRows, type QualitySummary, qualityQuery } from '../contract.ts';
 import type { Check } from './checks/check.ts';
-import { checks, countedChecks, toldOf } from './checks.ts';
+import { checks, countedChecks, foundBy, toldOf } from './checks.ts';
 
 interface QualityDesk {
   readonly database: Database;
@@ -26,7 +26,7 @@ export function qualityRoutes(app: FastifyInstance, within: WithinRequest<Qualit
       if (refusal !== undefined) return refusal;
       const asked = readQuery({ schema: qualityQuery, query: request.query, otherwise: asOfNow() });
       if (!asked.ok) return asked.refusal;
-      const counted = await countedChecks(database, asked.value.asOf);
+      const counted = await countedChecks(database, asked.value);
       const foundOf = (kind: QualityCheck['kind']) =>
         counted
           .filter((it) => it.kind === kind)
@@ -51,23 +51,24 @@ export function qualityRoutes(app: FastifyInstance, within: WithinRequest<Qualit
   });
 }
 
-async function countOf(database: Database, found: ReturnType<Check['rows']>): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count from (${found}) as found`.execute(database);
-  return rows[0]?.count ?? 0;
-}
-
 interface Page {
   readonly page: number;
   readonly size: number;
   readonly asOf: AsOf;
+  readonly area?: string | undefined;
 }
 
-async function rowsOf(database: Database, check: Check, { page, size, asOf }: Page): Promise<QualityRows> {
-  const { rows: found, register } = check;
-  const total = await countOf(database, found(asOf));
+async function rowsOf(database: Database, check: Check, { page, size, asOf, area }: Page): Promise<QualityRows> {
+  const found = foundBy(check.rows, { asOf, area });
+  const counted = await sql<{ count: number }>`select count(*) as count from ${found}`.execute(database);
+  const total = counted.rows[0]?.count ?? 0;
   const { rows } = await sql<QualityRows['rows'][number]>`
-    select key, name, detail from (${found(asOf)}) as found order by key, detail limit ${size} offset ${(page - 1) * size}`.execute(
-    database,
-  );
-  return { check: toldOf(check, { asOf, count: total }), rows: rows.map((row) => ({ ...row, register })), total, page, size };
+    select key, name, detail from ${found} order by key, detail limit ${size} offset ${(page - 1) * size}`.execute(database);
+  return {
+    check: toldOf(check, { asOf, count: total }),
+    rows: rows.map((row) => ({ ...row, register: check.register })),
+    total,
+    page,
+    size,
+  };
 }

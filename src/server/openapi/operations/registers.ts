@@ -85,7 +85,7 @@ const versionsAndQuality: Operations = {
   readDataQuality: {
     at: 'GET /api/data-quality',
     summary: '数据质量：各项检查找到多少行',
-    description: 'How many rows each check finds: missing, stale or contradictory.',
+    description: 'How many rows each check finds: missing, stale or contradictory; with an area, of what belongs to it.',
     who: businessRoles,
     query: qualityQuery,
     isAsOf: true,

@@ -3,17 +3,17 @@
 import { Link } from '@tanstack/react-router';
 import type { SignedIn } from '#contract/domains/accounts';
 import { useWording } from '../../language/use-wording.ts';
-import { pagesOf } from '../../layouts/header/pages-of-role.ts';
-import { layoutWording } from '../../layouts/wording.ts';
-import { apiPaths, paths } from '../../paths.ts';
+import { paths } from '../../paths.ts';
 import { useSession } from '../../session.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { BureauDesk } from './BureauDesk.tsx';
-import { CountTile } from './CountTile.tsx';
-import { FirmDesk } from './FirmDesk.tsx';
-import { PolicyDesk } from './PolicyDesk.tsx';
-import { QuestionsTile } from './QuestionsTile.tsx';
+import { AdministratorDesk } from './roles/AdministratorDesk.tsx';
+import { BureauDesk } from './roles/BureauDesk.tsx';
+import { ClerkDesk } from './roles/ClerkDesk.tsx';
+import { FirmDesk } from './roles/FirmDesk.tsx';
+import { LookUpDesk } from './roles/LookUpDesk.tsx';
+import { OwnerDesk } from './roles/OwnerDesk.tsx';
+import { PolicyDesk } from './roles/PolicyDesk.tsx';
 import { deskWording } from './wording.ts';
 
 export function DeskPage() {
@@ -46,88 +46,19 @@ function DeskOf({ account, today }: { readonly account: SignedIn; readonly today
     case 'firm':
       return account.creditCode === null ? null : <FirmDesk creditCode={account.creditCode} today={today} />;
     case 'housing-bureau':
-      return <BureauDesk />;
+      return <BureauDesk today={today} />;
     case 'county-clerk':
-      return <ClerkDesk area={account.area ?? ''} />;
+      return <ClerkDesk area={account.area ?? ''} today={today} />;
     case 'policy-office':
       return <PolicyDesk today={today} />;
     case 'procuring-entity':
-      return <OwnerDesk unitName={account.unitName} />;
+      return <OwnerDesk unitName={account.unitName} today={today} />;
     case 'bank':
     case 'association':
-      return <LookUps text={account.role === 'bank' ? 'bankText' : 'associationText'} />;
+      return <LookUpDesk role={account.role} today={today} />;
     case 'system-administrator':
     case 'security-administrator':
     case 'audit-administrator':
-      return <Administration account={account} />;
+      return <AdministratorDesk account={account} today={today} />;
   }
-}
-
-function ClerkDesk({ area }: { readonly area: string }) {
-  const say = useWording(deskWording);
-  return (
-    <div className="desk-tiles">
-      <CountTile title={say('areaLots', { area })} list={apiPaths.lots} filters={{ area }}>
-        <Link to={paths.lots} search={{ area } as object}>
-          {say('see')}
-        </Link>
-        <Link to={paths.newFact} params={{ register: 'lot' }}>
-          {say('enterRow')}
-        </Link>
-      </CountTile>
-      <CountTile title={say('areaProjects', { area })} list={apiPaths.projects} filters={{ area }}>
-        <Link to={paths.newFact} params={{ register: 'project' }}>
-          {say('enterRow')}
-        </Link>
-      </CountTile>
-      <QuestionsTile />
-    </div>
-  );
-}
-
-function OwnerDesk({ unitName }: { readonly unitName: string }) {
-  const say = useWording(deskWording);
-  return (
-    <div className="desk-tiles">
-      <CountTile title={say('ownLots')} list={apiPaths.lots} filters={{ q: unitName }}>
-        <Link to={paths.lots} search={{ q: unitName } as object}>
-          {say('see')}
-        </Link>
-      </CountTile>
-      <QuestionsTile asks />
-    </div>
-  );
-}
-
-function LookUps({ text }: { readonly text: 'bankText' | 'associationText' }) {
-  const say = useWording(deskWording);
-  return (
-    <section className="panel">
-      <p>{say(text)}</p>
-      <p className="desk-links">
-        <Link to={paths.lots}>{say('toLots')}</Link>
-        <Link to={paths.enterprises}>{say('toEnterprises')}</Link>
-      </p>
-    </section>
-  );
-}
-
-/** The pages of the post are those of its menu. */
-function Administration({ account }: { readonly account: SignedIn }) {
-  const say = useWording(deskWording);
-  const sayPage = useWording(layoutWording);
-  return (
-    <section className="panel">
-      <p>{say('administratorText')}</p>
-      <p className="desk-links">
-        {pagesOf(account)
-          .filter((page) => page !== 'home' && page !== 'desk')
-          .map((page) => (
-            <Link key={page} to={paths[page]}>
-              {sayPage(page)}
-            </Link>
-          ))}
-      </p>
-    </section>
-  );
 }

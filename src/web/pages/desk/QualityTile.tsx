@@ -16,20 +16,23 @@ const kinds = [
   ['missing', 'orange'],
 ] as const;
 
-export function QualityTile() {
+/** With an area: of the rows that belong to it. */
+export function QualityTile({ area }: { readonly area?: string }) {
   const say = useWording(qualityWording);
-  const { data, error } = useQuery(qualityQuery({}));
+  const { data, error } = useQuery(qualityQuery({}, area));
   if (error !== null) return <ProblemAlert of={error} />;
   return (
     <Tile
-      title={say('title')}
+      title={area === undefined ? say('title') : say('titleOfArea', { area })}
       counts={kinds.map(([kind, tone]) => ({
         label: say(kind),
         count: data && (data.found[kind] === null ? say('notCounted') : withGroups(data.found[kind])),
         tone: (data?.found[kind] ?? 0) > 0 ? tone : undefined,
       }))}
     >
-      <Link to={paths.quality}>{say('seeChecks')}</Link>
+      <Link to={paths.quality} search={{ area } as object}>
+        {say('seeChecks')}
+      </Link>
     </Tile>
   );
 }

@@ -11,7 +11,7 @@ type Limit = Parameter<'count'>;
 export interface Check extends Omit<QualityCheck, 'count' | 'limit'> {
   /** The number of our own that it goes by. */
   readonly limit?: Limit;
-  /** Rows of `key`, `name` and `detail`, worked out from what the caller may see. */
+  /** Rows of `key`, `name`, `detail` and `area` (null: of none), worked out from what the caller may see. */
   readonly rows: (asOf: AsOf) => RawBuilder<unknown>;
 }
 
@@ -26,22 +26,31 @@ export function limitOn(limit: Limit, { validOn }: AsOf) {
 /** Rows of one register on that day. */
 export const inRegister = (
   told: Told,
-  row: { readonly key: string; readonly name: string; readonly detail: string },
+  row: { readonly key: string; readonly name: string; readonly area: string; readonly detail: string },
   wrong: (asOf: AsOf) => RawBuilder<boolean>,
 ): Check => ({
   ...told,
-  rows: (asOf) => sql`select ${sql.raw(row.key)} as key, ${sql.raw(row.name)} as name, ${sql.raw(row.detail)} as detail
+  rows: (
+    asOf,
+  ) => sql`select ${sql.raw(row.key)} as key, ${sql.raw(row.name)} as name, ${sql.raw(row.detail)} as detail, ${sql.raw(row.area)} as area
     from ${sql.table(told.register)} as held where ${trueAsOf('held', asOf)} and ${wrong(asOf)}`,
 });
 
-export const firm = { key: 'held.credit_code::text', name: 'held.name' };
-export const person = { key: 'held.id', name: 'held.name' };
-export const lot = { key: 'held.code', name: 'held.title' };
-export const project = { key: 'held.code', name: 'held.name' };
 /** Of a table that names a firm. */
 export const firmOf = (column: string) =>
   `coalesce((select min(name) from enterprise where credit_code = held.${column} and upper_inf(known) and upper_inf(valid)), held.${column})`;
-export const certificate = { key: "held.certificate_no || '~' || held.category", name: firmOf('enterprise') };
+/** Where the firm that a column names belongs. */
+export const areaOf = (column: string) =>
+  `(select min(area) from enterprise where credit_code = ${column} and upper_inf(known) and upper_inf(valid))`;
+export const firm = { key: 'held.credit_code::text', name: 'held.name', area: 'held.area' };
+export const person = { key: 'held.id', name: 'held.name', area: areaOf('held.employer') };
+export const lot = { key: 'held.code', name: 'held.title', area: 'held.area' };
+export const project = { key: 'held.code', name: 'held.name', area: 'held.area' };
+export const certificate = {
+  key: "held.certificate_no || '~' || held.category",
+  name: firmOf('enterprise'),
+  area: areaOf('held.enterprise'),
+};
 
 export const bureau = '市住建局，依企业提交的证照更正或重新导入';
 export const keepers = '市住建局或者工程所在地区的主管部门，依招标文件更正或重新导入';

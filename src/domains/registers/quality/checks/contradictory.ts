@@ -3,7 +3,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { AsOf } from '#kernel/as-of';
 import { trueAsOf } from '#platform/register/true-as-of';
-import { bureau, type Check, firm, inRegister, keepers, lot, person } from './check.ts';
+import { areaOf, bureau, type Check, firm, inRegister, keepers, lot, person } from './check.ts';
 
 const dayText = (column: string) => `coalesce(to_char(${column}, 'YYYY-MM-DD'), '不详')`;
 
@@ -61,10 +61,11 @@ export const contradictoryChecks: readonly Check[] = [
     who: bureau,
     rows: (
       asOf,
-    ) => sql`select person.id as key, person.name, '登记在建 ' || person.unfinished_works || ' 个，现任项目负责人 ' || count(held.work) || ' 个' as detail
+    ) => sql`select person.id as key, person.name, '登记在建 ' || person.unfinished_works || ' 个，现任项目负责人 ' || count(held.work) || ' 个' as detail,
+        ${sql.raw(areaOf('person.employer'))} as area
       from person left join appointment as held on held.person = person.id and ${leadsNow(asOf)}
       where ${trueAsOf('person', asOf)} and person.unfinished_works is not null
-      group by person.id, person.name, person.unfinished_works having count(held.work) <> person.unfinished_works`,
+      group by person.id, person.name, person.employer, person.unfinished_works having count(held.work) <> person.unfinished_works`,
   },
   {
     id: 'leads-two-works',
@@ -76,7 +77,8 @@ export const contradictoryChecks: readonly Check[] = [
     rows: (
       asOf,
     ) => sql`select held.person as key, coalesce((select min(name) from person where id = held.person and upper_inf(known) and upper_inf(valid)), held.person) as name,
-      string_agg(held.work, '、' order by held.work) as detail
+      string_agg(held.work, '、' order by held.work) as detail,
+      ${sql.raw(areaOf('(select min(employer) from person where id = held.person and upper_inf(known) and upper_inf(valid))'))} as area
       from appointment as held where ${leadsNow(asOf)} group by held.person having count(*) > 1`,
   },
   inRegister(

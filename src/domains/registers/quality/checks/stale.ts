@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import { certificateExpiring, registerStale, scoreStale } from '#law/parameters/registers';
 import { trueAsOf } from '#platform/register/true-as-of';
-import { bureau, type Check, certificate, firm, firmOf, inRegister, limitOn } from './check.ts';
+import { areaOf, bureau, type Check, certificate, firm, firmOf, inRegister, limitOn } from './check.ts';
 
 export const staleChecks: readonly Check[] = [
   inRegister(
@@ -54,7 +54,7 @@ export const staleChecks: readonly Check[] = [
     limit: scoreStale,
     rows: (
       asOf,
-    ) => sql`select held.enterprise::text as key, ${sql.raw(firmOf('enterprise'))} as name, '最近一次 ' || max(held.scored_on) as detail
+    ) => sql`select held.enterprise::text as key, ${sql.raw(firmOf('enterprise'))} as name, '最近一次 ' || max(held.scored_on) as detail, ${sql.raw(areaOf('held.enterprise'))} as area
       from credit_score as held where ${trueAsOf('held', asOf)} group by held.enterprise having max(held.scored_on) < ${asOf.validOn}::date - ${limitOn(scoreStale, asOf).value}::int`,
   },
   {
@@ -67,7 +67,7 @@ export const staleChecks: readonly Check[] = [
     limit: registerStale,
     rows: (
       asOf,
-    ) => sql`select loaded.register as key, loaded.register as name, '最近一次 ' || max(lower(loaded.known) at time zone 'Asia/Shanghai')::date as detail
+    ) => sql`select loaded.register as key, loaded.register as name, '最近一次 ' || max(lower(loaded.known) at time zone 'Asia/Shanghai')::date as detail, null::text as area
       from register_loaded as loaded where loaded.area is null and loaded.known @> ${asOf.knownAt}::timestamptz
       group by loaded.register having max(lower(loaded.known) at time zone 'Asia/Shanghai')::date < ${asOf.validOn}::date - ${limitOn(registerStale, asOf).value}::int`,
   },

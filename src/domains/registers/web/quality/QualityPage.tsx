@@ -1,7 +1,7 @@
 // 数据质量页: every check with its number of rows, in three groups, each leading to the rows themselves.
 
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { QualityCheck } from '#contract/domains/registers';
 import { useAsOf } from '../../../../web/as-of.ts';
 import { type Say, useWording } from '../../../../web/language/use-wording.ts';
@@ -22,12 +22,18 @@ const kinds = ['contradictory', 'stale', 'missing'] as const;
 export function QualityPage() {
   const say = useWording(qualityWording);
   const asOf = useAsOf();
-  const { data, error, refetch } = useQuery(qualityQuery(asOf));
+  const { area } = useSearch({ strict: false }) as { readonly area?: string };
+  const { data, error, refetch } = useQuery(qualityQuery(asOf, area));
   return (
     <div className="page quality-page">
       <PageTitle aside={<AsOfControl />}>{say('title')}</PageTitle>
       <p className="lead">{say('text')}</p>
       <AsOfNotice />
+      {area !== undefined && (
+        <p className="notice">
+          {say('ofArea', { area })} <Link to={paths.quality}>{say('allAreas')}</Link>
+        </p>
+      )}
       {error !== null && <ProblemAlert of={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <Loading />}
       {data !== undefined &&
@@ -36,7 +42,7 @@ export function QualityPage() {
             key={kind}
             caption={say(kind)}
             showCaption
-            columns={columns(say)}
+            columns={columns(say, area)}
             rows={data.checks.filter((it) => it.kind === kind)}
             keyOf={({ id }) => id}
           />
@@ -45,10 +51,10 @@ export function QualityPage() {
   );
 }
 
-function columns(say: Say<keyof (typeof qualityWording)['words']>): readonly Column<QualityCheck>[] {
+function columns(say: Say<keyof (typeof qualityWording)['words']>, area: string | undefined): readonly Column<QualityCheck>[] {
   return [
     { key: 'title', title: say('check'), heads: true, cell: (it) => <CheckName of={it} /> },
-    { key: 'count', title: say('count'), numeric: true, cell: (it) => <CountLink of={it} /> },
+    { key: 'count', title: say('count'), numeric: true, cell: (it) => <CountLink of={it} area={area} /> },
     { key: 'why', title: say('why'), cell: ({ why }) => <span lang="zh-CN">{why}</span> },
     { key: 'who', title: say('who'), cell: ({ who }) => <span lang="zh-CN">{who}</span> },
   ];
@@ -63,12 +69,17 @@ function CheckName({ of: { title, limit } }: { readonly of: QualityCheck }) {
   );
 }
 
-function CountLink({ of: { id, title, count } }: { readonly of: QualityCheck }) {
+function CountLink({ of: { id, title, count }, area }: { readonly of: QualityCheck; readonly area: string | undefined }) {
   const say = useWording(qualityWording);
   if (count === null) return <span className="faint">{say('uncounted')}</span>;
   if (count === 0) return '0';
   return (
-    <Link to={paths.qualityCheck} params={{ check: id }} aria-label={`${title}：${say('look', { count: withGroups(count) })}`}>
+    <Link
+      to={paths.qualityCheck}
+      params={{ check: id }}
+      search={{ area } as object}
+      aria-label={`${title}：${say('look', { count: withGroups(count) })}`}
+    >
       {withGroups(count)}
     </Link>
   );

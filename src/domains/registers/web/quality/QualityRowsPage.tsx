@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type QualityRows, qualityRows } from '#contract/domains/registers';
+import { areas } from '#law/areas';
 import { ask } from '../../../../web/api.ts';
 import { asOfQuery, useAsOf } from '../../../../web/as-of.ts';
 import { type Say, useWording } from '../../../../web/language/use-wording.ts';
@@ -30,7 +31,7 @@ export function QualityRowsPage() {
         title: told?.title ?? say('title'),
         lead: told === undefined ? '' : `${told.why}。${say('who')}：${told.who}。`,
         things: say('row'),
-        fields: [],
+        fields: [{ kind: 'choice', key: 'area', label: say('area'), options: areas.map(({ name }) => ({ value: name, label: name })) }],
         above: told === undefined ? undefined : <LimitText of={told.limit} />,
         columns: columns(say),
         keyOf: ({ key }) => key,

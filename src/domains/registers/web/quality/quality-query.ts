@@ -2,12 +2,14 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { qualitySummary } from '#contract/domains/registers';
+import { writeAddress } from '../../../../web/address.ts';
 import { ask } from '../../../../web/api.ts';
-import { asOfQuery } from '../../../../web/as-of.ts';
+import type { AsOfAsked } from '../../../../web/as-of.ts';
 import { apiPaths } from '../../../../web/paths.ts';
 
-export const qualityQuery = (asOf: Parameters<typeof asOfQuery>[0]) =>
+/** With an area: of the rows that belong to it. */
+export const qualityQuery = (asOf: AsOfAsked, area?: string) =>
   queryOptions({
-    queryKey: ['data-quality', asOf],
-    queryFn: ({ signal }) => ask(qualitySummary, `${apiPaths.dataQuality}${asOfQuery(asOf)}`, { signal }),
+    queryKey: ['data-quality', asOf, area],
+    queryFn: ({ signal }) => ask(qualitySummary, `${apiPaths.dataQuality}${writeAddress({ ...asOf, area })}`, { signal }),
   });

@@ -24,6 +24,13 @@ export const qualityWording = wordingOf('data-quality', {
   },
   notCounted: { zh: '未数完', en: 'Not counted' },
   look: { zh: '看这 {{count}} 行', en: 'See the {{count}} rows' },
+  area: { zh: '地区', en: 'Area' },
+  ofArea: {
+    zh: '只算{{area}}的：标段、项目按所在地区，企业、证书和人员按企业所在地区。',
+    en: 'Of {{area}} alone: lots and projects by where they are, firms, certificates and persons by the firm.',
+  },
+  allAreas: { zh: '看全部地区', en: 'See all areas' },
+  titleOfArea: { zh: '{{area}}的登记：要核实的', en: 'Facts of {{area}} to be confirmed' },
   row: { zh: '记录', en: 'rows' },
   name: { zh: '名称', en: 'Name' },
   key: { zh: '编号', en: 'Key' },

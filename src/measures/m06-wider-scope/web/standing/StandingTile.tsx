@@ -1,26 +1,65 @@
-// 工作台一格: how many open lots stand in each of the four lists, and until when the nearest one is open.
+// 工作台一格: how many open lots stand in each of the four lists; the nearest of them, until when they are open and what the firm lacks.
 
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { FirmStanding, LotStanding } from '#contract/measures/m06-wider-scope';
+import { daysBetween, plainDate } from '#kernel/plain-date';
+import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { Tile } from '../../../../web/pages/desk/Tile.tsx';
 import { paths } from '../../../../web/paths.ts';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
+import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { lists, standingQuery, tones } from './standing-query.ts';
 import { standingWording } from './wording.ts';
+
+const shown = 3;
 
 export function StandingTile() {
   const say = useWording(standingWording);
   const { data, error } = useQuery(standingQuery({}));
   if (error !== null) return <ProblemAlert of={error} />;
-  const counts = lists.map((list) => ({
-    label: say(list),
-    count: data?.rows.filter((row) => row.list === list).length,
-    tone: tones[list],
-  }));
+  const counts = lists.map((list) => {
+    const count = data?.rows.filter((row) => row.list === list).length;
+    return { label: say(list), count, tone: count === 0 ? undefined : tones[list], to: { page: paths.opportunities } as const };
+  });
   return (
     <Tile title={say('title')} counts={counts}>
+      {data !== undefined && <Nearest of={data} />}
       <Link to={paths.opportunities}>{say('all')}</Link>
     </Tile>
   );
+}
+
+/** What the firm could enter, or nearly; the nearest deadline first. */
+function Nearest({ of: { on, rows } }: { readonly of: FirmStanding }) {
+  const say = useWording(standingWording);
+  const open = rows.filter(({ list }) => list !== 'not-applicable');
+  const nearest = [...open].sort((one, other) => (one.lot.bidsDueOn < other.lot.bidsDueOn ? -1 : 1)).slice(0, shown);
+  return (
+    <ul className="tile-list">
+      {nearest.map((it) => (
+        <li key={it.lot.code}>
+          <StatusTag tone={tones[it.list]} plain>
+            {say(it.list)}
+          </StatusTag>{' '}
+          <Link to={paths.lot} params={{ code: it.lot.code }} lang="zh-CN">
+            {it.lot.title}
+          </Link>
+          <br />
+          {say('until', { day: it.lot.bidsDueOn, days: daysBetween(plainDate(on), plainDate(it.lot.bidsDueOn)) })} <Lacks of={it} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The first thing; the page of the four lists has them all. */
+function Lacks({ of: { failing, missing } }: { readonly of: LotStanding }) {
+  const say = useWording(standingWording);
+  const label = useLabel();
+  const [first] = missing;
+  if (failing.length > 0) return <span lang="zh-CN">{say('fails', { what: failing.join('、') })}</span>;
+  if (first === undefined) return null;
+  return <span>{say('askOf', { fact: label(first.title), who: label(first.askOf) })}</span>;
 }

@@ -2,21 +2,21 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { importList } from '#contract/domains/imports';
-import { ask } from '../../api.ts';
-import { useWording } from '../../language/use-wording.ts';
-import { apiPaths } from '../../paths.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
-import { QualityTile } from './QualityTile.tsx';
-import { QuestionsTile } from './QuestionsTile.tsx';
-import { RegistersLoaded } from './RegistersLoaded.tsx';
-import { deskWording } from './wording.ts';
+import { ask } from '../../../api.ts';
+import { useWording } from '../../../language/use-wording.ts';
+import { apiPaths } from '../../../paths.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { ProblemAlert } from '../../../ui/ProblemAlert.tsx';
+import { QualityTile } from '../QualityTile.tsx';
+import { QuestionsTile } from '../QuestionsTile.tsx';
+import { RegistersLoaded } from '../RegistersLoaded.tsx';
+import { deskWording } from '../wording.ts';
 
-export function BureauDesk() {
+export function BureauDesk({ today }: { readonly today: string }) {
   return (
     <>
       <div className="desk-tiles">
-        <QuestionsTile />
+        <QuestionsTile today={today} />
         <QualityTile />
       </div>
       <RecentImports />

@@ -1,23 +1,26 @@
-// 政策办的工作台: numbers that nobody has verified, conflicts of law, and the registers that answers rest on.
+// 政策办的工作台: which sentences have landed, numbers that nobody has verified, conflicts of law, and the registers that answers rest on.
 
 import { Link } from '@tanstack/react-router';
 import { type PlainDate, plainDate } from '#kernel/plain-date';
 import { conflicts } from '#law/conflicts';
 import { type Edition, editionOn, type Parameter } from '#law/parameter';
 import { parameterRegister } from '#law/parameters/register';
-import { useWording } from '../../language/use-wording.ts';
-import { paths } from '../../paths.ts';
-import { RegistersLoaded } from './RegistersLoaded.tsx';
-import { Tile } from './Tile.tsx';
-import { deskWording } from './wording.ts';
+import { useWording } from '../../../language/use-wording.ts';
+import { paths } from '../../../paths.ts';
+import { RegistersLoaded } from '../RegistersLoaded.tsx';
+import { Tile } from '../Tile.tsx';
+import { deskWording } from '../wording.ts';
+import { ClausesTile } from './ClausesTile.tsx';
 
 export function PolicyDesk({ today }: { readonly today: string }) {
   const say = useWording(deskWording);
   const editions = editionsOn(plainDate(today));
   const unverified = editions.filter(({ verified }) => !verified).length;
+  const openConflicts = conflicts.filter(({ verified }) => !verified).length;
   return (
     <>
       <div className="desk-tiles">
+        <ClausesTile />
         <Tile
           title={say('parameters')}
           counts={[
@@ -28,7 +31,13 @@ export function PolicyDesk({ today }: { readonly today: string }) {
         >
           <Link to={paths.parameters}>{say('toParameters')}</Link>
         </Tile>
-        <Tile title={say('conflicts')} counts={[{ label: say('allOfThem'), count: conflicts.length }]}>
+        <Tile
+          title={say('conflicts')}
+          counts={[
+            { label: say('allOfThem'), count: conflicts.length },
+            { label: say('unverified'), count: openConflicts, tone: openConflicts > 0 ? 'orange' : undefined },
+          ]}
+        >
           <Link to={paths.conflicts}>{say('toConflicts')}</Link>
         </Tile>
       </div>
