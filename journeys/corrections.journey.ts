@@ -109,3 +109,33 @@ test('填错的一项指到那一项，登记一行与更正都先看改动', as
   expect(await seriousFindings(page)).toEqual([]);
   await shoot(page, 'new-row');
 });
+
+test('M06.S1 市住建局在标段页更正跨度，读不出来的一项说明白，所需资质的依据随之改变', async () => {
+  const page = await city.open(desk);
+  await signIn(page, city, 'zhujian');
+  await page.goto('/tenders/DH-2025-007');
+  await page.getByRole('cell', { name: '48' }).first().waitFor();
+  await page.getByRole('button', { name: '更正', exact: true }).click();
+  const list = page.getByLabel('技术参数', { exact: true });
+  expect(await list.inputValue()).toBe('桥梁单跨跨度（米） 48；市政综合工程 有');
+  await list.fill('桥梁单跨跨度（米） 40米；市政综合工程 有');
+  await page.getByLabel('在「技术参数」里添加一项').click();
+  await page.keyboard.type('桥长');
+  await page.keyboard.press('Enter');
+  expect(await list.inputValue()).toBe('桥梁单跨跨度（米） 40米；市政综合工程 有；桥长（米） ');
+  await page.getByRole('button', { name: '写「自始」' }).click();
+  await page.getByLabel('依据（文件名称，或如何核对的）').fill('施工图审查合格书');
+  await page.getByLabel('文号（没有的留空，证据等级为 E0）').fill('示例审字〔2025〕6号');
+  await page.getByRole('button', { name: '试办：看改动' }).click();
+  await page.getByText('「桥梁单跨跨度（米） 40米」读不出来').first().waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await shoot(page, 'lot-parameters-fault');
+  await list.fill('桥梁单跨跨度（米） 40；市政综合工程 有');
+  await page.getByRole('button', { name: '试办：看改动' }).click();
+  await page.getByText('改动前后').waitFor();
+  await shoot(page, 'lot-parameters-effect');
+  await page.getByRole('button', { name: '确认提交' }).click();
+  await page.getByText('已办理。').waitFor();
+  await page.getByRole('cell', { name: '40', exact: false }).first().waitFor();
+  await shoot(page, 'lot-parameters-after');
+});

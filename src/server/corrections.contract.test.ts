@@ -174,6 +174,33 @@ onEachPostgres((open) => {
     expect((await post('zhujian', `${url}/confirmation`, { version, basis })).status).toBe(409);
   });
 
+  test('M06.S1 a span that was measured wrong is corrected on the lot, and what the lot requires is derived anew', async () => {
+    const url = '/api/registers/lot/DH-2025-007';
+    const required = async (query = '') => {
+      const { grade, because } = (await get('zhujian', `/api/lots/DH-2025-007${query}`)).requiredGrade;
+      return [grade, ...because.map(({ parameter, value }: { parameter: string; value: unknown }) => `${parameter} ${value}`)];
+    };
+    const first = ['first', 'bridgeSpanM 48', 'comprehensive 80000000.00'];
+    const held = '桥梁单跨跨度（米） 48；市政综合工程 有';
+    expect((await factAt(url)).versions).toMatchObject([{ values: { parametersListed: '是', parameters: held } }]);
+    expect(await required()).toEqual(first);
+    const wrong = await correct(url, { parameters: '桥梁单跨跨度（米） 40米；路灯 有', trueFrom: '自始' });
+    expect(wrong).toMatchObject({ status: 422, json: { errors: [{ path: 'parameters' }, { path: 'parameters' }] } });
+    const drawing = { title: '施工图审查合格书', documentNo: '示例审字〔2025〕6号' };
+    const done = await correct(url, { parameters: '市政综合工程 有；桥梁单跨跨度：40', trueFrom: '自始' }, { basis: drawing });
+    expect(effect.parse(done.json)).toMatchObject({
+      done: true,
+      before: [{ values: { parameters: held } }],
+      after: [{ values: { parameters: '桥梁单跨跨度（米） 40；市政综合工程 有', parametersListed: '是' }, evidence: 'E1' }],
+    });
+    expect(await required()).toEqual(['first', 'comprehensive 80000000.00']);
+    expect(await required('?known=2025-05-01')).toEqual(first);
+    const { versions } = await get('zhujian', `${url}/history`);
+    expect(versions.at(-1).changes).toEqual([{ header: '技术参数', before: held, after: '桥梁单跨跨度（米） 40；市政综合工程 有' }]);
+    await correct(url, { parameters: '桥梁单跨跨度（米） 40', trueFrom: '自始' }, { basis: drawing });
+    expect((await required())[0]).toBe('second');
+  });
+
   test('a lot keeps the objects that are listed in it, and loses the list when it is said not to be complete', async () => {
     const url = '/api/registers/lot/DH-2025-007';
     const objects = async () =>
@@ -191,7 +218,11 @@ onEachPostgres((open) => {
       { values: { title: '东海县晶都大道东延工程', parametersListed: '是', priceCeiling: '80000000.00' } },
     ]);
     expect(await objects()).toEqual(before);
-    await correct(url, { parametersListed: '否', trueFrom: '自始' });
+    const half = await correct(url, { parametersListed: '否', trueFrom: '自始' });
+    expect(half.json.errors).toMatchObject([{ path: 'parametersListed', remedy: expect.stringContaining('请清空「技术参数」列') }]);
+    const unsaid = await correct(url, { parameters: '', trueFrom: '自始' });
+    expect(unsaid.json.errors).toMatchObject([{ path: 'parameters', remedy: expect.stringContaining('写「无」') }]);
+    await correct(url, { parameters: '', parametersListed: '否', trueFrom: '自始' });
     expect(await objects()).toBeNull();
   });
 

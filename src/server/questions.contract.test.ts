@@ -121,6 +121,23 @@ onEachPostgres((open) => {
     expect((await ask('yuntai', url, { field: 'title', claimed: '另一名称' })).status).toBe(403);
   });
 
+  test('a procuring entity questions the objects of its lot, and they are corrected as it asked', async () => {
+    const url = '/api/registers/lot/DH-2025-007';
+    const claimed = '桥梁单跨跨度（米） 40；市政综合工程 有';
+    const { json } = await ask('donghai', url, { field: 'parameters', claimed });
+    expect((await questionsOf('donghai')).find(({ id }) => id === json.id)).toMatchObject({
+      header: '技术参数',
+      held: '桥梁单跨跨度（米） 48；市政综合工程 有',
+      claimed,
+    });
+    const { versions } = await factAt('donghai-xian', url);
+    const values = { ...versions.at(-1)?.values, parameters: claimed, trueFrom: '自始' };
+    const correction = { values, basis, seen: versions.map(({ version }) => version) };
+    const answer = { outcome: 'corrected', reasons: '经核对施工图，跨度登记有误，予以更正。', correction };
+    expect((await post('donghai-xian', `/api/questions/${json.id}/answer`, answer)).status).toBe(200);
+    expect((await factAt('donghai', url)).versions).toMatchObject([{ values: { parameters: claimed, parametersListed: '是' } }]);
+  });
+
   test('nobody but who asks and who answers learns of a question: no tender owner, competitor, bank or administrator', async () => {
     await ask('yungang', enterprise(cast.yungang));
     const counts: Record<string, number> = {};

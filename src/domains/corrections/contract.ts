@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { listPage, listQuery, oneOf } from '#law/wire/list';
 
 const text = z.string({ error: '文本' });
+/** All objects of a lot stand in one field. */
+const longest = 2000;
 /** Texts by field of the sheet, as a person writes them; null or left out: blank. */
-const texts = z.record(z.string(), text.max(500, { error: '不超过 500 个字' }).nullable(), { error: '按字段填写的内容' });
+const texts = z.record(z.string(), text.max(longest, { error: `不超过 ${longest} 个字` }).nullable(), { error: '按字段填写的内容' });
 const words = (what: string, least: number) =>
   text
     .trim()
@@ -45,6 +47,8 @@ const field = z.object({
   unit: z.string().nullable(),
   /** What may be chosen; empty for what is written freely. */
   offered: z.array(z.string()),
+  /** What may stand in it, one after the other, each with its value: 桥梁单跨跨度（米）. Empty for all but such a list. */
+  lists: z.array(z.string()),
   /** The word for a known "none" of a day. */
   none: z.string().nullable(),
 });
@@ -103,7 +107,10 @@ export const questionRequest = z.strictObject({
   version: z.number({ error: '所质疑的版本的编号' }).int(),
   field: text,
   /** What it should say; null: nothing is to stand there. */
-  claimed: text.trim().max(500, { error: '不超过 500 个字' }).nullable(),
+  claimed: text
+    .trim()
+    .max(longest, { error: `不超过 ${longest} 个字` })
+    .nullable(),
   document: words('凭据（文件名称、文号）', 4),
 });
 

@@ -60,6 +60,7 @@ function fieldsOf({ columns, key }: SheetDefinition): Field[] {
     example: column.example,
     unit: column.kind === 'money' ? '元' : null,
     offered: column.kind === 'code' ? [...column.offered] : [],
+    lists: column.kind === 'text' ? [...(column.lists ?? [])] : [],
     none: column.kind === 'day' ? (column.none ?? null) : null,
   }));
 }

@@ -6,7 +6,6 @@ export type { Lots } from './procedure/lots.ts';
 export { projectRoutes } from './project-routes.ts';
 export { projectSheet } from './project-sheet.ts';
 export { lotRoutes } from './routes.ts';
-export { parameterText } from './rules/read-parameter.ts';
 export { lotColumn, lotSheet, parameterSheet } from './sheets.ts';
 export { lotsWanted } from './store/lot-page.ts';
 export { lotsInPostgres } from './store/lots-in-postgres.ts';

@@ -1,12 +1,12 @@
 // 招标的两张表: lots, and the objects in them that decide the grade.
 
 import { areaByWord, areaHints, areaNames, categoryByWord, categoryHints, categoryWords, creditCodeExample } from '#domains/enterprises';
-import { parameterKeys } from '#law/licence-standard/parameters';
 import { periodMisfits, validityColumns } from '#platform/register/validity-columns';
 import { defineSheet } from '#platform/workbook/sheet-definition';
 import { fundingColumn, ownerCodeColumn, ownerColumn, projectColumn, sectorColumn } from './project-sheet.ts';
+import { parameterNames, readParameterList } from './rules/parameter-list.ts';
 import { consortiumGradesByWord, consortiumGradesName } from './rules/project-words.ts';
-import { parameterByWord, parameterName, readParameter } from './rules/read-parameter.ts';
+import { parameterByWord, readParameter } from './rules/read-parameter.ts';
 
 const example = 'DH-2025-007';
 
@@ -134,16 +134,56 @@ export const lotSheet = defineSheet({
     parametersListed: {
       kind: 'flag',
       header: '技术参数已列全',
-      remark: '「技术参数」表已写明本标段内全部有规模要求的工程时写「是」（一项也没有时，也写「是」）；尚未列出时留空',
+      remark: '「技术参数」列或「技术参数」表已写明本标段内全部有规模要求的工程时写「是」（一项也没有时，也写「是」）；尚未列出时留空',
       example: '是',
+    },
+    parameters: {
+      kind: 'text',
+      noneIsAnswer: true,
+      lists: parameterNames,
+      header: '技术参数',
+      alsoCalled: ['主要技术参数'],
+      remark:
+        '本标段内全部有规模要求的工程，写参数名称和规模，各项之间用「；」分开；规模不详的写「不详」，一项也没有的写「无」。导入时已写在「技术参数」表里的，可以留空',
+      example: '桥梁单跨跨度（米） 48',
     },
     ...validityColumns,
   },
-  check: ({ noticedOn, bidsDueOn, ...row }) =>
-    noticedOn && bidsDueOn && bidsDueOn < noticedOn
-      ? [{ field: 'bidsDueOn', expected: `不早于招标公告日期 ${noticedOn} 的日期`, remedy: '投标截止早于公告。请对照招标公告改正。' }]
-      : periodMisfits(row),
+  check: ({ noticedOn, bidsDueOn, parametersListed, parameters, ...row }) => [
+    ...(noticedOn && bidsDueOn && bidsDueOn < noticedOn
+      ? [
+          {
+            field: 'bidsDueOn',
+            expected: `不早于招标公告日期 ${noticedOn} 的日期`,
+            remedy: '投标截止早于公告。请对照招标公告改正。',
+          } as const,
+        ]
+      : periodMisfits(row)),
+    ...parameterMisfits(parametersListed, parameters),
+  ],
+  // No sheet of objects goes along that could say it instead.
+  checkAlone: ({ parametersListed, parameters }) => (parametersListed === true && parameters === undefined ? [objectsUnsaid] : []),
 });
+
+/** Half a list would let a lot pass for smaller than it is: objects count only when all of them are there. */
+function parameterMisfits(isListed: boolean | undefined, text: string | undefined) {
+  if (text === undefined) return [];
+  const read = readParameterList(text);
+  const unread = read.ok ? [] : read.refusal.map((misfit) => ({ field: 'parameters', ...misfit }) as const);
+  return isListed === true ? unread : [...unread, notSaidToBeAll];
+}
+
+const notSaidToBeAll = {
+  field: 'parametersListed',
+  expected: '「技术参数」列写了内容的，写「是」',
+  remedy: '请核实「技术参数」列已写明全部有规模要求的工程，再写「是」；没有列全的，请清空「技术参数」列。',
+} as const;
+
+const objectsUnsaid = {
+  field: 'parameters',
+  expected: '「技术参数已列全」写「是」的，写明各项技术参数',
+  remedy: '请写明本标段内全部有规模要求的工程；确实一项也没有的，写「无」；不知道的，请清空「技术参数已列全」。',
+} as const;
 
 export const parameterSheet = defineSheet({
   name: '技术参数',
@@ -162,7 +202,7 @@ export const parameterSheet = defineSheet({
       remark: '标段内的一项工程；同类有几处的，写规模最大的一处',
       example: '桥梁单跨跨度（米）',
       words: parameterByWord,
-      offered: parameterKeys.map(parameterName),
+      offered: parameterNames,
     },
     value: {
       kind: 'text',

@@ -16,23 +16,22 @@ export interface SheetToSave {
 /** Runs inside the transaction of the import. */
 export type SaveSheet = (database: Database, sheet: SheetToSave) => Promise<Tally>;
 
-/** Of a register's table: the field that each column is filled from, and what it holds where that is not the field itself. */
+/** Of a register's table: the field that each column is filled from, or what it is made of. */
 export type FieldsOf<C extends Columns> = Readonly<Record<string, (keyof C & string) | MadeColumn<C>>>;
 
+type ToldBy<C extends Columns> = { readonly [Field in keyof C]?: unknown };
+
 interface MadeColumn<C extends Columns> {
-  readonly of: keyof C & string;
   readonly is: (values: RowOf<C>) => unknown;
-  /** What a person would write for what the column holds; left out where nothing but the field itself is in it. */
-  readonly told?: (held: unknown) => unknown;
+  /** By field, what a person would write for what the column holds; left out where nothing but the field itself is in it. */
+  readonly told?: (held: unknown) => ToldBy<C>;
 }
 
 export interface SaveFacts extends SaveSheet {
   /** What it makes of the values of a row, so that a held row can be told as values again. */
   readonly columnsOf: (values: Readonly<Record<string, unknown>>) => Row;
-  /** Column of the table to field of the sheet: one declaration for writing, for the history and for the export. */
-  readonly fields: Readonly<Record<string, string>>;
   /** By column. */
-  readonly told: Readonly<Record<string, (held: unknown) => unknown>>;
+  readonly told: Readonly<Record<string, (held: unknown) => Readonly<Record<string, unknown>>>>;
 }
 
 /** Records the rows of a sheet, each with its period, its place in the file and the evidence of the import. */
@@ -58,7 +57,6 @@ export function saveFacts<C extends Columns>(register: Register, definition: She
     told: Object.fromEntries(
       entries.flatMap(([column, field]) => (typeof field === 'string' || field.told === undefined ? [] : [[column, field.told]])),
     ),
-    fields: Object.fromEntries(entries.map(([column, field]) => [column, typeof field === 'string' ? field : field.of])),
   });
 }
 

@@ -9,13 +9,13 @@ import type { SaveFacts } from './save-sheet.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** By field; what is unknown is left out. Fields that no column of the sheet fills are among them: they are carried along. */
-export function valuesOfRow({ columnsOf, fields, told }: SaveFacts, columns: Columns, row: Row): Values {
+export function valuesOfRow({ columnsOf, told }: SaveFacts, columns: Columns, row: Row): Values {
   const held: Values = Object.fromEntries(
     Object.entries(columnsOf(everyField)).flatMap(([column, field]) => {
       const name = typeof field === 'string' && field.startsWith(mark) ? field.slice(mark.length) : undefined;
       const value = row[column];
       const tell = told[column];
-      if (tell !== undefined && value != null) return [[fields[column] ?? column, tell(value)]];
+      if (tell !== undefined && value != null) return Object.entries(tell(value));
       return name === undefined || value === null || value === undefined ? [] : [[name, value]];
     }),
   );

@@ -32,7 +32,7 @@ export function readForm(definition: SheetDefinition, texts: Readonly<Record<str
       fields.map(([field]) => texts[field]?.trim() ?? ''),
     ),
   ];
-  const reading = readSheet({ name: definition.name, rows }, { definition });
+  const reading = readSheet({ name: definition.name, rows }, { definition: alone(definition) });
   const placed = (fault: CellFault) =>
     faultOf(
       fault,
@@ -49,6 +49,11 @@ export function readForm(definition: SheetDefinition, texts: Readonly<Record<str
     warnings: [...reading.warnings, ...reading.questions].map(placed),
   });
 }
+
+const alone = (definition: SheetDefinition): SheetDefinition => ({
+  ...definition,
+  check: (row) => [...(definition.check?.(row) ?? []), ...(definition.checkAlone?.(row) ?? [])],
+});
 
 function referenceOf({ field, register, header }: Link, values: ReadForm['values']): readonly Reference[] {
   const key = values[field];

@@ -22,8 +22,8 @@ export interface UsualAmount {
   readonly atMost: number;
 }
 export type Column =
-  /** `noneIsAnswer`: 无 is what is meant, not a blank. */
-  | ({ readonly kind: 'text'; readonly noneIsAnswer?: true } & ColumnOptions)
+  /** `noneIsAnswer`: 无 is what is meant, not a blank. `lists`: what may stand in it, one after the other, each with its value. */
+  | ({ readonly kind: 'text'; readonly noneIsAnswer?: true; readonly lists?: readonly string[] } & ColumnOptions)
   /** A number or name by which others refer to the row. */
   | ({ readonly kind: 'key' } & ColumnOptions)
   | ({ readonly kind: 'credit-code' } & ColumnOptions)
@@ -83,6 +83,8 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly partOf?: { readonly field: string; readonly register: string };
   /** What single cells cannot tell; sees what could be read, `undefined` for the rest. */
   readonly check?: (row: Readonly<Record<string, unknown>>) => readonly RowMisfit[];
+  /** What a row has to say itself where no other sheet goes along. */
+  readonly checkAlone?: (row: Readonly<Record<string, unknown>>) => readonly RowMisfit[];
 }
 
 export interface RowMisfit extends Misfit {
@@ -131,11 +133,12 @@ export interface SheetReading {
 
 /** With `key` and `check` held to the columns. */
 export function defineSheet<const C extends Columns>(
-  definition: Omit<SheetDefinition<C>, 'key' | 'check' | 'called' | 'partOf'> & {
+  definition: Omit<SheetDefinition<C>, 'key' | 'check' | 'checkAlone' | 'called' | 'partOf'> & {
     readonly called?: { readonly field: keyof C & string; readonly once: boolean };
     readonly partOf?: { readonly field: keyof C & string; readonly register: string };
     readonly key: readonly (keyof C & string)[];
     readonly check?: (row: Partial<RowOf<C>>) => readonly (Misfit & { readonly field: keyof C & string })[];
+    readonly checkAlone?: (row: Partial<RowOf<C>>) => readonly (Misfit & { readonly field: keyof C & string })[];
   },
 ): SheetDefinition<C> {
   return definition as SheetDefinition<C>;

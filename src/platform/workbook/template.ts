@@ -44,8 +44,10 @@ function columnOf(column: Column): ColumnToWrite {
 }
 
 /** A long list does not fit into a drop-down, and stands here instead. */
-const explained = (column: Column): string =>
-  column.kind === 'code' ? `${column.remark}。可写：${column.offered.join('、')}` : column.remark;
+function explained(column: Column): string {
+  const words = column.kind === 'code' ? column.offered : column.kind === 'text' ? (column.lists ?? []) : [];
+  return words.length === 0 ? column.remark : `${column.remark}。可写：${words.join('、')}`;
+}
 
 function guideOf(title: string, definitions: readonly SheetDefinition[]): SheetToWrite {
   const columns = ['工作表', '列', '是否必填', '说明', '示例'].map((header) => ({ header }));

@@ -47,7 +47,7 @@ function Faults({ of: { errors }, names }: { readonly of: Problem; readonly name
   return (
     <ul>
       {errors.map(({ path, found, expected, remedy }) => (
-        <li key={`${path} ${found}`}>
+        <li key={`${path} ${found} ${remedy}`}>
           {names[path] ?? <code>{path}</code>}：{say('found')} {found}；{say('expected')} {expected}。{remedy}
         </li>
       ))}

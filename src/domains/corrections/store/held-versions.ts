@@ -38,24 +38,15 @@ export async function factVersions(database: Database, name: FactName, versions:
   const confirmations = await confirmationsOf(database, name.register, versions);
   return versions.map(({ version, trueFrom, trueThrough, knownFrom, source, evidence, values }) => ({
     ...{ version, trueFrom, trueThrough, knownFrom, source, evidence },
-    values: textsOf(known.definition.columns, asSaid(known, valuesOf(known, name.key, values))),
+    values: textsOf(known.definition.columns, valuesOf(known, name.key, values)),
     confirmation: confirmations.get(version) ?? null,
   }));
 }
 
-/** By field, with those that no column of the sheet fills. */
-export function valuesOf(
-  { definition, register, save }: ToldRegister,
-  key: readonly string[],
-  row: Row,
-): Readonly<Record<string, unknown>> {
+/** By field. */
+function valuesOf({ definition, register, save }: ToldRegister, key: readonly string[], row: Row): Readonly<Record<string, unknown>> {
   const keyed = Object.fromEntries(register.key.map((name, i) => [name, key[i]]));
   return valuesOfRow(save, definition.columns, { ...row, ...keyed });
-}
-
-/** A lot says that its objects are listed by having the list. */
-function asSaid({ definition }: ToldRegister, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return 'parametersListed' in definition.columns && values.parameters !== undefined ? { ...values, parametersListed: true } : values;
 }
 
 async function confirmationsOf(

@@ -11,7 +11,7 @@ import { retractFact } from '#platform/register/retract-fact';
 import { hidesOrphans, sourcesOfOrphans } from '#platform/register/undo-recording';
 import type { Doer, FactName, Facts, Recorded, Recording } from '../procedure/facts.ts';
 import { evidenceOf, sourceWords } from '../rules/source-words.ts';
-import { factVersions, heldNow, type ToldRegister, toldRegister, valuesOf } from './held-versions.ts';
+import { factVersions, heldNow, type ToldRegister, toldRegister } from './held-versions.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -48,20 +48,7 @@ interface Saving {
 
 async function save(transaction: Database, { known, recording, values, source, at }: Saving): Promise<void> {
   const stamp = { source, at, on: dayInShanghai(new Date(at)), evidence: evidenceOf(recording.basis), isOneRow: true } as const;
-  const row = { row: 1, values: await carried(transaction, { known, recording, values }) };
-  await known.save(transaction, { sheet: known.definition.name, rows: [row], stamp });
-}
-
-/** What the row holds beside the fields of its sheet stays: the objects of a lot, as long as they are said to be listed. */
-async function carried(
-  transaction: Database,
-  { known, recording, values }: Pick<Saving, 'known' | 'recording' | 'values'>,
-): Promise<Values> {
-  if (!('parametersListed' in known.definition.columns)) return values;
-  if (values.parametersListed !== true) return values;
-  const held = (await heldNow(transaction, recording)).at(-1);
-  const { parameters = {} } = held === undefined ? {} : valuesOf(known, recording.key, held.values);
-  return { ...values, parameters };
+  await known.save(transaction, { sheet: known.definition.name, rows: [{ row: 1, values }], stamp });
 }
 
 async function keepCorrection(

@@ -17,7 +17,7 @@ export const saveSanctions = saveFacts(sanctionRegister, sanctionSheet, {
   kind: 'kind',
   decided_on: 'decidedOn',
   restored_on: 'restoredOn',
-  restored_known: { of: 'restoredOn', is: ({ restoredOn }) => restoredOn !== undefined },
+  restored_known: { is: ({ restoredOn }) => restoredOn !== undefined },
 });
 
 export const banRegister: Register = {

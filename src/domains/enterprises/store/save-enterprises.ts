@@ -16,9 +16,8 @@ export const saveEnterprises = saveFacts(enterpriseRegister, enterpriseSheet, {
   parent_code: 'parentCode',
   parent_name: 'parentName',
   former_names: {
-    of: 'formerNames',
     is: ({ formerNames }) => namesIn(formerNames),
-    told: (names) => (names as readonly string[]).join('、'),
+    told: (names) => ({ formerNames: (names as readonly string[]).join('、') }),
   },
 });
 

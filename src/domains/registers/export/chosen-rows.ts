@@ -14,8 +14,6 @@ export interface ChosenRows {
   readonly main: readonly number[];
   /** By the list's own order of what goes along. */
   readonly beside: readonly (readonly number[])[];
-  /** Objects within the lots. */
-  readonly parameters: number;
 }
 
 interface Choice {
@@ -28,21 +26,21 @@ interface Choice {
 
 /** A version is never rewritten: it is read later as it was chosen. */
 export async function chosenRows(database: Database, list: ExportedList, choice: Choice): Promise<ChosenRows> {
-  const { main, beside, hasParameters } = list;
+  const { main, beside } = list;
   const { wanted, most } = choice;
   const table = sql.table(main.register.table);
   const version = sql.ref(`${main.register.table}.version`);
   const key = sql.ref(`${main.register.table}.${main.register.key[0] ?? ''}`);
-  const parameters = sql`(select count(*) from ${table} join main on main.version = ${version}, jsonb_object_keys(parameters))`;
-  const { rows } = await sql<{ main: number[]; beside: number[][]; parameters: number }>`
+  const { rows } = await sql<{ main: number[]; beside: number[][] }>`
     with main as materialized (
       select ${version} as version, ${key} as key, row_number() over (order by ${inOrder(wanted)}) as place
       from ${table} where ${wanted.where} order by ${inOrder(wanted)} limit ${most + 1}
     )
     select (select coalesce(json_agg(version order by place), '[]') from main) as main,
-      ${beside.length === 0 ? sql`'[]'::json` : sql`json_build_array(${sql.join(beside.map((it) => versionsBeside(it, choice)))})`} as beside,
-      ${hasParameters ? parameters : sql`0`} as parameters`.execute(database);
-  return rows[0] ?? { main: [], beside: [], parameters: 0 };
+      ${beside.length === 0 ? sql`'[]'::json` : sql`json_build_array(${sql.join(beside.map((it) => versionsBeside(it, choice)))})`} as beside`.execute(
+    database,
+  );
+  return rows[0] ?? { main: [], beside: [] };
 }
 
 function versionsBeside({ register, names }: Beside, { asOf, mostBeside }: Choice): RawBuilder<unknown> {

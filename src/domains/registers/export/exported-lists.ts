@@ -38,8 +38,6 @@ export interface ExportedList {
   readonly at: string;
   readonly main: RegisterSheet;
   readonly beside: readonly Beside[];
-  /** The objects of each lot are kept within it, and stand on a sheet of their own. */
-  readonly hasParameters?: true;
   refusal(account: SignedIn | null): HttpProblem | undefined;
   read(query: unknown, otherwise: AsOf): Result<ListAskedFor, HttpProblem>;
 }
@@ -76,7 +74,6 @@ export const exportedLists: readonly ExportedList[] = [
     at: '/api/lots',
     main: catalogue.lot,
     beside: [],
-    hasParameters: true,
     refusal: forEverybody,
     read: readBy(lotListQuery, async (_database, asked) => lotsWanted(asked)),
   },

@@ -16,7 +16,7 @@ test.each`
   ${100_001} | ${0}       | ${'csv'}  | ${/「企业」超过 100,000 行.*分几次导出。$/}
 `('$inList firms with $along certificates as $format', ({ inList, along, format, says }) => {
   if (enterprises === undefined) throw new RangeError('no list');
-  const refusal = tooMany(enterprises, { main: rows(inList), beside: [rows(along)], parameters: 0 }, format);
+  const refusal = tooMany(enterprises, { main: rows(inList), beside: [rows(along)] }, format);
   if (says === undefined) expect(refusal).toBeUndefined();
   else expect(refusal?.detail).toMatch(says);
 });

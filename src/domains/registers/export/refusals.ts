@@ -23,11 +23,11 @@ export const mostInList = 100_000;
 export const mostInAll = 300_000;
 
 /** Counted by the list; what goes along with it has a bound of its own. */
-export function tooMany({ main, beside, hasParameters }: ExportedList, chosen: ChosenRows, format: string): HttpProblem | undefined {
+export function tooMany({ main, beside }: ExportedList, chosen: ChosenRows, format: string): HttpProblem | undefined {
   const inList = chosen.main.length;
-  const along = format === 'csv' ? 0 : chosen.beside.reduce((sum, { length }) => sum + length, chosen.parameters);
+  const along = format === 'csv' ? 0 : chosen.beside.reduce((sum, { length }) => sum + length, 0);
   if (inList <= mostInList && inList + along <= mostInAll) return undefined;
-  const others = [...beside.map(({ definition }) => `「${definition.name}」`), ...(hasParameters ? ['「技术参数」'] : [])].join('、');
+  const others = beside.map(({ definition }) => `「${definition.name}」`).join('、');
   const { name } = main.definition;
   const isList = inList > mostInList;
   const what = isList ? `「${name}」` : `「${name}」连同${others}`;

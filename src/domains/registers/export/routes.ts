@@ -73,7 +73,7 @@ async function exported(desk: ExportDesk & Pick<ExportModule, 'isDemo'>, { list,
   if (tooLong !== undefined) return tooLong;
   const isLoaded = (await sourceOfRegister(database, list.main.register.table, asOf)) !== undefined;
   const exporting = { list, query: asked.query, asOf, account, at: clock.now(), isDemo: await desk.isDemo(database), isLoaded };
-  const sheets = sheetsOf(database, list, { chosen, format });
+  const sheets = sheetsOf(database, list, chosen);
   const bytes = await written(exporting, format, sheets);
   await recordExport(desk, { ...exporting, format, sheets });
   return { fileName: fileNameOf(exporting, format), bytes };

@@ -1,5 +1,6 @@
 // 标段存放契约测试: lots come back with their objects, and "not listed" is not "none".
 
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { wan } from '#kernel/fen';
 import type { Database } from '#platform/database/connect';
@@ -32,6 +33,7 @@ const lot = {
   noticedOn: '2025-05-06',
   bidsDueOn: '2025-05-28',
 };
+const listing = (parameters: string) => ({ parametersListed: true, parameters });
 
 onEachPostgres((open) => {
   let database: Database;
@@ -49,7 +51,7 @@ onEachPostgres((open) => {
 
   test('a lot comes back whole, the newest notice first, with unknowns unknown', async () => {
     const known = { procuringEntityCode: '91320722FAKE90012M', priceCeiling: wan(8000), admitsMeasure6: false };
-    await list([lot, { ...lot, ...known, code: 'L2', noticedOn: '2025-05-07', parameters: { comprehensive: true, bridgeSpanM: null } }]);
+    await list([lot, { ...lot, ...known, code: 'L2', noticedOn: '2025-05-07', ...listing('市政综合工程 有；桥梁单跨跨度 不详') }]);
     const unknown = { procuringEntityCode: undefined, priceCeiling: undefined, admitsMeasure6: undefined, parameters: undefined };
     expect((await lotsInPostgres(database).listLots(everything)).rows).toStrictEqual([
       {
@@ -84,12 +86,12 @@ onEachPostgres((open) => {
   });
 
   test('no objects at all are kept as known', async () => {
-    await list([{ ...lot, parameters: {} }]);
+    await list([{ ...lot, ...listing('无') }]);
     expect((await lotsInPostgres(database).findLot('L1', today))?.parameters).toEqual({});
   });
 
   test('parameters are tallied against what is held, by their value', async () => {
-    await list([{ ...lot, code: 'L3', parameters: { bridgeSpanM: 48, comprehensive: true } }]);
+    await list([{ ...lot, code: 'L3', ...listing('桥梁单跨跨度 48；市政综合工程 有') }]);
     const rows = [
       { lot: 'L3', parameter: 'bridgeSpanM', value: '48.0' },
       { lot: 'L3', parameter: 'comprehensive', value: '无' },
@@ -105,12 +107,25 @@ onEachPostgres((open) => {
   });
 
   test.each`
-    what                       | change
-    ${'a deadline too early'}  | ${{ bidsDueOn: '2025-05-05' }}
-    ${'a negative ceiling'}    | ${{ priceCeiling: -1 }}
-    ${'an unknown category'}   | ${{ category: 'roads' }}
-    ${'a list for the object'} | ${{ parameters: [] }}
+    what                      | change
+    ${'a deadline too early'} | ${{ bidsDueOn: '2025-05-05' }}
+    ${'a negative ceiling'}   | ${{ priceCeiling: -1 }}
+    ${'an unknown category'}  | ${{ category: 'roads' }}
   `('the database itself refuses $what', async ({ change }) => {
     await expect(list([{ ...lot, code: 'L8', ...change }])).rejects.toThrow(/violates/);
+  });
+
+  test('objects that are not told by their names are refused by the database itself', async () => {
+    await list([{ ...lot, code: 'L7' }]);
+    const copied = sql`
+      insert into lot (code, title, procuring_entity, area, category, noticed_on, bids_due_on, published, parameters, listed_at, valid, known, source, evidence)
+      select 'L8', title, procuring_entity, area, category, noticed_on, bids_due_on, published, '[]', listed_at, valid, known, source, evidence
+      from lot where code = 'L7'`;
+    await expect(copied.execute(database)).rejects.toThrow(/violates check/);
+  });
+
+  test('objects that nobody says are all of them are not known, whatever is written', async () => {
+    await list([{ ...lot, code: 'L6', parametersListed: false, parameters: '桥梁单跨跨度 48' }]);
+    expect((await lotsInPostgres(database).findLot('L6', today))?.parameters).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import type { Register, Tally } from '#platform/register/record-facts';
 import { type SaveSheet, saveFacts } from '#platform/register/save-sheet';
 import { trueAsOf } from '#platform/register/true-as-of';
 import { rowsOf } from '#platform/workbook/sheet-definition';
+import { type ListedParameters, parameterListText, readParameterList } from '../rules/parameter-list.ts';
 import { readParameter } from '../rules/read-parameter.ts';
 import { lotSheet, parameterSheet } from '../sheets.ts';
 
@@ -36,13 +37,23 @@ export const saveLots = saveFacts(lotRegister, lotSheet, {
   price_ceiling_fen: 'priceCeiling',
   noticed_on: 'noticedOn',
   bids_due_on: 'bidsDueOn',
-  parameters: { of: 'parametersListed', is: (values) => ('parameters' in values ? values.parameters : null) },
+  parameters: {
+    is: ({ parametersListed, parameters }) => (parametersListed === true ? listedIn(parameters) : null),
+    // A lot says that its objects are listed by having the list.
+    told: (held) => ({ parametersListed: true, parameters: parameterListText(held as ListedParameters) }),
+  },
   admits_measure6: 'admitsMeasure6',
   consortium_grades: 'consortiumGrades',
   consortium_basis: 'consortiumBasis',
   // Its notice has made it public, unless somebody says that there is none yet.
-  published: { of: 'published', is: ({ published }) => published ?? true },
+  published: { is: ({ published }) => published ?? true },
 });
+
+/** null: nobody has said what is in the lot. */
+function listedIn(text: string | undefined): ListedParameters | null {
+  const read = text === undefined ? undefined : readParameterList(text);
+  return read?.ok ? read.value : null;
+}
 
 /** Writes nothing: the objects are written with their lots. Tells, before that, what will be new in them. */
 export async function tallyParameters(database: Database, { rows, stamp }: Parameters<SaveSheet>[1]): Promise<Tally> {

@@ -15,5 +15,5 @@ export const saveProjects = saveFacts(projectRegister, projectSheet, {
   area: 'area',
   sector: 'sector',
   // Nobody but its keepers sees a project that nobody has declared public.
-  published: { of: 'published', is: ({ published }) => published ?? false },
+  published: { is: ({ published }) => published ?? false },
 });

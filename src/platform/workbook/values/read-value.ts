@@ -44,16 +44,17 @@ const readAsBlank = '读作空白（没有或者不知道）。不需要时可�
 export function expectedOf(column: Column, unit: MoneyUnit | undefined): string {
   if (column.kind === 'day') return expectedDay(column.none);
   if (column.kind === 'money') return expectedMoney(unit ?? column.unit);
+  if (column.kind === 'text') return `${longestOf(column)} 字以内的文字`;
   return column.kind === 'code' ? offeredText(column) : expected[column.kind];
 }
 
-const longestText = 200;
+/** A list may name all that there is to be listed. */
+const longestOf = (column: Column): number => (column.kind === 'text' && column.lists !== undefined ? 2000 : 200);
 const longestKey = 64;
 const mostCounted = 100_000;
 const noKey = '单元格是带小数或者负号的数值，不像编号。请先设为文本格式，再对照原件重新输入。';
 
 const expected = {
-  text: `${longestText} 字以内的文字`,
   key: `${longestKey} 字以内的编号，由文字、数字和 - _ . / 括号组成`,
   'credit-code': '18 位统一社会信用代码',
   score: '0 至 100 的分值，最多两位小数',
@@ -63,14 +64,14 @@ const expected = {
 
 type Reader = (cell: Cell, column: Column, unit: MoneyUnit | undefined) => Read;
 const readers: Readonly<Record<Column['kind'], Reader>> = {
-  text: (cell) => {
-    if (hasLostDigits(cell)) return refused({ expected: expected.text, remedy: lostDigits });
+  text: (cell, column) => {
+    const [expected, longest] = [expectedOf(column, undefined), longestOf(column)];
+    if (hasLostDigits(cell)) return refused({ expected, remedy: lostDigits });
     const text = nameText(plainCellText(cell));
     const unseen = unseenIn(text);
-    if (unseen !== undefined)
-      return refused({ expected: expected.text, remedy: `${unseen}。请清空单元格后重新输入，不要从网页直接粘贴。` });
-    const fits = text !== '' && text.length <= longestText;
-    return fits ? known(text) : refused({ expected: expected.text, remedy: `现为 ${text.length} 字。请改成文字；过长时请缩短。` });
+    if (unseen !== undefined) return refused({ expected, remedy: `${unseen}。请清空单元格后重新输入，不要从网页直接粘贴。` });
+    const fits = text !== '' && text.length <= longest;
+    return fits ? known(text) : refused({ expected, remedy: `现为 ${text.length} 字。请改成文字；过长时请缩短。` });
   },
   key: (cell) => {
     if (isNoKey(cell)) return refused({ expected: expected.key, remedy: hasLostDigits(cell) ? lostDigits : noKey });

@@ -79,7 +79,7 @@ function Fields({ id, of, form: { base, typed, faults, change } }: FieldsProps) 
           value={typed[field.field] ?? ''}
           held={held === undefined ? undefined : (held[field.field] ?? '')}
           isFixed={field.isKey && !isNew}
-          fault={faultText(faults.find(({ path }) => path === field.field))}
+          fault={faultText(faults.filter(({ path }) => path === field.field))}
           onChange={(text) => change({ typed: { ...typed, [field.field]: text } })}
         />
       ))}
@@ -87,5 +87,6 @@ function Fields({ id, of, form: { base, typed, faults, change } }: FieldsProps) 
   );
 }
 
-const faultText = (fault: { readonly expected: string; readonly remedy: string } | undefined): string | undefined =>
-  fault && `应为${fault.expected}。${fault.remedy}`;
+function faultText(faults: readonly { readonly expected: string; readonly remedy: string }[]): string | undefined {
+  return faults.length === 0 ? undefined : faults.map(({ expected, remedy }) => `应为${expected}。${remedy}`).join(' ');
+}

@@ -60,6 +60,7 @@ function InputOfKind({ id, of, value, fault, onChange }: Omit<Props, 'held' | 'i
       />
     );
   }
+  if (of.lists.length > 0) return <ListInput {...{ id, of, value, fault, onChange }} />;
   if (of.kind === 'day') {
     const { none } = of;
     return (
@@ -84,5 +85,33 @@ function InputOfKind({ id, of, value, fault, onChange }: Omit<Props, 'held' | 'i
       onChange={({ target }) => onChange(target.value)}
       {...described}
     />
+  );
+}
+
+/** A list in one text, and the names of what may be listed: nobody knows them all. */
+function ListInput({ id, of, value, fault, onChange }: Omit<Props, 'held' | 'isFixed'>) {
+  const say = useWording(correctionWording);
+  const add = (name: string) => onChange([value.replace(/[；;\s]+$/, ''), `${name} `].filter((part) => part !== '').join('；'));
+  return (
+    <span className="list-input">
+      <Input.TextArea
+        id={id}
+        value={value}
+        placeholder={of.example}
+        autoSize={{ minRows: 2 }}
+        status={fault === undefined ? '' : 'error'}
+        onChange={({ target }) => onChange(target.value)}
+        aria-describedby={`${id}-says`}
+        aria-invalid={fault !== undefined}
+      />
+      <Select
+        aria-label={say('addToList', { header: of.header })}
+        value={null}
+        placeholder={say('addOne')}
+        showSearch
+        options={of.lists.map((name) => ({ value: name, label: name }))}
+        onChange={(name: string | null) => name !== null && add(name)}
+      />
+    </span>
   );
 }
