@@ -1,4 +1,4 @@
-// 本企业的机会页: the open lots in four lists, what the two rights come to, and which lots one leader makes exclusive.
+// 本企业的机会页: the open lots in four lists, the catalogue of benefits, and which lots one leader makes exclusive.
 
 import { useQuery } from '@tanstack/react-query';
 import type { FirmStanding } from '#contract/measures/m06-wider-scope';
@@ -6,13 +6,13 @@ import { useAsOf } from '../../../../web/as-of.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { AsOfControl } from '../../../../web/ui/as-of/AsOfControl.tsx';
 import { AsOfNotice } from '../../../../web/ui/as-of/AsOfNotice.tsx';
-import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { Loading } from '../../../../web/ui/Loading.tsx';
 import { PageTitle } from '../../../../web/ui/PageTitle.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
-import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
+import { BenefitsTable } from './BenefitsTable.tsx';
+import { BenefitsToCome } from './BenefitsToCome.tsx';
 import { LotTable } from './LotTable.tsx';
-import { lists, standingQuery, tones } from './standing-query.ts';
+import { lists, standingQuery } from './standing-query.ts';
 import { standingWording } from './wording.ts';
 
 export function StandingPage() {
@@ -31,45 +31,22 @@ export function StandingPage() {
 
 function Answered({ of }: { readonly of: FirmStanding }) {
   const say = useWording(standingWording);
-  if (of.rows.length === 0) return <p>{say('noLots')}</p>;
+  if (of.rows.length === 0)
+    return (
+      <>
+        <p>{say('noLots')}</p>
+        <BenefitsToCome connected={of.benefits.map(({ sentence }) => sentence)} />
+      </>
+    );
   return (
     <>
-      <Benefits of={of.benefits} />
+      <BenefitsTable of={of.benefits} />
+      <BenefitsToCome connected={of.benefits.map(({ sentence }) => sentence)} />
       <OneLeader of={of} />
       {lists.map((list) => (
         <LotTable key={list} list={list} on={of.on} rows={of.rows.filter((row) => row.list === list)} />
       ))}
     </>
-  );
-}
-
-function Benefits({ of }: { readonly of: FirmStanding['benefits'] }) {
-  const say = useWording(standingWording);
-  return (
-    <DataTable
-      caption={say('benefits')}
-      showCaption
-      rows={of}
-      keyOf={({ sentence }) => `benefit-${sentence}`}
-      columns={[
-        { key: 'right', title: say('right'), heads: true, cell: ({ sentence }) => `${say(sentence)}（${sentence}）` },
-        {
-          key: 'standing',
-          title: say('standing'),
-          cell: ({ list, lots }) => (
-            <>
-              <StatusTag tone={tones[list]}>{say(list)}</StatusTag> {lots > 0 && say('benefitLots', { count: lots })}
-            </>
-          ),
-        },
-        {
-          key: 'because',
-          title: say('because'),
-          cell: ({ failing }) =>
-            failing.length === 0 ? say('nothing') : <span lang="zh-CN">{say('failsEverywhere', { what: failing.join('、') })}</span>,
-        },
-      ]}
-    />
   );
 }
 

@@ -1,0 +1,50 @@
+// 已接入的事项: each benefit of the catalogue that is weighed here, over all open lots, with what fails everywhere.
+
+import type { FirmStanding } from '#contract/measures/m06-wider-scope';
+import { benefits } from '#law/benefits';
+import { useLanguage, useWording } from '../../../../web/language/use-wording.ts';
+import { DataTable } from '../../../../web/ui/DataTable.tsx';
+import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
+import { ClauseLink } from './ClauseLink.tsx';
+import { tones } from './standing-query.ts';
+import { standingWording } from './wording.ts';
+
+export function BenefitsTable({ of }: { readonly of: FirmStanding['benefits'] }) {
+  const say = useWording(standingWording);
+  const language = useLanguage() === 'en' ? 'en' : 'zh';
+  return (
+    <DataTable
+      caption={say('benefits')}
+      showCaption
+      rows={of}
+      keyOf={({ sentence }) => `benefit-${sentence}`}
+      columns={[
+        {
+          key: 'right',
+          title: say('right'),
+          heads: true,
+          cell: ({ sentence }) => (
+            <>
+              {benefits.find(({ clause }) => clause === sentence)?.title[language]} <ClauseLink to={sentence} />
+            </>
+          ),
+        },
+        {
+          key: 'standing',
+          title: say('standing'),
+          cell: ({ list, lots }) => (
+            <>
+              <StatusTag tone={tones[list]}>{say(list)}</StatusTag> {lots > 0 && say('benefitLots', { count: lots })}
+            </>
+          ),
+        },
+        {
+          key: 'because',
+          title: say('because'),
+          cell: ({ failing }) =>
+            failing.length === 0 ? say('nothing') : <span lang="zh-CN">{say('failsEverywhere', { what: failing.join('、') })}</span>,
+        },
+      ]}
+    />
+  );
+}
