@@ -75,7 +75,7 @@ async function serve({ port, empty, demo, json, say }: Serving): Promise<void> {
     const pages = builtPages(checkout);
     const app = await buildApp({ ...(existsSync(pages) ? { pages } : {}), log: true });
     closers.push(() => app.close());
-    closers.push(startUpkeep({ limited, clock }, (fault) => app.log.error({ err: fault })));
+    closers.push(startUpkeep({ limited, clock }, (fault) => app.log.error({ err: fault }), say));
     mountModules(app, city);
     const taken = await listenOnFreePort((it) => app.listen({ port: it, host }), port);
     held.announce(`http://${host}:${taken}`);

@@ -4,7 +4,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NoticeList, noticeList } from '#contract/domains/notices';
 import { type CheckSheetOnWire, checkSheetOnWire } from '#contract/measures/m06-wider-scope';
-import { holderOf, sequencer } from '#platform/database/limited/limited-database';
+import { plainDate } from '#kernel/plain-date';
+import { sheetsToCheck } from '#measures/m06-wider-scope';
+import { holderOf, rechecker, sequencer } from '#platform/database/limited/limited-database';
 import { onEachPostgres, type TestDatabase } from '#platform/database/testing';
 import { givePlaces, readFeed } from '#platform/journal/feed';
 import { demoAccounts } from '../../seed/demo-accounts.ts';
@@ -152,5 +154,20 @@ onEachPostgres((open) => {
     expect(await round()).toBe(1);
     expect((await shown(number)).rechecks.map(({ kind }) => kind)).toEqual(['before-opening', 'before-opening', 'after-opening']);
     expect((await inbox()).rows).toHaveLength(2);
+  });
+
+  test('an opened sheet leaves the round until something touches its firm or its lot; an open one stays', async () => {
+    const looked = async (on: string) =>
+      (await city.limited.as(rechecker)((database) => sheetsToCheck(database, plainDate(on)))).sheets.length;
+    expect([await looked('2025-05-28'), await looked('2025-05-29')]).toEqual([1, 0]);
+    const enter = (values: object) => city.post('/api/registers/sanction', { as: 'zhujian', body: { basis, values } });
+    await enter({ ...sanction, enterprise: cast.subei });
+    expect(await looked('2025-05-29')).toBe(0);
+    await enter({ ...sanction, documentNo: '示例人社〔2025〕10号' });
+    expect(await looked('2025-05-29')).toBe(1);
+    expect(await round()).toBe(1);
+    expect(await looked('2025-05-29')).toBe(0);
+    await owner.pool.query("insert into touched (round, lot_code) values ('sheets', 'DH-2025-007'), ('sheets', 'HZ-2024-031')");
+    expect(await looked('2025-05-29')).toBe(1);
   });
 });

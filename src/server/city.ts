@@ -15,8 +15,10 @@ import {
   type CheckSheets,
   checkSheetsInPostgres,
   type Domains,
+  type KeptStandings,
   type Plans,
   plansInPostgres,
+  standingsInPostgres,
 } from '#measures/m06-wider-scope';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
@@ -34,6 +36,7 @@ export interface Desk extends Domains {
   readonly plans: Plans;
   readonly findings: AbilityFindings;
   readonly sheets: CheckSheets;
+  readonly standings: KeptStandings;
   readonly notices: Notices;
   readonly record: RecordAct;
   readonly recordSealed: RecordAct;
@@ -80,6 +83,7 @@ export function deskOn(database: Database, { clock, account }: Pick<Desk, 'clock
     plans: plansInPostgres(database),
     findings: abilityFindingsInPostgres(database),
     sheets: checkSheetsInPostgres(database),
+    standings: standingsInPostgres(database),
     notices: noticesInPostgres(database),
     record: recordActIn(database),
     recordSealed: recordSealedIn(database),

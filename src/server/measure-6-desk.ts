@@ -2,7 +2,7 @@
 
 import { type Lots, lotOnWire } from '#domains/tendering';
 import type { AsOf } from '#kernel/as-of';
-import { gatherFrom, type Measure6Desk, registersFromDomains } from '#measures/m06-wider-scope';
+import { gatherFrom, lotSaid, type Measure6Desk, registersFromDomains, standingSourcesInPostgres } from '#measures/m06-wider-scope';
 import type { Desk } from './city.ts';
 import { isDemo } from './is-demo.ts';
 
@@ -12,6 +12,7 @@ export function measure6Desk(desk: Desk): Measure6Desk {
     ...desk,
     registers,
     gather: gatherFrom({ ...desk, registers }),
+    sources: standingSourcesInPostgres(desk.database, desk.guarantees),
     openLots: (asOf) => openLots(desk.lots, asOf),
     findLot: async (code, asOf) => {
       const lot = await desk.lots.findLot(code, asOf);
@@ -25,11 +26,11 @@ export function measure6Desk(desk: Desk): Measure6Desk {
 /** More than a city has open at a time. */
 const mostOpen = 1000;
 
-async function openLots(lots: Lots, asOf: AsOf) {
+export async function openLots(lots: Lots, asOf: AsOf) {
   const { rows } = await lots.listLots({ state: 'open', sort: 'bidsDueOn', page: 1, size: mostOpen, asOf });
   return rows.map((it) => {
     const { code, title, area, procuringEntity, category, requiredGrade, bidsDueOn, priceCeiling } = lotOnWire(it);
     const lot = { code, title, area, procuringEntity, category, requiredGrade: requiredGrade.grade, bidsDueOn, priceCeiling };
-    return { lot, ceiling: it.priceCeiling };
+    return { lot, ceiling: it.priceCeiling, said: lotSaid(it), registered: it };
   });
 }

@@ -1,9 +1,10 @@
-// 复核的轮次: when something was recorded or a day has passed, the sheets of every firm are weighed again, each in the firm's own name.
+// 复核的轮次: when something was recorded or a day has passed, the open sheets are weighed again, and opened ones that it touched, each in the firm's own name.
 
 import { fenOfYuan } from '#kernel/fen';
 import { instantOf } from '#kernel/instant';
 import {
   checkSheetsInPostgres,
+  forgetMarks,
   gatherFrom,
   type KeptSheet,
   measure6Facts,
@@ -39,12 +40,14 @@ export function recheckRounds({ limited, clock }: Running): () => Promise<number
 
 async function recheckAll({ limited, clock }: Running): Promise<number> {
   let told = 0;
-  for (const { number, creditCode } of await limited.as(rechecker)(sheetsToCheck)) {
+  const { sheets, marks } = await limited.as(rechecker)((database) => sheetsToCheck(database, clock.today()));
+  for (const { number, creditCode } of sheets) {
     const news = await limited
       .as(servantOf(creditCode))((database) => recheckOne(number, { database, clock }))
       .catch(byAnother);
     if (news !== undefined) told += 1;
   }
+  await limited.as(rechecker)((database) => forgetMarks(database, marks));
   return told;
 }
 
@@ -63,11 +66,8 @@ function recheckOne(number: string, { database, clock }: { readonly database: Da
 const system = '系统';
 
 /** The sheet's own price and leader, whatever the firm plans by now. */
-const frozenPlan = ({ bidPrice, leader }: KeptSheet['content']['plan']): Plans => ({
+const frozenPlan = ({ bidPrice, leader }: KeptSheet['content']['plan']): Pick<Plans, 'find'> => ({
   find: async () => ({ bidPrice: bidPrice === null ? null : fenOfYuan(bidPrice), leader }),
-  save: async () => {
-    throw new Error('a frozen plan is not saved');
-  },
 });
 
 function noticeOf({ sheet: { number, creditCode, content }, turn, before, after, changed }: SheetNews) {

@@ -1,9 +1,10 @@
-// 值守: what the running city does by itself. Leaves of the journal get their places; check sheets are weighed again; uploads that nobody came back for go.
+// 值守: what the running city does by itself. Leaves of the journal get their places; check sheets and firms are weighed again; uploads that nobody came back for go.
 
 import { sweepUploads } from '#domains/imports';
 import { sequencer, sweeper } from '#platform/database/limited/limited-database';
 import { givePlaces } from '#platform/journal/feed';
 import { type Running, recheckRounds } from './recheck-round.ts';
+import { type StandingRound, standingRounds } from './standing/standing-round.ts';
 
 const placesEveryMs = 2_000;
 const sweepEveryMs = 3_600_000;
@@ -13,15 +14,34 @@ interface Round {
   readonly act: () => Promise<unknown>;
 }
 
+/** Of the rounds over firms: longer than this is worth a line. */
+const longRoundMs = 1_000;
+
 /** Ends when the round that is under way has ended. A round that fails is said, and made again at its next turn. */
-export function startUpkeep({ limited, clock }: Running, report: (fault: unknown) => void): () => Promise<void> {
+export function startUpkeep(
+  { limited, clock }: Running,
+  report: (fault: unknown) => void,
+  say: (line: string) => void = () => undefined,
+): () => Promise<void> {
+  let isStopping = false;
+  const weigh = standingRounds({ limited, clock }, { isStopped: () => isStopping });
   const rounds: readonly Round[] = [
     { everyMs: placesEveryMs, act: () => limited.as(sequencer)(givePlaces) },
     { everyMs: placesEveryMs, act: recheckRounds({ limited, clock }) },
+    { everyMs: placesEveryMs, act: () => weigh().then((round) => sayLong(round, say)) },
     { everyMs: sweepEveryMs, act: () => limited.as(sweeper)(sweepUploads) },
   ];
   const stops = rounds.map((round) => repeat(round, report));
-  return async () => void (await Promise.all(stops.map((stop) => stop())));
+  return async () => {
+    isStopping = true;
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+/** Not how many were told: that is for those who were. */
+function sayLong(round: StandingRound | undefined, say: (line: string) => void): void {
+  if (round === undefined || round.took < longRoundMs) return;
+  say(`已为 ${round.firms} 家企业核对 ${round.lots} 个在招标段，用时 ${(round.took / 1000).toFixed(1)} 秒。`);
 }
 
 /** The next round waits for the one before it. */

@@ -4,19 +4,47 @@ import { z } from 'zod';
 
 const answer = z.enum(['yes', 'no', 'unknown', 'not-in-force']);
 
+const lotTold = z.object({ code: z.string(), title: z.string(), bidsDueOn: z.string() });
+
 /** A check sheet was weighed again, because facts changed before the opening. */
 export const sheetRechecked = z.object({
   kind: z.literal('sheet-rechecked'),
   number: z.string(),
-  lot: z.object({ code: z.string(), title: z.string(), bidsDueOn: z.string() }),
+  lot: lotTold,
   /** Titles of the facts that changed, as the rule declares them. */
   changed: z.array(z.string()),
   /** By sentence of the policy: the conclusion before and after. */
   conclusions: z.array(z.object({ sentence: z.string(), before: answer, after: answer })),
 });
 
+/** Open lots have come into those that the firm is eligible for, or left them; all of one round together. */
+export const standingChanged = z.object({
+  kind: z.literal('standing-changed'),
+  gained: z.array(
+    z.object({
+      lot: lotTold,
+      way: z.enum(['certificate', 'M06.S1', 'M06.S2']),
+      /** At any price up to this, in yuan; null: the price plays no part. */
+      upTo: z.string().nullable(),
+      /** Its notice has come out; else something has changed. */
+      isNewLot: z.boolean(),
+    }),
+  ),
+  lost: z.array(
+    z.object({
+      lot: lotTold,
+      /** `withdrawn`: it is not open any more, before its deadline. */
+      list: z.enum(['eligible', 'near', 'pending', 'not-applicable', 'withdrawn']),
+      /** Conditions by name. */
+      failing: z.array(z.string()),
+      /** What is not known, and whom to ask. */
+      missing: z.array(z.object({ title: z.string(), askOf: z.string() })),
+    }),
+  ),
+});
+
 /** What is told, by its kind; the page words it in the reader's language. */
-export const told = z.discriminatedUnion('kind', [sheetRechecked]);
+export const told = z.discriminatedUnion('kind', [sheetRechecked, standingChanged]);
 
 export const notice = z.object({
   id: z.string(),
@@ -33,6 +61,8 @@ export const noticeList = z.object({ rows: z.array(notice), unread: z.number() }
 /** POST /api/notices/:id/read */
 export const noticeRead = z.object({ read: z.literal(true) });
 
+export type SheetRechecked = z.infer<typeof sheetRechecked>;
+export type StandingChanged = z.infer<typeof standingChanged>;
 export type Told = z.infer<typeof told>;
 export type Notice = z.infer<typeof notice>;
 export type NoticeList = z.infer<typeof noticeList>;

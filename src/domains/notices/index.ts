@@ -1,5 +1,5 @@
 // 消息: the front door.
 
-export type { Notices } from './procedure/notices.ts';
+export type { NewNotice, Notices } from './procedure/notices.ts';
 export { noticeRoutes } from './routes.ts';
 export { noticesInPostgres } from './store/notices-in-postgres.ts';

@@ -2,7 +2,7 @@
 
 export { joinParameters } from './join-parameters.ts';
 export { lotOnWire, requiredGradeOf } from './procedure/lot-on-wire.ts';
-export type { Lots } from './procedure/lots.ts';
+export type { Lots, RegisteredLot } from './procedure/lots.ts';
 export { projectRoutes } from './project-routes.ts';
 export { projectSheet } from './project-sheet.ts';
 export { lotRoutes } from './routes.ts';

@@ -122,6 +122,8 @@ const lotStanding = z.object({
   }),
   way: z.enum(['certificate', 'M06.S1', 'M06.S2']),
   list,
+  /** The day on which the firm was told that it is newly eligible by the registered facts; null: it was from the first, or it is not. */
+  since: z.string().nullable(),
   /** Without a planned price: so at any price up to this. */
   upTo: z.string().nullable(),
   /** Without a planned price: what was tried, the ceiling of the lot. */

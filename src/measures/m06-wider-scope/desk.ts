@@ -13,6 +13,7 @@ import type { ActPorts, Doer } from './procedure/acts.ts';
 import { type GatherEvidence, positionOf } from './procedure/position.ts';
 import type { CheckSheets } from './procedure/sheet/check-sheet.ts';
 import type { StandingPorts } from './procedure/standing/open-lots.ts';
+import type { KeptStandings } from './procedure/standing/weigh-again.ts';
 
 export interface Measure6Desk extends ActPorts, StandingPorts {
   readonly clock: Clock;
@@ -24,6 +25,7 @@ export interface Measure6Desk extends ActPorts, StandingPorts {
   readonly findLot: (code: string, asOf: AsOf) => Promise<{ readonly lot: Lot; readonly procuringEntityCode: string | null } | undefined>;
   readonly leadersOf: (creditCode: string, asOf: AsOf) => Promise<readonly { readonly id: string; readonly name: string }[]>;
   readonly sheets: CheckSheets;
+  readonly standings: KeptStandings;
   /** 演示数据 is in the registers. */
   readonly isDemo: () => Promise<boolean>;
 }

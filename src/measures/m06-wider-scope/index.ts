@@ -9,12 +9,23 @@ export type { CheckSheets, KeptSheet } from './procedure/sheet/check-sheet.ts';
 export { type RecheckPorts, recheckSheet, type SheetNews } from './procedure/sheet/recheck-sheet.ts';
 export { firmStandingOf } from './procedure/standing/firm-standing.ts';
 export { gatherOpenLots } from './procedure/standing/open-lots.ts';
+export {
+  type KeptStandings,
+  type OpenLotRead,
+  type StandingBasis,
+  type StandingNews,
+  weighAgain,
+} from './procedure/standing/weigh-again.ts';
 export { measure6Routes } from './routes.ts';
 export { sentences } from './rules/assessment.ts';
+export { rulesText } from './rules/edition.ts';
 export { facts as measure6Facts } from './rules/facts.ts';
 export { preconditionTitle } from './rules/preconditions.ts';
 export { checkSheetRoutes, type SheetModule } from './sheet-routes.ts';
 export { standingRoutes } from './standing-routes.ts';
-export { checkSheetsInPostgres, sheetsToCheck } from './store/check-sheets-in-postgres.ts';
+export { checkSheetsInPostgres } from './store/check-sheets-in-postgres.ts';
+export { firmsToWeigh, forgetMarks, registersLoadedText, sheetsToCheck } from './store/due-in-postgres.ts';
 export { abilityFindingsInPostgres, plansInPostgres } from './store/plans-in-postgres.ts';
-export { type Domains, registersFromDomains } from './store/registers-from-domains.ts';
+export { type Domains, lotSaid, registersFromDomains } from './store/registers-from-domains.ts';
+export { standingSourcesInPostgres } from './store/standing-sources-in-postgres.ts';
+export { standingsInPostgres } from './store/standings-in-postgres.ts';

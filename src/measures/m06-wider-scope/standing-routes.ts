@@ -21,5 +21,11 @@ async function show(desk: Measure6Desk, query: unknown): Promise<FirmStanding | 
   const asOf = readAsOf(query, desk.asOfNow());
   if (!asOf.ok) return asOf.refusal;
   const { lots, names } = await gatherOpenLots({ creditCode: firm.creditCode, asOf: asOf.value }, desk);
-  return firmStandingOf(lots, { asOf: asOf.value, names });
+  return firmStandingOf(lots, { asOf: asOf.value, names, eligibleSince: await eligibleSince(desk, firm.creditCode) });
+}
+
+/** By the round that weighs every firm again when something has changed. */
+async function eligibleSince({ standings }: Measure6Desk, creditCode: string): Promise<ReadonlyMap<string, string>> {
+  const answers = await standings.answers(creditCode);
+  return new Map(answers.flatMap(({ lot, list, since }) => (list === 'eligible' && since !== null ? [[lot.code, since] as const] : [])));
 }

@@ -30,7 +30,7 @@ export async function markLoaded(database: Database, loadings: readonly Loading[
  */
 export function covers(
   register: string,
-  { listedAt, asOf, area }: { readonly listedAt: string; readonly asOf: AsOf; readonly area?: string },
+  { listedAt, asOf, area }: { readonly listedAt: string; readonly asOf: Pick<AsOf, 'knownAt'>; readonly area?: string },
 ): RawBuilder<boolean> {
   const speaks = (list: string) =>
     area === undefined ? sql`${sql.ref(`${list}.area`)} is null` : sql`coalesce(${sql.ref(`${list}.area`)} = ${sql.ref(area)}, true)`;
@@ -44,7 +44,7 @@ export function covers(
 }
 
 /** Where the newest list of the whole city came from; undefined when there was none. */
-export async function sourceOfRegister(database: Database, register: string, asOf: AsOf): Promise<string | undefined> {
+export async function sourceOfRegister(database: Database, register: string, asOf: Pick<AsOf, 'knownAt'>): Promise<string | undefined> {
   const { rows } = await sql<{ source: string }>`
     select source from register_loaded where register = ${register} and area is null and ${knownAsOf('register_loaded', asOf)}
     order by lower(known) desc limit 1`.execute(database);

@@ -1,6 +1,15 @@
 // 应答表的人物: one of every role, with what makes them own or other; nobody; and the parts of the system that work for nobody.
 
-import { type Actor, gate, holderOf, installer, rechecker, sequencer, servantOf } from '#platform/database/limited/limited-database';
+import {
+  type Actor,
+  gate,
+  holderOf,
+  installer,
+  rechecker,
+  sequencer,
+  servantOf,
+  weigher,
+} from '#platform/database/limited/limited-database';
 
 /** 东海县's firm and 灌云县's firm; the procuring entities of one lot each. */
 export const codes = {
@@ -34,6 +43,7 @@ export const actors = {
   installer,
   sequencer,
   rechecker,
+  weigher,
   holder: holderOf('HD-0000-0000-0000-0001'),
   /** Weighs the firm's facts for it. */
   servant: servantOf(codes.firm),

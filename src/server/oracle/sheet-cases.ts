@@ -1,4 +1,4 @@
-// 应答表（核对表与消息）: of the firm itself; a paper's holder sees that one sheet; who checks again sees that there are sheets.
+// 应答表（核对表、机会与消息）: of the firm itself; a paper's holder sees that one sheet; who checks again sees that there are sheets.
 
 import { codes, firmItself } from './actors.ts';
 import type { Case } from './case.ts';
@@ -8,6 +8,11 @@ const sheet = { lot_code: 'DH-1', bids_due_on: '2025-05-28', made_by: 'x', made_
 const again = { ordinal: 1, kind: 'before-opening', rechecked_on: '2025-05-20', rechecked_at: '2025-05-20', content: '{}' };
 const news = { about: 'x', turn: 1, kind: 'sheet-rechecked', path: '/', told: '{}', arrived_on: '2025-05-20', arrived_at: '2025-05-20' };
 const [held, other] = ['HD-0000-0000-0000-0001', 'HD-0000-0000-0000-0002'] as const;
+
+const answer = { lot_digest: 'x', title: '某标段', bids_due_on: '2025-05-28', list: 'eligible' };
+const basis = { weighed_on: '2025-05-20', edition: 'x', lots: 'x', turn: 0 };
+const rival = ['rival', 'rivalAdministrator'] as const;
+const writers = ['owner', 'otherOwner', 'bureau', 'donghai', 'guanyun'] as const;
 
 export const sheetCases: Readonly<Record<string, readonly Case[]>> = {
   m06_check_sheet: [
@@ -27,6 +32,54 @@ export const sheetCases: Readonly<Record<string, readonly Case[]>> = {
   m06_recheck: [
     { of: 'held on paper', row: { sheet: held, ...again }, select: [...firmItself, 'holder'], insert: firmItself },
     { of: 'a rival', row: { sheet: other, ...again }, select: ['rival', 'rivalAdministrator'], insert: ['rival', 'rivalAdministrator'] },
+  ],
+  m06_standing: [
+    {
+      of: 'a firm',
+      row: { credit_code: codes.firm, lot_code: 'DH-1', ...answer },
+      touched: 'list',
+      select: firmItself,
+      insert: firmItself,
+      update: firmItself,
+      delete: firmItself,
+    },
+    {
+      of: 'a rival',
+      row: { credit_code: codes.rival, lot_code: 'DH-1', ...answer },
+      touched: 'list',
+      select: rival,
+      insert: rival,
+      update: rival,
+      delete: rival,
+    },
+  ],
+  m06_standing_basis: [
+    {
+      of: 'a firm',
+      row: { credit_code: codes.firm, ...basis },
+      touched: 'turn',
+      select: [...firmItself, 'weigher'],
+      insert: firmItself,
+      update: firmItself,
+    },
+  ],
+  touched: [
+    {
+      of: 'for the sheets',
+      touched: 'round',
+      row: { id: 1001, round: 'sheets', credit_code: codes.firm },
+      select: ['rechecker'],
+      insert: writers,
+      delete: ['rechecker'],
+    },
+    {
+      of: 'for the firms',
+      touched: 'round',
+      row: { id: 1002, round: 'standing', credit_code: codes.firm },
+      select: ['weigher'],
+      insert: writers,
+      delete: ['weigher'],
+    },
   ],
   notice: [
     {

@@ -2,6 +2,7 @@
 
 import type { AsOf } from '#kernel/as-of';
 import type { Fen } from '#kernel/fen';
+import type { PlainDate } from '#kernel/plain-date';
 
 export interface Commitment {
   /** Of all commitments made on that day or before; zero when the register came in and names none. */
@@ -13,4 +14,10 @@ export interface Commitment {
 export interface Guarantees {
   /** Undefined: no register of commitments has been imported since both the firm and the lot were listed. */
   commitmentFor(bid: { readonly creditCode: string; readonly lotCode: string }, asOf: AsOf): Promise<Commitment | undefined>;
+  /** The same for several lots of one firm, each on a day of its own, by lot. */
+  commitmentsFor(
+    creditCode: string,
+    lots: readonly { readonly lotCode: string; readonly on: PlainDate }[],
+    known: Pick<AsOf, 'knownAt'>,
+  ): Promise<ReadonlyMap<string, Commitment>>;
 }

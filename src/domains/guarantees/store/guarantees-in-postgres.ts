@@ -1,53 +1,57 @@
 // 担保承诺的存放: saved from the workbook, summed for one firm and one lot.
 
+import { type RawBuilder, sql } from 'kysely';
 import { type Fen, fen } from '#kernel/fen';
 import type { Database } from '#platform/database/connect';
 import type { Register } from '#platform/register/record-facts';
 import { covers, sourceOfRegister } from '#platform/register/register-loaded';
 import { saveFacts } from '#platform/register/save-sheet';
-import { knownAsOf, trueAsOf } from '#platform/register/true-as-of';
+import { knownAsOf } from '#platform/register/true-as-of';
 import type { Guarantees } from '../procedure/guarantees.ts';
 import { guaranteeSheet } from '../sheets.ts';
 
-type Tables = {
-  enterprise: { credit_code: string; listed_at: string };
-  lot: { code: string; listed_at: string };
-  guarantee_commitment: { document_no: string; enterprise: string; lot: string; amount_fen: Fen; committed_on: string; source: string };
-};
+interface BidRow {
+  readonly lot: string;
+  readonly isCovered: boolean | null;
+  readonly commitments: readonly { readonly amount: Fen; readonly source: string }[];
+}
 
 const register = guaranteeSheet.register;
 
 export function guaranteesInPostgres(database: Database): Guarantees {
-  const db = database.withTables<Tables>();
-  return {
-    async commitmentFor({ creditCode, lotCode }, asOf) {
-      const bid = await db
-        .selectFrom('enterprise')
-        .innerJoin('lot', (join) => join.onTrue())
-        .select([
-          covers(register, { listedAt: 'enterprise.listed_at', asOf }).as('firm_covered'),
-          covers(register, { listedAt: 'lot.listed_at', asOf }).as('lot_covered'),
-        ])
-        .where('credit_code', '=', creditCode)
-        .where('code', '=', lotCode)
-        .where(knownAsOf('enterprise', asOf))
-        .where(knownAsOf('lot', asOf))
-        .executeTakeFirst();
-      if (!bid?.firm_covered || !bid.lot_covered) return undefined;
-      const rows = await db
-        .selectFrom('guarantee_commitment')
-        .select(['amount_fen', 'source'])
-        .where('enterprise', '=', creditCode)
-        .where('lot', '=', lotCode)
-        .where('committed_on', '<=', asOf.validOn)
-        .where(trueAsOf('guarantee_commitment', asOf))
-        .orderBy('document_no')
-        .execute();
-      const amount = fen(rows.reduce((total, row) => total + row.amount_fen, 0));
-      if (rows.length > 0) return { amount, sources: rows.map(({ source }) => source) };
-      return { amount, sources: [(await sourceOfRegister(database, register, asOf)) ?? ''] };
-    },
+  const commitmentsFor: Guarantees['commitmentsFor'] = async (creditCode, lots, asOf) => {
+    const { rows } = await bidRows(creditCode, lots, asOf).execute(database);
+    const covered = rows.filter(({ isCovered }) => isCovered === true);
+    const isNone = covered.some(({ commitments }) => commitments.length === 0);
+    const ofRegister = isNone ? ((await sourceOfRegister(database, register, asOf)) ?? '') : '';
+    return new Map(
+      covered.map(({ lot, commitments }) => {
+        const amount = fen(commitments.reduce((total, row) => total + row.amount, 0));
+        return [lot, { amount, sources: commitments.length > 0 ? commitments.map(({ source }) => source) : [ofRegister] }];
+      }),
+    );
   };
+  return {
+    commitmentsFor,
+    commitmentFor: async ({ creditCode, lotCode }, asOf) =>
+      (await commitmentsFor(creditCode, [{ lotCode, on: asOf.validOn }], asOf)).get(lotCode),
+  };
+}
+
+function bidRows(...[creditCode, lots, asOf]: Parameters<Guarantees['commitmentsFor']>) {
+  const isCovered = (table: 'enterprise' | 'lot', key: RawBuilder<boolean>) => sql<boolean>`(
+    select ${covers(register, { listedAt: `${table}.listed_at`, asOf })} from ${sql.table(table)}
+    where ${key} and ${knownAsOf(table, asOf)} limit 1)`;
+  return sql<BidRow>`
+    select bid.lot_code as lot, ${isCovered('enterprise', sql`enterprise.credit_code = ${creditCode}`)}
+        and ${isCovered('lot', sql`lot.code = bid.lot_code`)} as "isCovered",
+      coalesce((
+        select jsonb_agg(jsonb_build_object('amount', amount_fen, 'source', source) order by document_no)
+        from guarantee_commitment as made
+        where made.enterprise = ${creditCode} and made.lot = bid.lot_code and made.committed_on <= bid.due_on
+          and coalesce(made.valid @> bid.due_on, false) and ${knownAsOf('made', asOf)}
+      ), '[]') as commitments
+    from unnest(${lots.map(({ lotCode }) => lotCode)}::text[], ${lots.map(({ on }) => on)}::date[]) as bid (lot_code, due_on)`;
 }
 
 export const guaranteeRegister: Register = {

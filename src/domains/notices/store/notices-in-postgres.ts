@@ -20,7 +20,7 @@ export function noticesInPostgres(database: Database): Notices {
     async ofFirm(creditCode) {
       const { rows } = await sql<Notice>`
         select id, told, path, arrived_on as "arrivedOn", arrived_at as "arrivedAt", read_at as "readAt"
-        from notice where credit_code = ${creditCode} order by arrived_at desc, id limit ${shown}`.execute(database);
+        from notice where credit_code = ${creditCode} order by arrived_at desc, turn desc, id limit ${shown}`.execute(database);
       const counted = await sql<{ unread: number }>`
         select count(*)::int as unread from notice where credit_code = ${creditCode} and read_at is null`.execute(database);
       return { rows: [...rows], unread: counted.rows[0]?.unread ?? 0 };

@@ -1,20 +1,29 @@
-// 一条消息的话: what happened, the conclusion before and after, and what to do next.
+// 一条消息的话: what happened, why, and what to do next, by the kind of the notice.
 
-import type { Told } from '#contract/domains/notices';
+import type { SheetRechecked, Told } from '#contract/domains/notices';
 import { useLabel } from '../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { AnswerTag } from '../../../web/ui/tags/AnswerTag.tsx';
+import { StandingText } from './StandingText.tsx';
 import { noticesWording } from './wording.ts';
 
-type Conclusion = Told['conclusions'][number];
+type Conclusion = SheetRechecked['conclusions'][number];
 
-export const isMoved = ({ conclusions }: Told): boolean => conclusions.some(({ before, after }) => before !== after);
+export const isMoved = ({ conclusions }: SheetRechecked): boolean => conclusions.some(({ before, after }) => before !== after);
 
 export function NoticeText({ of }: { readonly of: Told }) {
+  return of.kind === 'standing-changed' ? <StandingText of={of} /> : <SheetText of={of} />;
+}
+
+function SheetText({ of }: { readonly of: SheetRechecked }) {
   const say = useWording(noticesWording);
   const label = useLabel();
+  const { title, code, bidsDueOn } = of.lot;
   return (
     <>
+      <p>
+        <span lang="zh-CN">{title}</span> <code>{code}</code> · {say('bidsDueOn', { day: bidsDueOn })}
+      </p>
       <p>{say('what', { changed: of.changed.map(label).join(label('、')) })}</p>
       <ul className="plain-list">
         {of.conclusions.map((it) => (

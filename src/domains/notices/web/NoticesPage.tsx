@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Notice } from '#contract/domains/notices';
 import { useWording } from '../../../web/language/use-wording.ts';
+import { paths } from '../../../web/paths.ts';
 import { Loading } from '../../../web/ui/Loading.tsx';
 import { PageTitle } from '../../../web/ui/PageTitle.tsx';
 import { ProblemAlert } from '../../../web/ui/ProblemAlert.tsx';
@@ -43,19 +44,21 @@ function Unread({ count }: { readonly count: number }) {
 function OneNotice({ of }: { readonly of: Notice }) {
   const say = useWording(noticesWording);
   const { told, readAt, arrivedOn } = of;
-  const { title, code, bidsDueOn } = told.lot;
   return (
     <article className="fact-section" aria-labelledby={`notice-${of.id}`}>
       <h2 id={`notice-${of.id}`}>
         {say(told.kind)} <NewTag of={of} />
       </h2>
-      <p>
-        <span lang="zh-CN">{title}</span> <code>{code}</code> · {say('bidsDueOn', { day: bidsDueOn })}
-      </p>
       <NoticeText of={told} />
       <p>
         <NoticeLink of={of}>
-          {say('open')} <code>{told.number}</code>
+          {told.kind === 'standing-changed' ? (
+            say(of.path === paths.opportunities ? 'openAll' : 'openLot')
+          ) : (
+            <>
+              {say('open')} <code>{told.number}</code>
+            </>
+          )}
         </NoticeLink>
       </p>
       <p className="remark">

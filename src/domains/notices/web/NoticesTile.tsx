@@ -2,15 +2,14 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useLabel } from '../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { Tile } from '../../../web/pages/desk/Tile.tsx';
 import { paths } from '../../../web/paths.ts';
 import { ProblemAlert } from '../../../web/ui/ProblemAlert.tsx';
 import { DayText } from '../../../web/ui/text/DayText.tsx';
 import { NewTag } from './NewTag.tsx';
+import { NoticeLine } from './NoticeLine.tsx';
 import { NoticeLink } from './NoticeLink.tsx';
-import { isMoved } from './NoticeText.tsx';
 import { noticesQuery } from './notice-query.ts';
 import { noticesWording } from './wording.ts';
 
@@ -18,7 +17,6 @@ const newest = 3;
 
 export function NoticesTile() {
   const say = useWording(noticesWording);
-  const label = useLabel();
   const { data, error } = useQuery(noticesQuery);
   if (error !== null) return <ProblemAlert of={error} />;
   return (
@@ -34,11 +32,7 @@ export function NoticesTile() {
               <DayText of={it.arrivedOn} /> <NewTag of={it} />
               <br />
               <NoticeLink of={it}>
-                <span lang="zh-CN">{it.told.lot.title}</span>
-                {label('：')}
-                {it.told.changed.map(label).join(label('、'))}
-                {label('，')}
-                {say(isMoved(it.told) ? 'moved' : 'notMoved')}
+                <NoticeLine of={it.told} />
               </NoticeLink>
             </li>
           ))}

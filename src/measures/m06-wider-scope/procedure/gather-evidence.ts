@@ -15,11 +15,12 @@ export interface Registers {
   bans(creditCode: string, asOf: AsOf): Promise<Said<Measure6Facts['bans']>>;
   creditScore(creditCode: string, asOf: AsOf): Promise<Said<Measure6Facts['creditScore']>>;
   guarantee(bid: Bid, asOf: AsOf): Promise<Said<Measure6Facts['guaranteeCommitted']>>;
-  lot(
-    code: string,
-    asOf: AsOf,
-  ): Promise<Said<Pick<Measure6Facts, 'required' | 'tenderAdmitsMeasure6'> & { noticedOn: PlainDate; bidsDueOn: PlainDate }> | undefined>;
+  lot(code: string, asOf: AsOf): Promise<RegisteredLotSaid | undefined>;
 }
+
+export type RegisteredLotSaid = Said<
+  Pick<Measure6Facts, 'required' | 'tenderAdmitsMeasure6'> & { readonly noticedOn: PlainDate; readonly bidsDueOn: PlainDate }
+>;
 
 export interface RegisteredLeader
   extends Said<{ works: Measure6Facts['leaderWorks']; registered: LeaderFact['registered']; unfinishedWorks: number | undefined }> {
@@ -37,8 +38,8 @@ export interface Said<Value> {
 
 export interface EvidenceSources {
   readonly registers: Registers;
-  readonly plans: Plans;
-  readonly findings: AbilityFindings;
+  readonly plans: Pick<Plans, 'find'>;
+  readonly findings: Pick<AbilityFindings, 'find'>;
 }
 
 /** The lot as it is now; the firm as it was on the deadline, which picks the facts. Throws RangeError for a lot that is not registered. */

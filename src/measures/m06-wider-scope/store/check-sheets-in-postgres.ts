@@ -29,13 +29,6 @@ export function checkSheetsInPostgres(database: Database): CheckSheets {
   };
 }
 
-/** What the part of the system that checks again may see of other firms' sheets: that they are there. */
-export async function sheetsToCheck(database: Database): Promise<readonly { readonly number: string; readonly creditCode: string }[]> {
-  const { rows } = await sql<{ number: string; creditCode: string }>`
-    select number, credit_code as "creditCode" from m06_check_sheet order by made_at, number`.execute(database);
-  return rows;
-}
-
 async function sheetsWhere(database: Database, condition: ReturnType<typeof sql>): Promise<readonly KeptSheet[]> {
   const { rows } = await sql<SheetRow>`
     select number, credit_code as "creditCode", lot_code as "lotCode", bids_due_on as "bidsDueOn", made_by as "madeBy",

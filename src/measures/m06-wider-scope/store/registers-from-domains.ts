@@ -4,8 +4,8 @@ import type { CreditRecords } from '#domains/credit';
 import type { Enterprises } from '#domains/enterprises';
 import type { Guarantees } from '#domains/guarantees';
 import type { Leader, Leaders } from '#domains/persons';
-import { type Lots, requiredGradeOf } from '#domains/tendering';
-import type { RegisteredLeader, Registers } from '../procedure/gather-evidence.ts';
+import { type Lots, type RegisteredLot, requiredGradeOf } from '#domains/tendering';
+import type { RegisteredLeader, RegisteredLotSaid, Registers } from '../procedure/gather-evidence.ts';
 
 export interface Domains {
   readonly enterprises: Enterprises;
@@ -52,20 +52,16 @@ export function registersFromDomains({ enterprises, leaders, credit, guarantees,
     },
     async lot(code, asOf) {
       const lot = await lots.findLot(code, asOf);
-      if (lot === undefined) return undefined;
-      const { grade } = requiredGradeOf(lot);
-      const { noticedOn, bidsDueOn, admitsMeasure6, source } = lot;
-      return {
-        value: {
-          noticedOn,
-          bidsDueOn,
-          required: { category: lot.category, grade: grade ?? undefined },
-          tenderAdmitsMeasure6: admitsMeasure6,
-        },
-        source,
-      };
+      return lot && lotSaid(lot);
     },
   };
+}
+
+export function lotSaid(lot: RegisteredLot): RegisteredLotSaid {
+  const { grade } = requiredGradeOf(lot);
+  const { noticedOn, bidsDueOn, admitsMeasure6, source } = lot;
+  const required = { category: lot.category, grade: grade ?? undefined };
+  return { value: { noticedOn, bidsDueOn, required, tenderAdmitsMeasure6: admitsMeasure6 }, source };
 }
 
 function registeredLeader({ id, name, employer, source, ...found }: Leader): RegisteredLeader {

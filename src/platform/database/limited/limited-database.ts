@@ -19,8 +19,11 @@ export const sequencer: Actor = { login: null, role: 'sequencer', creditCode: nu
 /** Takes away the uploads that nobody came back for, and sees no others. */
 export const sweeper: Actor = { login: null, role: 'sweeper', creditCode: null };
 
-/** Finds which check sheets there are to be weighed again, and sees no register. */
+/** Finds which check sheets are to be weighed again, and sees no register. */
 export const rechecker: Actor = { login: null, role: 'rechecker', creditCode: null };
+
+/** Finds which firms are to be weighed again over the open lots, and sees no answer. */
+export const weigher: Actor = { login: null, role: 'weigher', creditCode: null };
 
 /** Whoever holds a paper: sees what bears its number, and nothing else. */
 export const holderOf = (number: string): Actor => ({ login: null, role: 'sheet-holder', unit: number, creditCode: null });

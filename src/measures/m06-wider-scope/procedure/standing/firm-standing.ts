@@ -20,12 +20,20 @@ type Names = ReadonlyMap<string, string>;
 const ways: readonly Way[] = ['certificate', 'M06.S1', 'M06.S2'];
 const order: readonly List[] = ['eligible', 'pending', 'near', 'not-applicable'];
 
-export function firmStandingOf(lots: readonly OpenLot[], { asOf, names }: { readonly asOf: AsOf; readonly names: Names }): FirmStanding {
+interface Weighing {
+  readonly asOf: AsOf;
+  readonly names: Names;
+  /** By lot; left out where nothing of it is kept. */
+  readonly eligibleSince?: ReadonlyMap<string, string>;
+}
+
+export function firmStandingOf(lots: readonly OpenLot[], { asOf, names, eligibleSince }: Weighing): FirmStanding {
   const weighed = lots.map((it) => ({ ...it, by: ways.map((way) => ({ way, standing: standingOf(way, it.candidacy) })) }));
   const rows = weighed.map(({ lot, candidacy, by }) => {
     const best = by.toSorted((one, other) => order.indexOf(one.standing.list) - order.indexOf(other.standing.list))[0];
     const chosen = best ?? { way: 'certificate' as const, standing: standingOf('certificate', candidacy) };
-    return { lot, ...onWire(chosen.standing, { candidacy, names }), way: chosen.way };
+    const since = chosen.standing.list === 'eligible' ? (eligibleSince?.get(lot.code) ?? null) : null;
+    return { lot, ...onWire(chosen.standing, { candidacy, names }), way: chosen.way, since };
   });
   const led = rows
     .filter(({ list }) => list !== 'not-applicable')
@@ -54,7 +62,7 @@ function benefitOver(standings: readonly Standing[]): Omit<FirmStanding['benefit
 function onWire(
   { list, upTo, triedAt, leaders, missing, changes, failing }: Standing,
   { candidacy: { facts, plan }, names }: { readonly candidacy: Candidacy; readonly names: Names },
-): Omit<LotStanding, 'lot' | 'way'> {
+): Omit<LotStanding, 'lot' | 'way' | 'since'> {
   const known = declared.facts as Readonly<Record<string, { readonly title: string; readonly askOf: string }>>;
   return {
     list,

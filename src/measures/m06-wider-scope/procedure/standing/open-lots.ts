@@ -1,19 +1,41 @@
-// 在招标段的取证: what the registers say about the firm for each open lot; what is asked twice for one day is read once.
+// 在招标段的取证: what the registers say about the firm for each open lot; what is the same for several lots is read once.
 
 import type { AsOf } from '#kernel/as-of';
 import type { Fen } from '#kernel/fen';
+import type { PlainDate } from '#kernel/plain-date';
 import type { LotStanding } from '../../contract.ts';
 import type { LeaderOption } from '../../rules/standing.ts';
-import { gatherFrom, leaderFact, type Registers } from '../gather-evidence.ts';
-import type { AbilityFindings, Plan, Plans } from '../position.ts';
+import { gatherFrom, leaderFact, type RegisteredLotSaid, type Registers, type Said } from '../gather-evidence.ts';
+import type { AbilityFinding, Plan } from '../position.ts';
 import type { OpenLot } from './firm-standing.ts';
 
 export interface StandingPorts {
   readonly registers: Registers;
-  readonly plans: Plans;
-  readonly findings: AbilityFindings;
+  readonly sources: StandingSources;
   /** Notice out, deadline not passed. */
-  readonly openLots: (asOf: AsOf) => Promise<readonly { readonly lot: LotStanding['lot']; readonly ceiling: Fen | undefined }[]>;
+  readonly openLots: (asOf: AsOf) => Promise<readonly OpenLotFound[]>;
+}
+
+export interface OpenLotFound {
+  readonly lot: LotStanding['lot'];
+  readonly ceiling: Fen | undefined;
+  readonly said: RegisteredLotSaid;
+}
+
+/** Of one firm, by lot. */
+export interface StandingSources {
+  plans(creditCode: string): Promise<ReadonlyMap<string, Plan>>;
+  findings(creditCode: string, asOf: AsOf): Promise<ReadonlyMap<string, AbilityFinding>>;
+  commitments(
+    creditCode: string,
+    lots: readonly { readonly lotCode: string; readonly on: PlainDate }[],
+    asOf: AsOf,
+  ): Promise<ReadonlyMap<string, Said<Fen>>>;
+  /** Between two of these days all that the registers say about the firm is the same; `after` does not belong to them. */
+  turningDays(
+    creditCode: string,
+    days: { readonly after: PlainDate; readonly through: PlainDate; readonly asOf: AsOf },
+  ): Promise<readonly PlainDate[]>;
 }
 
 interface Asking {
@@ -25,50 +47,56 @@ export async function gatherOpenLots(
   { creditCode, asOf }: Asking,
   ports: StandingPorts,
 ): Promise<{ readonly lots: readonly OpenLot[]; readonly names: ReadonlyMap<string, string> }> {
-  const registers = readOnce(ports.registers);
-  const gather = gatherFrom({ registers, findings: ports.findings, plans: noPlan });
+  const found = await ports.openLots(asOf);
+  const plans = await ports.sources.plans(creditCode);
+  const findings = await ports.sources.findings(creditCode, asOf);
+  const registers = await registersFor({ creditCode, asOf, found }, ports);
+  const gather = gatherFrom({ registers, findings: { find: async ({ lotCode }) => findings.get(lotCode) }, plans: noPlan });
   const names = new Map<string, string>();
   const lots: OpenLot[] = [];
-  for (const { lot, ceiling } of await ports.openLots(asOf)) {
+  for (const { lot, ceiling, said } of found) {
     const { facts } = await gather({ creditCode, lotCode: lot.code }, asOf);
-    const onDeadline = facts.bidsDueOn == null ? asOf : { ...asOf, validOn: facts.bidsDueOn };
-    const leaders = await registers.leadersOf(creditCode, onDeadline);
+    const leaders = await registers.leadersOf(creditCode, { ...asOf, validOn: said.value.bidsDueOn });
     for (const { id, name } of leaders) names.set(id, name);
     const options = leaders.map((it): LeaderOption => ({ id: it.id, leader: leaderFact(it, creditCode), leaderWorks: it.value.works }));
-    const plan = (await ports.plans.find(creditCode, lot.code)) ?? unplanned;
-    lots.push({ lot, candidacy: { facts, leaders: options, plan, ceiling } });
+    lots.push({ lot, candidacy: { facts, leaders: options, plan: plans.get(lot.code) ?? unplanned, ceiling } });
   }
   return { lots, names };
 }
 
 const unplanned: Plan = { bidPrice: null, leader: null };
 /** Price and leader are tried, and not taken from a plan. */
-const noPlan: Plans = {
-  find: async () => undefined,
-  save: async () => {
-    throw new Error('nothing is planned here');
-  },
-};
+const noPlan = { find: async () => undefined };
 
-/** Many lots close on the same day, and what the firm was on that day is one answer. */
-function readOnce(registers: Registers): Registers {
-  const once = <Asked extends readonly unknown[], Said>(read: (...asked: Asked) => Promise<Said>) => {
-    const said = new Map<string, Promise<Said>>();
-    return (...asked: Asked): Promise<Said> => {
-      const key = JSON.stringify(asked);
-      const answer = said.get(key) ?? read(...asked);
-      said.set(key, answer);
+/** Lots and commitments are read already; and deadlines between which nothing about the firm changes are read as one. */
+async function registersFor(
+  { creditCode, asOf, found }: Asking & { readonly found: readonly OpenLotFound[] },
+  { registers, sources }: StandingPorts,
+): Promise<Registers> {
+  const bids = found.map(({ lot, said }) => ({ lotCode: lot.code, on: said.value.bidsDueOn }));
+  const deadlines = bids.map(({ on }) => on).toSorted();
+  const [first, last] = [deadlines.at(0) ?? asOf.validOn, deadlines.at(-1) ?? asOf.validOn];
+  const commitments = await sources.commitments(creditCode, bids, asOf);
+  const turns = first === last ? [] : await sources.turningDays(creditCode, { after: first, through: last, asOf });
+  const lots = new Map(found.map(({ lot, said }) => [lot.code, said]));
+  const asThen = ({ knownAt, validOn }: AsOf): AsOf => ({ knownAt, validOn: turns.findLast((day) => day <= validOn) ?? first });
+  const once = <Said>(read: (asked: string, on: AsOf) => Promise<Said>) => {
+    const answers = new Map<string, Promise<Said>>();
+    return (asked: string, on: AsOf): Promise<Said> => {
+      const then = asThen(on);
+      const answer = answers.get(then.validOn) ?? read(asked, then);
+      answers.set(then.validOn, answer);
       return answer;
     };
   };
   return {
     enterprise: once(registers.enterprise),
-    leader: once(registers.leader),
     leadersOf: once(registers.leadersOf),
     sanctions: once(registers.sanctions),
     bans: once(registers.bans),
     creditScore: once(registers.creditScore),
-    guarantee: once(registers.guarantee),
-    lot: once(registers.lot),
+    leader: registers.leader,
+    guarantee: async ({ lotCode }) => commitments.get(lotCode) ?? { value: undefined, source: null },
+    lot: async (code) => lots.get(code),
   };
 }

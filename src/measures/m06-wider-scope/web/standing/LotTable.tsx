@@ -7,6 +7,7 @@ import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { paths } from '../../../../web/paths.ts';
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
+import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { Amount } from '../../../../web/ui/text/Amount.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { standingWording } from './wording.ts';
@@ -44,13 +45,22 @@ export function LotTable({ list, on, rows }: Props) {
   );
 }
 
-function LotName({ of: { lot } }: { readonly of: LotStanding }) {
+function LotName({ of: { lot, since } }: { readonly of: LotStanding }) {
+  const say = useWording(standingWording);
   return (
     <>
       <Link to={paths.lot} params={{ code: lot.code }} lang="zh-CN">
         {lot.title}
       </Link>{' '}
       <code>{lot.code}</code>
+      {since !== null && (
+        <>
+          {' '}
+          <StatusTag tone="green" plain>
+            {say('since', { day: since })}
+          </StatusTag>
+        </>
+      )}
     </>
   );
 }

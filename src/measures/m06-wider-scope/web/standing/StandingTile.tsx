@@ -10,6 +10,7 @@ import { Tile } from '../../../../web/pages/desk/Tile.tsx';
 import { paths } from '../../../../web/paths.ts';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
+import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { lists, standingQuery, tones } from './standing-query.ts';
 import { standingWording } from './wording.ts';
 
@@ -25,6 +26,7 @@ export function StandingTile() {
   });
   return (
     <Tile title={say('title')} counts={counts}>
+      {data !== undefined && <NewlyEligible of={data} />}
       {data !== undefined && <Nearest of={data} />}
       <Link to={paths.opportunities}>{say('all')}</Link>
     </Tile>
@@ -62,4 +64,28 @@ function Lacks({ of: { failing, missing } }: { readonly of: LotStanding }) {
   if (failing.length > 0) return <span lang="zh-CN">{say('fails', { what: failing.join('、') })}</span>;
   if (first === undefined) return null;
   return <span>{say('askOf', { fact: label(first.title), who: label(first.askOf) })}</span>;
+}
+
+const newest = 3;
+
+/** The newest first; older ones, and those there from the first, are in the lists. */
+function NewlyEligible({ of: { rows } }: { readonly of: FirmStanding }) {
+  const say = useWording(standingWording);
+  const newly = rows.filter(({ since }) => since !== null).sort((one, other) => ((one.since ?? '') < (other.since ?? '') ? 1 : -1));
+  if (newly.length === 0) return null;
+  return (
+    <>
+      <h3>{say('newly', { count: newly.length })}</h3>
+      <ul className="tile-list">
+        {newly.slice(0, newest).map(({ lot, since }) => (
+          <li key={lot.code}>
+            <DayText of={since ?? ''} />{' '}
+            <Link to={paths.lot} params={{ code: lot.code }} lang="zh-CN">
+              {lot.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

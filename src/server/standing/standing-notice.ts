@@ -1,0 +1,30 @@
+// 机会有变的消息: what a firm is told when lots come into its eligible ones or leave them; one notice for all of a round.
+
+import type { NewNotice } from '#domains/notices';
+import type { StandingNews } from '#measures/m06-wider-scope';
+
+export function noticeOfStanding({ creditCode, turn, gained, lost }: StandingNews): Omit<NewNotice, 'arrivedOn' | 'arrivedAt'> {
+  const codes = [...gained.map(({ row }) => row.lot.code), ...lost.map(({ lot }) => lot.code)];
+  return {
+    creditCode,
+    about: 'standing',
+    turn,
+    path: codes.length === 1 ? `/tenders/${encodeURIComponent(codes[0] ?? '')}` : '/opportunities',
+    told: {
+      kind: 'standing-changed',
+      gained: gained.map(({ row: { lot, way, upTo }, isNewLot }) => ({ lot: named(lot), way, upTo, isNewLot })),
+      lost: lost.map(({ lot, row }) => ({
+        lot: named(lot),
+        list: row === undefined ? ('withdrawn' as const) : row.list,
+        failing: [...(row?.failing ?? [])],
+        missing: (row?.missing ?? []).map(({ title, askOf }) => ({ title, askOf })),
+      })),
+    },
+  };
+}
+
+const named = ({ code, title, bidsDueOn }: { readonly code: string; readonly title: string; readonly bidsDueOn: string }) => ({
+  code,
+  title,
+  bidsDueOn,
+});

@@ -1,0 +1,116 @@
+// 政策找企业的轮次: when something was recorded or a day has passed, the firms that it touches are weighed again, each in its own name.
+
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type AsOf, latest } from '#kernel/as-of';
+import { canonicalJson } from '#kernel/canonical-json';
+import { instantOf } from '#kernel/instant';
+import {
+  firmStandingOf,
+  firmsToWeigh,
+  forgetMarks,
+  gatherOpenLots,
+  type OpenLotRead,
+  registersLoadedText,
+  rulesText,
+  type StandingBasis,
+  weighAgain,
+} from '#measures/m06-wider-scope';
+import type { Clock } from '#platform/clock';
+import type { Database } from '#platform/database/connect';
+import { sequencer, servantOf, weigher } from '#platform/database/limited/limited-database';
+import { lastPlace } from '#platform/journal/feed';
+import { deskOn } from '../city.ts';
+import { measure6Desk, openLots } from '../measure-6-desk.ts';
+import type { Running } from '../recheck-round.ts';
+import { noticeOfStanding } from './standing-notice.ts';
+
+export interface StandingRound {
+  readonly firms: number;
+  readonly lots: number;
+  readonly told: number;
+  readonly took: number;
+}
+
+/** Undefined: nothing was to be weighed. A first call always looks: the process may have been killed before it had weighed everybody. */
+export function standingRounds(
+  { limited, clock }: Running,
+  { isStopped = () => false }: { readonly isStopped?: () => boolean } = {},
+): () => Promise<StandingRound | undefined> {
+  let seen = '';
+  return async () => {
+    const now = `${clock.today()} ${await limited.as(sequencer)(lastPlace)}`;
+    if (now === seen) return undefined;
+    const round = await weighAll({ limited, clock }, isStopped);
+    if (!isStopped()) seen = now;
+    return round.firms === 0 ? undefined : round;
+  };
+}
+
+/** One firm in one transaction, and as long a rest after it: requests come first. A firm that fails does not hold up the others. */
+async function weighAll({ limited, clock }: Running, isStopped: () => boolean): Promise<StandingRound> {
+  const began = performance.now();
+  const basis = await limited.as(null)((database) => basisIn({ database, clock }));
+  const faults: unknown[] = [];
+  let [firms, told] = [0, 0];
+  for (const { creditCode, marks } of await limited.as(weigher)((database) => firmsToWeigh(database, basis))) {
+    if (isStopped()) break;
+    const from = performance.now();
+    try {
+      const firm = { creditCode, isTouched: marks.length > 0 };
+      const news = await limited
+        .as(servantOf(creditCode))((database) => weighFirm(firm, basis, { database, clock }))
+        .catch(byAnother);
+      await limited.as(weigher)((database) => forgetMarks(database, marks));
+      firms += 1;
+      if (news !== undefined) told += 1;
+    } catch (fault) {
+      faults.push(fault);
+    }
+    await pause(performance.now() - from);
+  }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} firms were not weighed`);
+  return { firms, lots: basis.lots.length, told, took: performance.now() - began };
+}
+
+interface At {
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+/** As anybody sees them: what is not published is open to nobody. */
+async function basisIn({ database, clock }: At): Promise<StandingBasis> {
+  const on = clock.today();
+  const found = await openLots(deskOn(database, { clock, account: null }).lots, { validOn: on, knownAt: latest });
+  const lots = found.map(({ registered, ...lot }): OpenLotRead => ({ ...lot, digest: digestOf(registered) }));
+  return {
+    on,
+    edition: digestOf([rulesText, await registersLoadedText(database)]),
+    lots,
+    lotsDigest: digestOf(lots.map(({ lot, digest }) => [lot.code, digest])),
+  };
+}
+
+/** By what is registered: what the firm plans is tried on its page, and is nothing to be told. */
+function weighFirm(firm: { readonly creditCode: string; readonly isTouched: boolean }, basis: StandingBasis, { database, clock }: At) {
+  const city = deskOn(database, { clock, account: null });
+  const desk = measure6Desk(city);
+  const asOf: AsOf = { validOn: basis.on, knownAt: latest };
+  return weighAgain(firm, basis, {
+    kept: desk.standings,
+    weigh: async (due) => {
+      const sources = { ...desk.sources, plans: async () => new Map() };
+      const { lots, names } = await gatherOpenLots({ creditCode: firm.creditCode, asOf }, { ...desk, sources, openLots: async () => due });
+      return firmStandingOf(lots, { asOf, names }).rows;
+    },
+    tell: (news) => city.notices.tell({ ...noticeOfStanding(news), arrivedOn: basis.on, arrivedAt: instantOf(clock.now()) }),
+  });
+}
+
+const digestOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
+
+/** Two processes at once weigh a firm for the first time: whoever came second has nothing to keep. */
+function byAnother(fault: unknown): undefined {
+  if ((fault as { readonly code?: string }).code === '23505') return undefined;
+  throw fault;
+}

@@ -1,0 +1,60 @@
+// 政策找企业轮次的量测: the full demo city, every firm over every open lot: at first, at night, for one firm, for one lot, for nothing.
+// npm run bench:standing
+
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setUpDemoCity } from '../../seed/demo-city.ts';
+import { dayInShanghai } from '../../src/kernel/plain-date.ts';
+import type { Clock } from '../../src/platform/clock.ts';
+import { connect } from '../../src/platform/database/connect.ts';
+import { startEmbeddedServer } from '../../src/platform/database/embedded/embedded-server.ts';
+import { holdPlaces } from '../../src/platform/database/embedded/held-places.ts';
+import { openLimited, sequencer } from '../../src/platform/database/limited/limited-database.ts';
+import { migrate } from '../../src/platform/database/migrate.ts';
+import { givePlaces } from '../../src/platform/journal/feed.ts';
+import { migrationsFolder, placesIn, systemFolder } from '../../src/platform/paths.ts';
+import { cityOn } from '../../src/server/city.ts';
+import { standingRounds } from '../../src/server/standing/standing-round.ts';
+
+let now = '2026-11-25T02:00:00Z';
+const clock: Clock = { now: () => new Date(now), today: () => dayInShanghai(new Date(now)) };
+const folder = mkdtempSync(join(tmpdir(), 'zhuce-bench-'));
+chmodSync(folder, 0o711);
+const server = await startEmbeddedServer(holdPlaces(placesIn(folder, join(systemFolder, 'binaries'))), { version: 18 });
+try {
+  const owner = connect(server.url);
+  await migrate(owner.pool, migrationsFolder);
+  const limited = await openLimited({ pool: owner.pool, url: server.url });
+  await setUpDemoCity(cityOn(limited, clock), { asked: 'full', say: () => undefined, progress: () => undefined });
+  const measure = async (what: string) => {
+    await limited.as(sequencer)(givePlaces);
+    const processor = process.cpuUsage();
+    const round = await standingRounds({ limited, clock })();
+    const { user, system } = process.cpuUsage(processor);
+    const own = ((user + system) / 1000).toFixed(0);
+    console.log(`${what}：${round?.firms ?? 0} 家 × ${round?.lots ?? 0} 个标段，${(round?.took ?? 0).toFixed(0)} ms，其中本进程 ${own} ms`);
+  };
+  await measure('首轮');
+  await measure('没有变化');
+  const { rows } = await owner.pool.query(
+    'select enterprise, code from certificate, lot where lot.bids_due_on > $1 and upper_inf(lot.known) limit 1',
+    [clock.today()],
+  );
+  await owner.pool.query("insert into touched (round, credit_code) values ('standing', $1)", [rows[0]?.enterprise]);
+  await measure('一家企业有变');
+  await owner.pool.query(
+    `with held as (update lot set known = tstzrange(lower(known), now()) where code = $1 and upper_inf(known) returning *)
+    insert into lot overriding user value select again.* from held, jsonb_populate_record(null::lot,
+      to_jsonb(held) || jsonb_build_object('known', tstzrange(now(), null), 'title', '改过的标题')) as again`,
+    [rows[0]?.code],
+  );
+  await measure('一个标段有变');
+  now = '2026-11-26T02:00:00Z';
+  await measure('过了一天');
+  await limited.close();
+  await owner.close();
+} finally {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
