@@ -10,11 +10,22 @@ export interface Emitter {
   readonly line: (text: string) => void;
   /** Emits what the test needs and gives an expression of 0, 1 or 2. */
   readonly test: (node: Test) => string;
+  /** Gives an expression of the value: undefined while unknown, null for a known "none". */
+  readonly value: (node: Value) => string;
 }
 
-export function emitter(given: Readonly<Record<string, unknown>>, binds: string | null): Emitter {
-  const state: State = { lines: [], count: 0, given, binds };
-  return { lines: state.lines, line: (text) => state.lines.push(text), test: (node) => emitTest(node, state) };
+/** What the text of the code hangs on beside the tree. */
+export interface Setting {
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly binds: string | null;
+  /** Name of the variable that holds a fact; one `f` holds all where nothing else is said. */
+  readonly ownerOf?: (fact: string) => string;
+}
+
+export function emitter({ given, binds, ownerOf = () => 'f' }: Setting): Emitter {
+  const state: State = { lines: [], count: 0, given, binds, ownerOf };
+  const { lines } = state;
+  return { lines, line: (text) => lines.push(text), test: (node) => emitTest(node, state), value: (node) => emitValue(node, state) };
 }
 
 interface State {
@@ -22,6 +33,7 @@ interface State {
   count: number;
   readonly given: Readonly<Record<string, unknown>>;
   readonly binds: string | null;
+  readonly ownerOf: (fact: string) => string;
 }
 
 function emitTest(node: Test, state: State): string {
@@ -111,11 +123,8 @@ interface Counted {
 
 function emitCount({ list, where }: Value & { is: 'count' }, state: State): Counted {
   const [least, most] = [fresh('0', state), fresh('0', state)];
-  const rows = fresh(
-    list.field === null ? `f[${JSON.stringify(list.fact)}]` : fieldText(`f[${JSON.stringify(list.fact)}]`, list.field),
-    state,
-  );
-  const outside = factsRead(where).map((fact) => `f[${JSON.stringify(fact)}] === undefined`);
+  const rows = fresh(list.field === null ? heldText(list.fact, state) : fieldText(heldText(list.fact, state), list.field), state);
+  const outside = factsRead(where).map((fact) => `${heldText(fact, state)} === undefined`);
   const isUnknown = `${rows} === undefined || ${rows} === null`;
   const open = fresh([isUnknown, ...outside].join(' || '), state);
   state.lines.push(`if (${isUnknown}) ${most} = Infinity;`);
@@ -125,9 +134,13 @@ function emitCount({ list, where }: Value & { is: 'count' }, state: State): Coun
   return { least, most, open };
 }
 
-function factText({ fact, field }: Value & { is: 'fact' }, { binds }: State): string {
-  if (field === null) return `f[${JSON.stringify(fact)}]`;
-  return fieldText(fact === binds ? 'b' : `f[${JSON.stringify(fact)}]`, field);
+function factText({ fact, field }: Value & { is: 'fact' }, state: State): string {
+  if (field === null) return heldText(fact, state);
+  return fieldText(fact === state.binds ? 'b' : heldText(fact, state), field);
+}
+
+function heldText(fact: string, { ownerOf }: State): string {
+  return `${ownerOf(fact)}[${JSON.stringify(fact)}]`;
 }
 
 function fieldText(owner: string, field: string): string {

@@ -35,7 +35,7 @@ export function onePair(rule: Rule): OnePair {
 
 /** The generated source, for one set of parameters: a function of `f` (facts) and `k` (kernel arithmetic). */
 export function sourceOf(rule: Rule, day: PlainDate): string {
-  const { line, test, lines } = emitter(editionsOn(rule, day).values, rule.binds);
+  const { line, test, lines } = emitter({ given: editionsOn(rule, day).values, binds: rule.binds });
   line('let answer = 2, it;');
   for (const { test: node } of rule.phrases) {
     line(`it = ${test(node)}; if (it < answer) answer = it; if (answer === 0) return 0;`);
@@ -61,4 +61,5 @@ function compile(rule: Rule, day: PlainDate): (facts: Row) => 0 | 1 | 2 {
   return (facts) => made(facts, arithmetic);
 }
 
-const arithmetic = { shareOf, yearsAfter, daysAfter };
+/** What generated code calls. */
+export const arithmetic = { shareOf, yearsAfter, daysAfter };

@@ -1,0 +1,114 @@
+import { array, assert, constantFrom, property, record } from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Row } from '#law/facts';
+import { onePair } from '#law/rule/one-pair';
+import { anyFacts, anyRule, set } from '#law/rule/random-rules';
+import type { Heap } from './kernels/heap.ts';
+import { javascriptKernel } from './kernels/javascript-kernel.ts';
+import type { Kernel, Program } from './kernels/kernel.ts';
+import { fastestKernel, match } from './match.ts';
+import type { Side } from './parts.ts';
+
+const sides: Readonly<Record<string, Side>> = {
+  decidedOn: 'lot',
+  price: 'lot',
+  wanted: 'lot',
+  marks: 'lot',
+  cover: 'enterprise',
+  ready: 'enterprise',
+  held: 'enterprise',
+  works: 'enterprise',
+};
+const few = { minLength: 1, maxLength: 7 };
+const population = record({
+  enterprises: array(anyFacts, few),
+  lots: array(anyFacts, few),
+  rules: array(anyRule, { minLength: 1, maxLength: 3 }),
+  /** Few pairs: conditions are weighed pair by pair. */
+  mostPairs: constantFrom(0, 4, 1000),
+  /** A fact that the other side supplies; what decides the day, or is bound, is then answered without columns. */
+  moved: constantFrom(...Object.keys(set.facts), ''),
+});
+type Population = typeof population extends { generate: (...given: never[]) => { value: infer Made } } ? Made : never;
+
+const kernels = [['in JavaScript', javascriptKernel] as const, ['in vectors', fastestKernel] as const];
+
+test.each(kernels)(
+  'columns %s answer every pair as the generated code does, whatever the rules, the facts and the side of a fact',
+  (_, kernelOf) => {
+    assert(
+      property(population, (asked) => {
+        const { byColumns, byPairs } = answersTo(asked, kernelOf);
+        expect(byColumns).toEqual(byPairs);
+      }),
+      { numRuns: 1000 },
+    );
+  },
+);
+
+test('the comparison sees every answer, and rows that lots share', () => {
+  const seen = new Set<string>();
+  assert(
+    property(population, (asked) => {
+      for (const answer of answersTo(asked, fastestKernel).byColumns) seen.add(answer);
+    }),
+    { numRuns: 200 },
+  );
+  expect(seen).toEqual(new Set(['yes', 'no', 'unknown', 'not-in-force']));
+});
+
+/** Programs as a wrong kernel would read them. */
+const wrong: readonly (readonly [what: string, change: (heap: Heap, program: Program) => Program])[] = [
+  [
+    'leaves out the last column',
+    (heap, program) => changed(heap, program, ([to = 0, start = 0, ...of]) => [to, start, ...of.slice(0, -1), of[0] ?? 0]),
+  ],
+  ['starts at the first bit', (heap, program) => changed(heap, program, ([to = 0, , ...of]) => [to, 0, ...of])],
+  ['starts one bit late', (heap, program) => changed(heap, program, ([to = 0, start = 0, ...of]) => [to, start + 1, ...of])],
+  ['leaves out the last row', (_, program) => ({ ...program, entries: program.entries - 1 })],
+];
+
+test.each(wrong)('the comparison would catch a kernel that %s', (_, change) => {
+  const mutant = (heap: Heap): Kernel => {
+    const right = javascriptKernel(heap);
+    return { ...right, run: (program) => right.run(change(heap, program)) };
+  };
+  expect(() =>
+    assert(
+      property(population, (asked) => {
+        const { byColumns, byPairs } = answersTo(asked, mutant);
+        expect(byColumns).toEqual(byPairs);
+      }),
+      { numRuns: 2000, endOnFailure: true },
+    ),
+  ).toThrow();
+});
+
+function changed(heap: Heap, program: Program, change: (entry: number[]) => readonly number[]): Program {
+  const size = program.columns + 2;
+  for (let at = program.place; at < program.place + program.entries * size; at += size) {
+    heap.words.set(change([...heap.words.subarray(at, at + size)]), at);
+  }
+  return program;
+}
+
+function answersTo({ enterprises, lots, rules, mostPairs, moved }: Population, kernelOf: (heap: Heap) => Kernel) {
+  const sideOf = (fact: string): Side => {
+    const side = sides[fact] ?? 'lot';
+    return fact !== moved ? side : side === 'lot' ? 'enterprise' : 'lot';
+  };
+  const [firms, tenders] = [only(enterprises, (it) => sideOf(it) === 'enterprise'), only(lots, (it) => sideOf(it) === 'lot')];
+  const rows = (held: readonly Row[]) => ({ size: held.length, rowAt: (place: number) => held[place] ?? {} });
+  const matched = match({ rules, enterprises: rows(firms), lots: rows(tenders), sideOf, mostPairs }, kernelOf);
+  const each = <Got>(ask: (at: { rule: number; enterprise: number; lot: number }) => Got) =>
+    rules.flatMap((__, rule) => firms.flatMap((_, enterprise) => tenders.map((___, lot) => ask({ rule, enterprise, lot }))));
+  const pairs = rules.map((rule) => onePair(rule));
+  return {
+    byColumns: each((at) => matched.answer(at)),
+    byPairs: each(({ rule, enterprise, lot }) => pairs[rule]?.({ ...firms[enterprise], ...tenders[lot] })),
+  };
+}
+
+function only(rows: readonly Row[], isWanted: (fact: string) => boolean): readonly Row[] {
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([fact]) => isWanted(fact))));
+}

@@ -1,0 +1,33 @@
+// 位列: columns of bits over the units of one block; where nothing is unknown both are the same words.
+
+import type { Heap } from '../kernels/heap.ts';
+
+/** Places in the heap. Who meets a condition for certain, and who may. */
+export interface Pair {
+  readonly sure: number;
+  readonly may: number;
+}
+
+export function setBit(heap: Heap, place: number, bit: number): void {
+  heap.words[place + (bit >>> 5)] = (heap.words[place + (bit >>> 5)] as number) | (1 << (bit & 31));
+}
+
+export function clearBit(heap: Heap, place: number, bit: number): void {
+  heap.words[place + (bit >>> 5)] = (heap.words[place + (bit >>> 5)] as number) & ~(1 << (bit & 31));
+}
+
+export function hasBit(heap: Heap, place: number, bit: number): boolean {
+  return ((heap.words[place + (bit >>> 5)] as number) & (1 << (bit & 31))) !== 0;
+}
+
+/** The bits that are set, from low to high. */
+export function* bitsOf(heap: Heap, { place, words }: { place: number; words: number }): Iterable<number> {
+  for (let at = 0; at < words; at += 1) {
+    let word = heap.words[place + at] as number;
+    while (word !== 0) {
+      const bit = 31 - Math.clz32(word & -word);
+      yield at * 32 + bit;
+      word &= word - 1;
+    }
+  }
+}

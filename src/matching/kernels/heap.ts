@@ -1,0 +1,48 @@
+// 堆: one memory that holds columns, programs and rows of bits; JavaScript and WebAssembly read the same words.
+
+import { newMemory, type WasmMemory } from './wasm.ts';
+
+const wordsPerPage = 16_384;
+/** A vector of WebAssembly holds four words. */
+const vector = 4;
+
+export const wordsFor = (bits: number): number => Math.ceil(bits / 32 / vector) * vector;
+
+export class Heap {
+  readonly memory: WasmMemory;
+  /** Taken anew after every `take`: a memory that grew has another buffer. */
+  words: Int32Array;
+  #next = vector; // place 0 stands for nothing
+  #pages: number;
+
+  constructor(pages = 16) {
+    this.#pages = pages;
+    this.memory = newMemory(pages);
+    this.words = new Int32Array(this.memory.buffer);
+  }
+
+  /** Place of as many zero words. Throws RangeError when WebAssembly's four gigabytes are used up. */
+  take(count: number): number {
+    const place = this.#next;
+    this.#next = place + Math.ceil(count / vector) * vector;
+    if (this.#next > this.#pages * wordsPerPage) this.#grow();
+    this.words.fill(0, place, this.#next);
+    return place;
+  }
+
+  get mark(): number {
+    return this.#next;
+  }
+
+  /** Gives back all that was taken since. */
+  release(mark: number): void {
+    this.#next = mark;
+  }
+
+  #grow(): void {
+    const more = Math.max(Math.ceil(this.#next / wordsPerPage) - this.#pages, Math.min(this.#pages, 2048));
+    this.memory.grow(more);
+    this.#pages += more;
+    this.words = new Int32Array(this.memory.buffer);
+  }
+}
