@@ -103,6 +103,14 @@ function answersTo({ enterprises, lots, rules, mostPairs, moved }: Population, k
   const each = <Got>(ask: (at: { rule: number; enterprise: number; lot: number }) => Got) =>
     rules.flatMap((__, rule) => firms.flatMap((_, enterprise) => tenders.map((___, lot) => ask({ rule, enterprise, lot }))));
   const pairs = rules.map((rule) => onePair(rule));
+  const byLot = rules.map((_, rule) => tenders.map((__, lot) => matched.answersFor({ rule, lot })));
+  for (const [rule, lots] of byLot.entries()) {
+    for (const [lot, { yes, unknown }] of lots.entries()) {
+      const of = (answer: string) =>
+        firms.flatMap((_, enterprise) => (matched.answer({ rule, enterprise, lot }) === answer ? enterprise : []));
+      expect({ yes, unknown }).toEqual({ yes: of('yes'), unknown: of('unknown') });
+    }
+  }
   return {
     byColumns: each((at) => matched.answer(at)),
     byPairs: each(({ rule, enterprise, lot }) => pairs[rule]?.({ ...firms[enterprise], ...tenders[lot] })),

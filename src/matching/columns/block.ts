@@ -2,29 +2,20 @@
 
 import type { Row } from '#law/facts';
 import { type Heap, wordsFor } from '../kernels/heap.ts';
-import type { Program } from '../kernels/kernel.ts';
 import type { Rows } from '../reading/sides.ts';
 import { type Pair, setBit } from './bits.ts';
 import type { Group, Partition } from './partition.ts';
 import type { Planned, PlannedTable, PlannedThreshold } from './planned.ts';
-import { programOf, type RowWanted } from './program.ts';
+import { type Programmed, programOf, type RowWanted } from './program.ts';
 import { tableBits } from './table-bits.ts';
 import { knownSizes, rankOf, thresholdBits } from './threshold-bits.ts';
 
-export interface Block {
+export interface Block extends Programmed {
   /** Of each bit the unit, and whose it is. */
   readonly units: Int32Array;
   readonly enterprises: Int32Array;
   readonly words: number;
   readonly lots: Int32Array;
-  /** Of each lot the row that answers it. */
-  readonly rowOf: Int32Array;
-  /** Of each lot: nobody can be certain, because something about the lot is unknown. */
-  readonly isCapped: Uint8Array;
-  /** Of each row the places of its bits; -1: no lot asks for it. */
-  readonly sure: Int32Array;
-  readonly may: Int32Array;
-  readonly programs: readonly Program[];
   /** Weighed pair by pair on the bits that are left: too many kinds for columns. */
   readonly residual: readonly PlannedTable[];
   readonly factsOf: (bit: number) => { readonly facts: Row; readonly bound: Row | null | undefined };

@@ -3,7 +3,6 @@
 import type { Heap } from '../kernels/heap.ts';
 import type { Program } from '../kernels/kernel.ts';
 import type { Pair } from './bits.ts';
-import type { Block } from './block.ts';
 
 export interface RowWanted {
   readonly start: number;
@@ -14,7 +13,16 @@ export interface RowWanted {
   readonly isOwn: number;
 }
 
-type Programmed = Pick<Block, 'rowOf' | 'isCapped' | 'sure' | 'may' | 'programs'>;
+export interface Programmed {
+  /** Of each lot the row that answers it. */
+  readonly rowOf: Int32Array;
+  /** Of each lot: nobody can be certain, because something about the lot is unknown. */
+  readonly isCapped: Uint8Array;
+  /** Of each row the places of its bits: who meets everything for certain, and who may. */
+  readonly sure: Int32Array;
+  readonly may: Int32Array;
+  readonly programs: readonly Program[];
+}
 
 /** `wanted`: one of each lot. */
 export function programOf(heap: Heap, { wanted, words }: { wanted: readonly RowWanted[]; words: number }): Programmed {

@@ -1,0 +1,81 @@
+// 结果: a match read pair by pair, or lot by lot. Reasons are worked out on request, from the same rule, and never here.
+
+import type { Answer } from '#law/determination';
+import { bitsOf, hasBit } from './columns/bits.ts';
+import type { Block } from './columns/block.ts';
+import type { IndexedRule, Question } from './indexed.ts';
+import type { Heap } from './kernels/heap.ts';
+
+/** Places are those in the question. */
+export interface Match {
+  answer(at: { readonly rule: number; readonly enterprise: number; readonly lot: number }): Answer;
+  /** Enterprises from low to high; all others are answered no (or not in force). */
+  answersFor(at: { readonly rule: number; readonly lot: number }): { readonly yes: readonly number[]; readonly unknown: readonly number[] };
+}
+
+export interface Matched {
+  readonly heap: Heap;
+  readonly question: Question;
+  readonly rules: readonly { readonly rule: IndexedRule; readonly blocks: readonly Block[] }[];
+}
+
+/** A block that answers a lot, and the lot's place in it. */
+interface Place {
+  readonly block: Block;
+  readonly at: number;
+}
+
+export function matchOf({ heap, question, rules }: Matched): Match {
+  const places = rules.map(({ blocks }) => placesOf(blocks, question.lots.size));
+  const bits = new Map<Block, ReadonlyMap<number, readonly number[]>>();
+  const bitsIn = (block: Block) => {
+    const known = bits.get(block) ?? Map.groupBy(block.enterprises.keys(), (bit) => block.enterprises[bit] as number);
+    bits.set(block, known);
+    return known;
+  };
+  const answer: Match['answer'] = ({ rule: at, enterprise, lot }) => {
+    const rule = rules[at]?.rule;
+    if (rule?.pairwise !== undefined) return rule.pairwise({ ...question.enterprises.rowAt(enterprise), ...question.lots.rowAt(lot) });
+    const standing = rule?.standing[lot] ?? 'unknown';
+    if (standing !== 'weighed') return standing;
+    const found = (places[at]?.[lot] ?? []).flatMap((place) => {
+      return (bitsIn(place.block).get(enterprise) ?? []).map((bit) => answerIn(heap, place, bit));
+    });
+    return found.includes('yes') ? 'yes' : found.includes('unknown') ? 'unknown' : 'no';
+  };
+  const answersFor: Match['answersFor'] = ({ rule: at, lot }) => {
+    const rule = rules[at]?.rule;
+    const isWeighed = rule?.pairwise === undefined && rule?.standing[lot] === 'weighed';
+    if (isWeighed) return joined(heap, places[at]?.[lot] ?? []);
+    const everybody = Array.from({ length: question.enterprises.size }, (_, enterprise) => enterprise);
+    const of = (wanted: Answer) => everybody.filter((enterprise) => answer({ rule: at, enterprise, lot }) === wanted);
+    return { yes: of('yes'), unknown: of('unknown') };
+  };
+  return { answer, answersFor };
+}
+
+function placesOf(blocks: readonly Block[], lots: number): readonly (readonly Place[])[] {
+  const places = Array.from({ length: lots }, (): Place[] => []);
+  for (const block of blocks) for (const [at, lot] of block.lots.entries()) places[lot]?.push({ block, at });
+  return places;
+}
+
+function answerIn(heap: Heap, { block, at }: Place, bit: number): Answer {
+  const row = block.rowOf[at] as number;
+  if (!hasBit(heap, block.may[row] as number, bit)) return 'no';
+  return block.isCapped[at] === 0 && hasBit(heap, block.sure[row] as number, bit) ? 'yes' : 'unknown';
+}
+
+/** An enterprise may stand on several bits; its best one counts. */
+function joined(heap: Heap, places: readonly Place[]): ReturnType<Match['answersFor']> {
+  const [yes, may] = [new Set<number>(), new Set<number>()];
+  for (const { block, at } of places) {
+    const [row, words] = [block.rowOf[at] as number, block.words];
+    for (const bit of bitsOf(heap, { place: block.may[row] as number, words })) may.add(block.enterprises[bit] as number);
+    if (block.isCapped[at] === 1) continue;
+    for (const bit of bitsOf(heap, { place: block.sure[row] as number, words })) yes.add(block.enterprises[bit] as number);
+  }
+  return { yes: rising(yes), unknown: rising(may).filter((it) => !yes.has(it)) };
+}
+
+const rising = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((one, other) => one - other);
