@@ -1,5 +1,6 @@
 // 服务: one HTTP server for the pages, the interface and nothing else.
 
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -22,6 +23,8 @@ export async function buildApp({ pages, log = false }: AppSettings = {}): Promis
     // What a proxy on this machine says of whom it speaks for is believed; nobody else's word is.
     trustProxy: 'loopback',
     forceCloseConnections: true,
+    // Told to whoever meets a fault: a count of the requests would tell how many others make.
+    genReqId: () => randomUUID(),
   });
   await app.register(helmet, { contentSecurityPolicy: { directives: policy }, hsts: false });
   await app.register(cookie);

@@ -126,7 +126,7 @@ onEachPostgres((open) => {
       const url = `/api/registers/enterprise/${cast.yuntai}`;
       const { versions } = (await city.get(`${url}/fact`, { as: 'zhujian' })).json();
       const held = versions.at(-1).values;
-      const seen = versions.map(({ version }: { version: number }) => version);
+      const seen = versions.map(({ version }: { version: string }) => version);
       return city.post(`${url}/correction`, { as: 'zhujian', body: { basis, seen, values: { ...held, ...values } } });
     };
     expect((await correction({ safetyPermitThrough: '2025-05-21', trueFrom: '2025-05-20' })).status).toBe(200);

@@ -140,7 +140,7 @@ onEachPostgres((open) => {
     await correct(yuntai, { domicile: '海州区又一路 1 号', trueFrom: '2025-05-01' });
     const late = await correct(yuntai, { domicile: '海州区另一路 2 号', trueFrom: '2025-05-01' }, { seen });
     expect(late.status).toBe(409);
-    expect(late.json.seen.map(({ version }: { version: number }) => version)).toEqual(seen);
+    expect(late.json.seen.map(({ version }: { version: string }) => version)).toEqual(seen);
     expect(late.json.current.at(-1).values.domicile).toBe('海州区又一路 1 号');
     const before = await feed();
     expect(before.filter(({ act }) => act === 'fact-corrected')).toHaveLength(3);
@@ -246,7 +246,7 @@ onEachPostgres((open) => {
       const expected = role === 'housing-bureau' ? 409 : 403;
       const statuses = await Promise.all(
         ['correction', 'retraction', 'confirmation'].map(async (act) => {
-          const sent = act === 'correction' ? body : act === 'retraction' ? { basis, seen: [] } : { basis, version: 0 };
+          const sent = act === 'correction' ? body : act === 'retraction' ? { basis, seen: [] } : { basis, version: 'none' };
           return (await post(login, `${yuntai}/${act}`, sent)).status;
         }),
       );

@@ -164,9 +164,7 @@ export const signInsRequest = listQuery(
   [],
 );
 
-export const signInsPage = listPage(
-  z.object({ id: z.number(), at: z.string(), login: z.string(), address: z.string(), outcome: z.enum(signInOutcomes) }),
-);
+export const signInsPage = listPage(z.object({ at: z.string(), login: z.string(), address: z.string(), outcome: z.enum(signInOutcomes) }));
 
 /** POST /api/accounts/:login/… */
 export const accountAct = z.object({

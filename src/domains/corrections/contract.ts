@@ -20,17 +20,19 @@ export const basis = z.strictObject({
   documentNo: text.trim().max(64, { error: '不超过 64 个字的文号' }).nullable().default(null),
 });
 
-const seen = z.array(z.number().int(), { error: '办理时看到的各个版本的编号' });
+/** Of a version: as `fact` tells it. */
+const mark = (of: string) => z.string({ error: `${of}的标记` }).max(64, { error: `${of}的标记` });
+const seen = z.array(mark('办理时看到的各个版本'), { error: '办理时看到的各个版本的标记' });
 
 /** POST /api/registers/:register (a new row) and POST /api/registers/:register/:key/correction */
 export const correctionRequest = z.strictObject({ values: texts, basis, seen: seen.default([]), dryRun: z.boolean().default(false) });
 /** POST /api/registers/:register/:key/retraction */
 export const retractionRequest = z.strictObject({ basis, seen, dryRun: z.boolean().default(false) });
 /** POST /api/registers/:register/:key/confirmation */
-export const confirmationRequest = z.strictObject({ version: z.number({ error: '所核实的版本的编号' }).int(), basis });
+export const confirmationRequest = z.strictObject({ version: mark('所核实的版本'), basis });
 
 /** Which version. */
-export const factConfirmed = z.object({ confirmed: z.number() });
+export const factConfirmed = z.object({ confirmed: z.string() });
 
 export const fieldKinds = ['text', 'key', 'credit-code', 'code', 'day', 'money', 'score', 'count', 'flag'] as const;
 
@@ -62,7 +64,8 @@ const confirmation = z.object({
 });
 
 const factVersion = z.object({
-  version: z.number(),
+  /** Its mark: other versions of the row have others. */
+  version: z.string(),
   /** Both days included; null: not stated. */
   trueFrom: z.string().nullable(),
   trueThrough: z.string().nullable(),
@@ -104,7 +107,7 @@ export const questionStates = ['awaiting', 'corrected', 'upheld', 'withdrawn'] a
 export const questionRequest = z.strictObject({
   register: text,
   key: z.array(text, { error: '编号的各段' }),
-  version: z.number({ error: '所质疑的版本的编号' }).int(),
+  version: mark('所质疑的版本'),
   field: text,
   /** What it should say; null: nothing is to stand there. */
   claimed: text
@@ -133,7 +136,6 @@ export const question = z.object({
   register: z.string(),
   title: z.string(),
   key: z.array(z.string()),
-  version: z.number(),
   field: z.string(),
   header: z.string(),
   held: z.string().nullable(),

@@ -4,8 +4,8 @@ import type { SignedIn } from '#contract/domains/accounts';
 import type { Database } from '#platform/database/connect';
 import { type HttpProblem, notFound } from '#platform/http-problem';
 import type { Column, SheetDefinition } from '#platform/workbook/sheet-definition';
-import type { Fact, FactVersion, Field, RegisterFields } from './contract.ts';
-import type { FactName, Facts } from './procedure/facts.ts';
+import type { Fact, Field, RegisterFields } from './contract.ts';
+import type { FactName, Facts, VersionName } from './procedure/facts.ts';
 import { mayKeep } from './procedure/refusals.ts';
 import { toldRegister } from './store/held-versions.ts';
 import { questionsInPostgres } from './store/questions-in-postgres.ts';
@@ -36,17 +36,16 @@ export async function factView(
   const versions = await facts.current(name);
   const last = versions.at(-1);
   const may = { correct: false, confirm: false, question: false };
-  if (last !== undefined) Object.assign(may, await mayDo(name.register, last, { facts, database, account }));
+  if (last !== undefined) Object.assign(may, await mayDo({ ...name, version: last.version }, { facts, database, account }));
   return { ...described, key: [...name.key], versions: [...versions], may };
 }
 
 async function mayDo(
-  register: string,
-  { version }: FactVersion,
+  version: VersionName,
   { facts, database, account }: { readonly facts: Facts; readonly database: Database; readonly account: SignedIn },
 ): Promise<Fact['may']> {
-  const keeps = mayKeep(account, register) && (await facts.keeps(register, version));
-  return { correct: keeps, confirm: keeps, question: await questionsInPostgres(database).concerns(register, version) };
+  const keeps = mayKeep(account, version.register) && (await facts.keeps(version));
+  return { correct: keeps, confirm: keeps, question: await questionsInPostgres(database).concerns(version) };
 }
 
 function fieldsOf({ columns, key }: SheetDefinition): Field[] {

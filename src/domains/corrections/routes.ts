@@ -54,7 +54,7 @@ async function retract(body: unknown, name: FactName, { facts, doer }: AtDesk): 
   return retracted.ok ? retracted.value.effect : refusedAs(retracted.refusal);
 }
 
-async function confirm(body: unknown, name: FactName, { facts, doer }: AtDesk): Promise<{ readonly confirmed: number } | Refused> {
+async function confirm(body: unknown, name: FactName, { facts, doer }: AtDesk): Promise<{ readonly confirmed: string } | Refused> {
   const read = confirmationRequest.safeParse(body);
   if (!read.success) return unreadable(faultsOf(read.error, body));
   const confirmed = await confirmFact({ ...read.data, ...name, doer }, facts);

@@ -29,11 +29,12 @@ export const registerHistory = z.object({
       evidence: z.string(),
       /** By column of the register; money in whole fen. */
       values: z.record(z.string(), z.unknown()),
-      version: z.number(),
+      /** Its mark, which tells nothing but this version from the others of the row. */
+      version: z.string(),
       /** As a person would write it, in the order of the sheet; null: blank. Empty where the rows are not told one by one. */
       told: z.array(z.object({ header: z.string(), text: told })),
       /** The version whose place it took; null: nothing stood there. */
-      replaces: z.number().nullable(),
+      replaces: z.string().nullable(),
       changes: z.array(z.object({ header: z.string(), before: told, after: told })),
       /** The import or correction that it came with; null: not for the caller to see. */
       recordedBy: z.object({ kind: z.enum(['import', 'correction']), who: z.string(), document: told, basis: told }).nullable(),

@@ -2,8 +2,8 @@
 
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
-import { isKeyOf } from './history.ts';
 import type { Register } from './record-facts.ts';
+import { isKeyOf } from './version-mark.ts';
 
 export async function retractFact(
   database: Database,

@@ -32,7 +32,7 @@ export async function searchSignIns(database: Database, request: SignInsRequest)
     through && sql`(at at time zone 'Asia/Shanghai')::date <= ${through}::date`,
   ]);
   const { rows } = await sql<SignInsPage['rows'][number]>`
-    select id, at, login, address, outcome from sign_in ${where}
+    select at, login, address, outcome from sign_in ${where}
     order by at desc, id desc limit ${size} offset ${(page - 1) * size}`.execute(database);
   return { rows: [...rows], total: await countOf(database, sql`sign_in ${where}`), page, size, registerLoaded: true };
 }

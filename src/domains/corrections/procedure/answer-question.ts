@@ -24,7 +24,7 @@ export async function answerQuestion(
   if (question === undefined) return refused({ kind: 'unknown-question' });
   const action = answer.outcome === 'upheld' ? questionActions.uphold : questionActions.correctAsAsked;
   const refusal = refusalOf(action, question.state, doer.role);
-  const keeps = mayKeep(doer, question.register) && (await facts.keeps(question.register, question.version));
+  const keeps = mayKeep(doer, question.register) && question.isKept;
   if (refusal === 'wrong-role' || !keeps) return refused({ kind: 'not-keeper' });
   if (refusal === 'wrong-state') return refused({ kind: 'answered-already', state: question.state });
   const corrected = await correctAsAsked(answer, { question, doer, facts });

@@ -20,11 +20,11 @@ export async function askQuestion(
   if (refusal === 'wrong-state') return refused({ kind: 'no-row' });
   const version = current.find((it) => it.version === asked.version);
   if (version === undefined) return refused({ kind: 'changed-meanwhile', seen: await facts.versions(asked, [asked.version]), current });
-  if (!(await questions.concerns(asked.register, version.version))) return refused({ kind: 'not-concerned' });
+  if (!(await questions.concerns(asked))) return refused({ kind: 'not-concerned' });
   const held = version.values[asked.field] ?? null;
   const faults = [...unknownField(asked, facts), ...(held === blankAsNull(asked.claimed) ? [sameAsHeld(held)] : [])];
   if (faults.length > 0) return refused({ kind: 'faults', faults });
-  if (await questions.isAwaiting(asked.register, version.version, asked.field)) return refused({ kind: 'asked-already' });
+  if (await questions.isAwaiting(asked)) return refused({ kind: 'asked-already' });
   const question = { ...asked, held, claimed: blankAsNull(asked.claimed), dueOn: answerDueOn(doer.today), doer };
   return ok({ id: await questions.ask(question) });
 }

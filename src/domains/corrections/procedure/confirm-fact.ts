@@ -6,12 +6,12 @@ import type { Doer, FactName, Facts } from './facts.ts';
 import { type Refusal, refusalBefore } from './refusals.ts';
 
 export interface ConfirmationRequest extends FactName {
-  readonly version: number;
+  readonly version: string;
   readonly basis: Basis;
   readonly doer: Doer;
 }
 
-export async function confirmFact(request: ConfirmationRequest, facts: Facts): Promise<Result<{ readonly confirmed: number }, Refusal>> {
+export async function confirmFact(request: ConfirmationRequest, facts: Facts): Promise<Result<{ readonly confirmed: string }, Refusal>> {
   const { register, key, version, doer } = request;
   await facts.takeTurn();
   const name = { register, key };

@@ -12,7 +12,7 @@ export interface CorrectionRequest {
   readonly key: readonly string[] | undefined;
   readonly values: Texts;
   readonly basis: Basis;
-  readonly seen: readonly number[];
+  readonly seen: readonly string[];
   readonly doer: Doer;
   readonly dryRun: boolean;
 }

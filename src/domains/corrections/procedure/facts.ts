@@ -25,6 +25,11 @@ export interface FactName {
   readonly key: readonly string[];
 }
 
+/** One version of a row, by its mark. */
+export interface VersionName extends FactName {
+  readonly version: string;
+}
+
 export type Texts = Readonly<Record<string, string | null>>;
 
 /** Read without a fault. */
@@ -47,10 +52,10 @@ export interface Facts {
   takeTurn(): Promise<void>;
   /** What is held of a row now, in the order of its days; nothing: no row. */
   current(name: FactName): Promise<readonly FactVersion[]>;
-  /** Versions of a row by number, superseded ones too. */
-  versions(name: FactName, numbers: readonly number[]): Promise<readonly FactVersion[]>;
+  /** Versions of a row by their marks, superseded ones too. */
+  versions(name: FactName, marks: readonly string[]): Promise<readonly FactVersion[]>;
   /** May this unit keep that version? Of a county's clerk, the area decides. */
-  keeps(register: string, version: number): Promise<boolean>;
+  keeps(version: VersionName): Promise<boolean>;
   /** Does a row of another area stand under that key, seen by who asks or not? */
   isTaken(name: FactName): Promise<boolean>;
   /** As a row of the register's sheet is read, with what it names looked up. */
@@ -61,7 +66,7 @@ export interface Facts {
   statesSince(register: string): boolean;
   /** With its leaf in the journal. On a dry run, and where something stands in the way, everything is taken back. */
   record(recording: Recording, dryRun: boolean): Promise<Recorded>;
-  confirm(confirming: FactName & { readonly version: number; readonly basis: Basis; readonly doer: Doer }): Promise<void>;
+  confirm(confirming: VersionName & { readonly basis: Basis; readonly doer: Doer }): Promise<void>;
 }
 
 export interface Recorded {

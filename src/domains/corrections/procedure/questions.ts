@@ -2,11 +2,10 @@
 
 import type { PlainDate } from '#kernel/plain-date';
 import type { QuestionState } from '../contract.ts';
-import type { Doer, FactName } from './facts.ts';
+import type { Doer, FactName, VersionName } from './facts.ts';
 import type { Refusal } from './refusals.ts';
 
-export interface AskedQuestion extends FactName {
-  readonly version: number;
+export interface AskedQuestion extends VersionName {
   readonly field: string;
   readonly held: string | null;
   readonly claimed: string | null;
@@ -16,9 +15,10 @@ export interface AskedQuestion extends FactName {
 }
 
 export interface FoundQuestion extends FactName {
-  readonly version: number;
   readonly state: QuestionState;
   readonly askerCode: string;
+  /** Whoever acts keeps the version that it is about. */
+  readonly isKept: boolean;
 }
 
 export interface GivenOutcome {
@@ -34,8 +34,8 @@ export interface Questions {
   /** Only what whoever acts may see. */
   find(id: string): Promise<FoundQuestion | undefined>;
   /** Is the row about whoever acts? */
-  concerns(register: string, version: number): Promise<boolean>;
-  isAwaiting(register: string, version: number, field: string): Promise<boolean>;
+  concerns(version: VersionName): Promise<boolean>;
+  isAwaiting(asked: VersionName & { readonly field: string }): Promise<boolean>;
   ask(asked: AskedQuestion): Promise<string>;
   give(outcome: GivenOutcome): Promise<void>;
 }

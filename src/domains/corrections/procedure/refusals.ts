@@ -20,7 +20,7 @@ export interface Attempt extends FactName {
   readonly act: Exclude<keyof typeof factActions, 'question'>;
   readonly doer: Doer;
   /** The versions that were current when the row was looked at. */
-  readonly seen: readonly number[];
+  readonly seen: readonly string[];
 }
 
 /** Of a county's clerk, these and of its area alone. */
@@ -35,7 +35,7 @@ export async function refusalBefore({ act, doer, seen, ...name }: Attempt, facts
   const refusal = refusalOf(factActions[act], current.length > 0 ? 'held' : 'absent', doer.role);
   if (refusal === 'wrong-role' || !mayKeep(doer, name.register)) return { kind: 'not-keeper' };
   if (refusal === 'wrong-state') return act === 'enter' ? { kind: 'row-exists', current } : { kind: 'no-row' };
-  for (const { version } of current) if (!(await facts.keeps(name.register, version))) return { kind: 'not-keeper' };
+  for (const { version } of current) if (!(await facts.keeps({ ...name, version }))) return { kind: 'not-keeper' };
   const isSame = current.length === seen.length && current.every(({ version }) => seen.includes(version));
   return isSame ? undefined : { kind: 'changed-meanwhile', seen: await facts.versions(name, seen), current };
 }

@@ -8,7 +8,7 @@ import { type Refusal, refusalBefore } from './refusals.ts';
 
 export interface RetractionRequest extends FactName {
   readonly basis: Basis;
-  readonly seen: readonly number[];
+  readonly seen: readonly string[];
   readonly doer: Doer;
   readonly dryRun: boolean;
 }

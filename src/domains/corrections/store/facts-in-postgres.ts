@@ -8,25 +8,27 @@ import { historyOf } from '#platform/register/history';
 import { takeTurns } from '#platform/register/recording';
 import { readForm } from '#platform/workbook/read-form';
 import type { FactName, Facts } from '../procedure/facts.ts';
-import { factVersions, heldNow, toldRegister } from './held-versions.ts';
+import { factVersions, heldNow, serialIn, toldRegister } from './held-versions.ts';
 import { confirmIn, recordIn } from './record-in-postgres.ts';
 
 export function factsInPostgres(database: Database): Facts {
-  const versions = async (name: FactName, numbers: readonly number[]) => {
+  const versions = async (name: FactName, marks: readonly string[]) => {
     const known = toldRegister(name.register);
     const all = known === undefined ? [] : await historyOf(database, known.register, name.key);
     return factVersions(
       database,
       name,
-      all.filter(({ version }) => numbers.includes(version)),
+      all.filter(({ version }) => marks.includes(version)),
     );
   };
   return {
     takeTurn: () => takeTurns(database),
     current: async (name) => factVersions(database, name, await heldNow(database, name)),
     versions,
-    keeps: async (register, version) => {
-      const { rows } = await sql<{ keeps: boolean }>`select trust.keeps(${register}, ${version}) as keeps`.execute(database);
+    keeps: async (version) => {
+      const serial = await serialIn(database, version);
+      if (serial === undefined) return false;
+      const { rows } = await sql<{ keeps: boolean }>`select trust.keeps(${version.register}, ${serial}) as keeps`.execute(database);
       return rows[0]?.keeps === true;
     },
     isTaken: async ({ register, key: [code = ''] }) => {

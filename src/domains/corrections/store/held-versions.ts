@@ -7,9 +7,10 @@ import { historyOf, type Version } from '#platform/register/history';
 import type { Register, Row } from '#platform/register/record-facts';
 import type { SaveFacts } from '#platform/register/save-sheet';
 import { textsOf, valuesOfRow } from '#platform/register/told-row';
+import { isKeyOf, markOf, serialOf } from '#platform/register/version-mark';
 import type { SheetDefinition } from '#platform/workbook/sheet-definition';
 import type { Confirmation, FactVersion } from '../contract.ts';
-import type { FactName } from '../procedure/facts.ts';
+import type { FactName, VersionName } from '../procedure/facts.ts';
 
 /** A register whose rows are told one by one. */
 export interface ToldRegister {
@@ -35,12 +36,18 @@ export async function heldNow(database: Database, name: FactName): Promise<reado
 export async function factVersions(database: Database, name: FactName, versions: readonly Version[]): Promise<readonly FactVersion[]> {
   const known = toldRegister(name.register);
   if (known === undefined || versions.length === 0) return [];
-  const confirmations = await confirmationsOf(database, name.register, versions);
+  const confirmations = await confirmationsOf(database, known.register, name.key);
   return versions.map(({ version, trueFrom, trueThrough, knownFrom, source, evidence, values }) => ({
     ...{ version, trueFrom, trueThrough, knownFrom, source, evidence },
     values: textsOf(known.definition.columns, valuesOf(known, name.key, values)),
     confirmation: confirmations.get(version) ?? null,
   }));
+}
+
+/** Undefined: there is no such version, or none that whoever asks may see. */
+export async function serialIn(database: Database, { register: name, key, version }: VersionName): Promise<number | undefined> {
+  const known = toldRegister(name);
+  return known && serialOf(database, known.register, { key, mark: version });
 }
 
 /** By field. */
@@ -49,15 +56,12 @@ function valuesOf({ definition, register, save }: ToldRegister, key: readonly st
   return valuesOfRow(save, definition.columns, { ...row, ...keyed });
 }
 
-async function confirmationsOf(
-  database: Database,
-  register: string,
-  versions: readonly Version[],
-): Promise<ReadonlyMap<number, Confirmation>> {
-  const { rows } = await sql<Confirmation & { version: number }>`
-    select distinct on (version) version, name, unit, basis, document_no as "documentNo", confirmed_on as "confirmedOn"
-    from confirmation
-    where register = ${register} and version = any(${versions.map(({ version }) => version)}::bigint[])
-    order by version, confirmed_at desc`.execute(database);
-  return new Map(rows.map(({ version, ...confirmation }) => [version, confirmation]));
+async function confirmationsOf(database: Database, register: Register, key: readonly string[]): Promise<ReadonlyMap<string, Confirmation>> {
+  const { rows } = await sql<Confirmation & { mark: string }>`
+    select distinct on (it.version) ${markOf(register)} as mark,
+      it.name, it.unit, it.basis, it.document_no as "documentNo", it.confirmed_on as "confirmedOn"
+    from confirmation it join ${sql.table(register.table)} as held on held.version = it.version
+    where it.register = ${register.table} and ${isKeyOf(register, key)}
+    order by it.version, it.confirmed_at desc`.execute(database);
+  return new Map(rows.map(({ mark, ...confirmation }) => [mark, confirmation]));
 }

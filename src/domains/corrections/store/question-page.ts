@@ -34,7 +34,7 @@ export async function questionPage(
   return { total, rows: rows.map((row) => onWire(row, today)) };
 }
 
-const columns = sql`id, register, key, version, field, held, claimed, document, asker_name as "askerName", asked_on as "askedOn",
+const columns = sql`id, register, key, field, held, claimed, document, asker_name as "askerName", asked_on as "askedOn",
   due_on as "dueOn", coalesce(outcome, 'awaiting') as state, unit, name, reasons, given_on as "givenOn",
   asker_code = trust.credit_code() as "isAsker", trust.keeps(register, version) as "isKeeper"`;
 

@@ -5,24 +5,29 @@ import type { Database } from '#platform/database/connect';
 import { recordActIn } from '#platform/journal/record-act';
 import type { Doer } from '../procedure/facts.ts';
 import type { AskedQuestion, FoundQuestion, GivenOutcome, Questions } from '../procedure/questions.ts';
+import { serialIn } from './held-versions.ts';
 
 export function questionsInPostgres(database: Database): Questions {
   return {
     find: async (id) => {
       const { rows } = await sql<FoundQuestion>`
-        select register, key, version, coalesce(outcome, 'awaiting') as state, asker_code as "askerCode"
+        select register, key, coalesce(outcome, 'awaiting') as state, asker_code as "askerCode", trust.keeps(register, version) as "isKept"
         from question left join question_outcome on question_outcome.question = question.id
         where id::text = ${id}`.execute(database);
       return rows[0];
     },
-    concerns: async (register, version) => {
-      const { rows } = await sql<{ concerns: boolean }>`select trust.concerns(${register}, ${version}) as concerns`.execute(database);
+    concerns: async (version) => {
+      const serial = await serialIn(database, version);
+      if (serial === undefined) return false;
+      const { rows } = await sql<{ concerns: boolean }>`
+        select trust.concerns(${version.register}, ${serial}) as concerns`.execute(database);
       return rows[0]?.concerns === true;
     },
-    isAwaiting: async (register, version, field) => {
+    isAwaiting: async ({ field, ...version }) => {
+      const serial = await serialIn(database, version);
       const { rows } = await sql<{ awaits: boolean }>`
         select exists (
-          select from question where register = ${register} and version = ${version} and field = ${field}
+          select from question where register = ${version.register} and version = ${serial ?? null} and field = ${field}
             and not exists (select from question_outcome it where it.question = question.id)
         ) as awaits`.execute(database);
       return rows[0]?.awaits === true;
@@ -33,11 +38,11 @@ export function questionsInPostgres(database: Database): Questions {
 }
 
 async function ask(database: Database, { doer, ...asked }: AskedQuestion): Promise<string> {
-  const { register, key, version, field, held, claimed, document, dueOn } = asked;
+  const { register, key, field, held, claimed, document, dueOn } = asked;
   const { rows } = await sql<{ id: string }>`
     insert into question (register, key, version, field, held, claimed, document, asker_role, asker_code, asker_name, asked_by,
       asked_on, asked_at, due_on)
-    values (${register}, ${key}, ${version}, ${field}, ${held}, ${claimed}, ${document}, ${doer.role}, ${doer.creditCode},
+    values (${register}, ${key}, ${await serialIn(database, asked)}, ${field}, ${held}, ${claimed}, ${document}, ${doer.role}, ${doer.creditCode},
       ${doer.unitName}, ${doer.login}, ${doer.today}, ${doer.at}, ${dueOn})
     returning id`.execute(database);
   const id = rows[0]?.id ?? '';

@@ -11,7 +11,7 @@ import { retractFact } from '#platform/register/retract-fact';
 import { hidesOrphans, sourcesOfOrphans } from '#platform/register/undo-recording';
 import type { Doer, FactName, Facts, Recorded, Recording } from '../procedure/facts.ts';
 import { evidenceOf, sourceWords } from '../rules/source-words.ts';
-import { factVersions, heldNow, type ToldRegister, toldRegister } from './held-versions.ts';
+import { factVersions, heldNow, serialIn, type ToldRegister, toldRegister } from './held-versions.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -31,7 +31,8 @@ async function write(transaction: Database, recording: Recording): Promise<Recor
   if (recording.values === undefined) await retractFact(transaction, known.register, { key: recording.key, at });
   else await save(transaction, { known, recording, values: recording.values, source, at });
   const after = await heldNow(transaction, recording);
-  const version = after.at(-1)?.version ?? before.at(-1)?.version;
+  const about = after.at(-1) ?? before.at(-1);
+  const version = about && (await serialIn(transaction, { ...recording, version: about.version }));
   const id = await keepCorrection(transaction, { recording, version, source, at });
   await leave(transaction, recording, { correction: id, ...recording });
   const changed = before.length !== after.length || after.some((it) => !before.some(({ version }) => it.version === version));
@@ -65,10 +66,10 @@ async function keepCorrection(
 }
 
 export async function confirmIn(database: Database, confirming: Parameters<Facts['confirm']>[0]): Promise<void> {
-  const { register, key, version, basis, doer } = confirming;
+  const { register, key, basis, doer } = confirming;
   await sql`
     insert into confirmation (register, version, confirmed_by, name, unit, basis, document_no, confirmed_on, confirmed_at)
-    values (${register}, ${version}, ${doer.login}, ${doer.name}, ${doer.unitName}, ${basis.title}, ${basis.documentNo || null},
+    values (${register}, ${await serialIn(database, confirming)}, ${doer.login}, ${doer.name}, ${doer.unitName}, ${basis.title}, ${basis.documentNo || null},
       ${doer.today}, ${doer.at})`.execute(database);
   await leave(database, { act: 'confirmed', register, key, doer }, confirming);
 }

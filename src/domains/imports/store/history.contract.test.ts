@@ -43,7 +43,7 @@ onEachPostgres((open) => {
     const { imports } = await listImports(database);
     await undoImport({ id: imports[0]?.id ?? '', login: 'wangwu', by: '王五', at: '2025-06-10T01:00:00Z' }, undoInPostgres(database));
 
-    const version = expect.any(Number);
+    const version = expect.stringMatching(/^[0-9a-f]{32}$/);
     const first = { version, source: '李四 导入《2025-01-10.xlsx》「企业」第 2 行', evidence: 'E1' };
     const second = { version, source: '李四 导入《2025-05-10.xlsx》「企业」第 2 行', evidence: 'E1' };
     const [january, may, june] = ['2025-01-10T01:00:00Z', '2025-05-10T01:00:00Z', '2025-06-10T01:00:00Z'];

@@ -5,7 +5,7 @@ import { changesOf, type ToldVersion } from './told-changes.ts';
 
 const headers = { grade: '资质等级', validThrough: '有效期至' };
 const version = (number: number, given: Partial<ToldVersion>): ToldVersion => ({
-  version: number,
+  version: String(number),
   trueFrom: null,
   trueThrough: null,
   knownFrom: '2025-01-10T01:00:00Z',
@@ -20,7 +20,7 @@ describe('a version is told by what it says otherwise', () => {
   test('than the one given up when it became known', () => {
     const second = version(2, { knownFrom: may, texts: { grade: '一级' } });
     expect(changesOf(second, [first, second], headers)).toEqual({
-      replaces: 1,
+      replaces: '1',
       changes: [
         { header: '资质等级', before: '二级', after: '一级' },
         { header: '有效期至', before: '2026-01-01', after: null },
@@ -29,13 +29,13 @@ describe('a version is told by what it says otherwise', () => {
   });
   test('also where only its days are others', () => {
     const rest = version(2, { knownFrom: may, trueThrough: '2025-03-14', texts: first.texts });
-    expect(changesOf(rest, [first, rest], headers)).toEqual({ replaces: 1, changes: [] });
+    expect(changesOf(rest, [first, rest], headers)).toEqual({ replaces: '1', changes: [] });
   });
   test('or than the one that was true until the day before', () => {
     const until = version(1, { trueThrough: '2025-02-28', texts: { grade: '二级' } });
     const since = version(2, { knownFrom: may, trueFrom: '2025-03-01', texts: { grade: '一级' } });
     expect(changesOf(since, [until, since], headers)).toEqual({
-      replaces: 1,
+      replaces: '1',
       changes: [{ header: '资质等级', before: '二级', after: '一级' }],
     });
   });

@@ -1,7 +1,7 @@
 // 改了什么: what a version of a row says otherwise than the one whose place it took, in the words of the sheet.
 
 export interface ToldVersion {
-  readonly version: number;
+  readonly version: string;
   /** Both days included; null: not stated. */
   readonly trueFrom: string | null;
   readonly trueThrough: string | null;
@@ -20,7 +20,7 @@ export interface Change {
 
 export interface ToldChanges {
   /** null: nothing stood there before. */
-  readonly replaces: number | null;
+  readonly replaces: string | null;
   readonly changes: readonly Change[];
 }
 

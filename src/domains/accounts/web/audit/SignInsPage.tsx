@@ -37,7 +37,7 @@ export function SignInsPage() {
             cell: ({ outcome }) => <StatusTag tone={outcome === 'signed-in' ? 'green' : 'orange'}>{say(outcome)}</StatusTag>,
           },
         ],
-        keyOf: ({ id }) => String(id),
+        keyOf: ({ at, login, address }) => `${at} ${login} ${address}`,
         nameOf: ({ login }) => login,
         load: (asked, signal) => ask(signInsPage, `${apiPaths.signIns}${listQueryOf(asked)}`, { signal }),
         notLoaded: '',

@@ -15,7 +15,7 @@ interface Props {
   readonly act: 'confirm' | 'retract';
   readonly of: Fact;
   /** How it is sent when it is part of another act. */
-  readonly onSend?: (sent: { readonly seen: readonly number[]; readonly basis: Basis }) => Promise<unknown>;
+  readonly onSend?: (sent: { readonly seen: readonly string[]; readonly basis: Basis }) => Promise<unknown>;
   readonly onDone: () => void;
   readonly onCancel?: () => void;
 }

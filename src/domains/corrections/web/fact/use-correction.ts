@@ -11,7 +11,7 @@ import { blankBasis, isBasis } from './BasisFields.tsx';
 export interface CorrectionSent {
   readonly values: Readonly<Record<string, string | null>>;
   readonly basis: Basis;
-  readonly seen: readonly number[];
+  readonly seen: readonly string[];
 }
 
 export interface Correcting {
