@@ -13,6 +13,7 @@ export const layoutWording = wordingOf('layout', {
   opportunities: { zh: '机会', en: 'Opportunities' },
   checkSheets: { zh: '核对表', en: 'Check sheets' },
   registers: { zh: '登记簿', en: 'Registers' },
+  basis: { zh: '依据', en: 'Basis' },
   lots: { zh: '招标项目', en: 'Tenders' },
   enterprises: { zh: '企业', en: 'Firms' },
   persons: { zh: '人员', en: 'Persons' },

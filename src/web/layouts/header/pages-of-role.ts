@@ -17,20 +17,23 @@ export function pagesOf(account: SignedIn | null) {
 export type PageName = ReturnType<typeof pagesOf>[number];
 
 export interface PageGroup {
-  readonly group: 'registers';
+  readonly group: 'registers' | 'basis';
   readonly pages: readonly PageName[];
 }
 
 const front: readonly PageName[] = ['home', 'desk', 'opportunities', 'checkSheets'];
 const ofRegisters: readonly PageName[] = ['enterprises', 'persons', 'projects', 'lots', 'imports', 'quality'];
 
-/** As they stand in the line: for whoever works with the registers, these in one menu. */
+const ofBasis: readonly PageName[] = ['parameters', 'conflicts'];
+
+/** As they stand in the line: for whoever works with the registers, these in one menu, and what the answers rest on in another. */
 export function entriesOf(account: SignedIn | null): readonly (PageName | PageGroup)[] {
   const pages: readonly PageName[] = pagesOf(account);
-  const grouped = ofRegisters.filter((page) => pages.includes(page));
+  const among = (wanted: readonly PageName[]) => wanted.filter((page) => pages.includes(page));
+  const grouped = among(ofRegisters);
   if (grouped.length < 2) return pages;
-  const others = pages.filter((page) => !front.includes(page) && !ofRegisters.includes(page));
-  return [...front.filter((page) => pages.includes(page)), { group: 'registers', pages: grouped }, ...others];
+  const others = pages.filter((page) => ![front, ofRegisters, ofBasis].some((group) => group.includes(page)));
+  return [...among(front), { group: 'registers', pages: grouped }, { group: 'basis', pages: among(ofBasis) }, ...others];
 }
 
 function pagesOfRole(role: SignedIn['role']) {

@@ -3,6 +3,7 @@
 import { Link } from '@tanstack/react-router';
 import type { SentenceId } from '#law/clauses/clauses-2024';
 import { measures2024 } from '#law/instruments/measures-2024';
+import { useLabel } from '../../../language/labels/use-label.ts';
 import { useWording } from '../../../language/use-wording.ts';
 import { paths } from '../../../paths.ts';
 import { ruleBehind } from '../../home/sentence/landed/rule-behind.ts';
@@ -11,6 +12,7 @@ import { deskWording } from '../wording.ts';
 
 export function ClausesTile() {
   const say = useWording(deskWording);
+  const label = useLabel();
   const all = measures2024.provisionIds;
   const landed = all.filter((id) => ruleBehind(id) !== undefined);
   const others = all.filter((id) => ruleBehind(id) === undefined);
@@ -24,7 +26,9 @@ export function ClausesTile() {
       ]}
     >
       <p>
-        {say('landed')}：<Sentences of={landed} />
+        {say('landed')}
+        {label('：')}
+        <Sentences of={landed} />
       </p>
       <details>
         <summary>{say('whichNot')}</summary>
