@@ -26,7 +26,7 @@ export const benefits: readonly Benefit[] = [
   { id: 'developer-points', clause: 'M07.S1.d', title: { zh: '房地产企业信用分', en: 'points for developers' } },
   { id: 'finance', clause: 'M08.S1.b', title: { zh: '融资支持', en: 'access to finance' } },
   { id: 'quality-pay', clause: 'M10.S2.b', title: { zh: '创优按质论价', en: 'pay for quality awards' } },
-  { id: 'concerns', clause: 'M12.S1.f', title: { zh: '培训和诉求反映', en: 'training and concerns' } },
+  { id: 'concerns', clause: 'M12.S1.f', title: { zh: '诉求反映', en: 'concerns heard' } },
   { id: 'official-assigned', clause: 'M13.S1.c', title: { zh: '领导干部挂钩联系', en: 'an official assigned' } },
 ];
 

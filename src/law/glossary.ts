@@ -80,6 +80,8 @@ export const glossary: readonly Term[] = [
   term('资金性质', 'funding'),
   term('行业领域', 'sector', { avoided: ['industry'] }),
   term('政策找企业（四类）', 'standing', { refused: ['matchResult'] }),
+  term('惠企事项', 'benefit', { refused: ['perk'] }),
+  term('触及（待核的标记）', 'touched', { refused: ['dirtyFlag'] }),
   term('条件核对表', 'checkSheet', { refused: ['eligibilitySlip', 'checkList'] }),
   term('复核（核对表）', 'recheck'),
   term('消息', 'notice', { refused: ['notification'] }),

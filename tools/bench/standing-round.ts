@@ -38,7 +38,7 @@ try {
   await measure('首轮');
   await measure('没有变化');
   const { rows } = await owner.pool.query(
-    'select enterprise, code from certificate, lot where lot.bids_due_on > $1 and upper_inf(lot.known) limit 1',
+    'select enterprise, code from certificate, lot where $1 between lot.noticed_on and lot.bids_due_on and upper_inf(lot.known) and lot.published limit 1',
     [clock.today()],
   );
   await owner.pool.query("insert into touched (round, credit_code) values ('standing', $1)", [rows[0]?.enterprise]);

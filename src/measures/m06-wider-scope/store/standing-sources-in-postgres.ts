@@ -31,7 +31,7 @@ export function standingSourcesInPostgres(database: Database, guarantees: Guaran
 /** All that is asked about a firm and depends on the day; a test weighs each deadline by itself beside it. */
 function rowsOf(creditCode: string): readonly TurningRows[] {
   const own = sql<boolean>`enterprise = ${creditCode}`;
-  const ofPersons = sql<boolean>`person in (select id from person as employed where employed.employer = ${creditCode})`;
+  const ofPersons = sql<boolean>`person = any(array(select id from person as employed where employed.employer = ${creditCode}))`;
   return [
     { table: 'enterprise', where: sql<boolean>`credit_code = ${creditCode}` },
     { table: 'certificate', where: own },

@@ -41,11 +41,11 @@ function Answered({ of }: { readonly of: FirmStanding }) {
   return (
     <>
       <BenefitsTable of={of.benefits} />
-      <BenefitsToCome connected={of.benefits.map(({ sentence }) => sentence)} />
       <OneLeader of={of} />
       {lists.map((list) => (
         <LotTable key={list} list={list} on={of.on} rows={of.rows.filter((row) => row.list === list)} />
       ))}
+      <BenefitsToCome connected={of.benefits.map(({ sentence }) => sentence)} />
     </>
   );
 }

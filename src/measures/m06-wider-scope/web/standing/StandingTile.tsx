@@ -75,7 +75,9 @@ function NewlyEligible({ of: { rows } }: { readonly of: FirmStanding }) {
   if (newly.length === 0) return null;
   return (
     <>
-      <h3>{say('newly', { count: newly.length })}</h3>
+      <p>
+        <strong>{say('newly', { count: newly.length })}</strong>
+      </p>
       <ul className="tile-list">
         {newly.slice(0, newest).map(({ lot, since }) => (
           <li key={lot.code}>
