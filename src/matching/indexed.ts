@@ -5,8 +5,8 @@ import { isInForce } from '#law/instrument';
 import { editionsOn } from '#law/rule/editions';
 import { type OnePair, onePair } from '#law/rule/one-pair';
 import type { Rule } from '#law/rule/rule';
-import { type Block, blocksOf } from './columns/block.ts';
-import { partitionOf } from './columns/partition.ts';
+import { type Block, blockOf } from './columns/block.ts';
+import { groupsOf, partitionOf } from './columns/partition.ts';
 import { type Planned, planned } from './columns/planned.ts';
 import type { Heap } from './kernels/heap.ts';
 import type { SideOf } from './parts.ts';
@@ -71,7 +71,7 @@ function* blocksIn(
 ): Iterable<Block> {
   for (const edition of editions) {
     const partition = partitionOf(edition.planned, edition.lots);
-    for (const group of partition.groups) yield* blocksOf({ ...rest, planned: edition.planned, partition }, group);
+    for (const group of groupsOf(partition, edition.lots)) yield blockOf({ ...rest, partition }, group);
   }
 }
 

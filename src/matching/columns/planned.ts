@@ -1,12 +1,14 @@
 // 备好的计划: a plan with the columns that its parts were read into.
 
+import type { Row } from '#law/facts';
 import { partsOf, type SideOf } from '../parts.ts';
 import type { Plan, Threshold } from '../plan.ts';
 import type { Column, Columns } from '../reading/column.ts';
 import { Dictionary } from '../reading/dictionary.ts';
-import { pairReader, type WeighPair } from '../reading/read-part.ts';
+import { pairReader, readerFrom, sourceOf, type WeighPair } from '../reading/read-part.ts';
 import type { Units } from '../reading/sides.ts';
 import { type Tuples, tuplesOf } from '../reading/tuple.ts';
+import { type RowEquality, rowEqualityIn } from './row-equality.ts';
 
 export interface PlannedThreshold {
   readonly of: Threshold;
@@ -17,6 +19,8 @@ export interface PlannedThreshold {
 /** A condition that is weighed once for each pair of different parts. */
 export interface PlannedTable {
   readonly weigh: WeighPair;
+  /** For a count of rows that must name a value of the lot. */
+  readonly rows: { readonly equality: RowEquality; readonly valueOf: (lot: Row) => unknown } | undefined;
   readonly enterprise: () => Tuples;
   readonly lot: () => Tuples;
 }
@@ -76,7 +80,10 @@ function tableOf(test: Plan['tables'][number], { plan, registers }: { plan: Plan
   const columnsOf = (side: 'enterprise' | 'lot', columns: Columns) =>
     partsOf(test, { side, sideOf }).map((part) => columns.columnOf(part, { setting, kept: { as: 'id' } }));
   const [enterprise, lot] = [columnsOf('enterprise', units.columns), columnsOf('lot', lots)];
+  const equality = rowEqualityIn(test, sideOf);
+  const readValue = equality && readerFrom(sourceOf({ is: 'value', value: equality.lot }, setting));
   return {
+    rows: equality && { equality, valueOf: (facts) => readValue?.(facts, undefined) },
     weigh: pairReader(test, { ...setting, isOfLot: (fact) => sideOf(fact) === 'lot' }),
     enterprise: once(() => tuplesOf(enterprise, units.size)),
     lot: once(() => tuplesOf(lot, lotCount)),

@@ -30,7 +30,8 @@ export function programOf(heap: Heap, { wanted, words }: { wanted: readonly RowW
   const [sure, may]: [number[], number[]] = [[], []];
   const entries: number[][] = [];
   const rowOf = wanted.map((row) => {
-    const key = `${row.isOwn} ${row.start} ${row.columns.map((it) => it.may).join(' ')}`;
+    let key = `${row.isOwn} ${row.start}`;
+    for (const { may: column } of row.columns) key += ` ${column}`;
     const known = rows.get(key);
     if (known !== undefined) return known;
     rows.set(key, may.length);

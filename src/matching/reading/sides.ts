@@ -36,6 +36,10 @@ export class Units {
     return this.#enterprise.size;
   }
 
+  get enterpriseCount(): number {
+    return this.#enterprises.size;
+  }
+
   enterpriseOf(unit: number): number {
     return this.#enterprise.at(unit);
   }
