@@ -7,3 +7,6 @@ export type Instant = Brand<string, 'Instant'>;
 export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
 
 export const minutesAfter = (instant: Instant, minutes: number): Instant => instantOf(new Date(Date.parse(instant) + minutes * 60_000));
+
+/** The full hour that has begun: of the clock in Shanghai as well, which is whole hours away. */
+export const hourOf = (date: Date): Instant => instantOf(new Date(Math.floor(date.getTime() / 3_600_000) * 3_600_000));

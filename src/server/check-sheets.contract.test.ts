@@ -84,13 +84,9 @@ onEachPostgres((open) => {
     }
     const holder = await city.limited.as(holderOf('HD-0000-0000-0000-0000'))((database) => count.execute(database));
     expect(holder.rows[0]?.count).toBe(0);
-    const sealed = (await leaves()).filter(({ act }) => act === 'sealed');
-    expect(sealed.map(({ actor, unit, object, clause }) => [actor, unit, object, clause])).toEqual([
-      ['sealed', 'sealed', 'sealed', null],
-      ['sealed', 'sealed', 'sealed', null],
-    ]);
+    expect((await leaves()).filter(({ act }) => act.includes('sealed'))).toEqual([]);
     const journal = JSON.stringify((await city.get('/api/journal?size=200', { as: 'shenji' })).json());
-    for (const word of [number, 'plan-saved', 'check-sheet']) expect(journal).not.toContain(word);
+    for (const word of [number, 'plan-saved', 'check-sheet', 'sealed']) expect(journal).not.toContain(word);
   });
 
   test('a sheet is never changed, not even by the owner of the database', async () => {

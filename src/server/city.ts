@@ -23,7 +23,8 @@ import {
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
 import { type ActWith, gate, type LimitedDatabase } from '#platform/database/limited/limited-database';
-import { recordActIn, recordSealedIn } from '#platform/journal/record-act';
+import { recordActIn } from '#platform/journal/record-act';
+import { recordSealedIn } from '#platform/journal/sealed-act';
 import type { WithinRequest } from '#platform/within-request';
 
 export interface Desk extends Domains {

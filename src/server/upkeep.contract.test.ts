@@ -35,7 +35,12 @@ onEachPostgres((open) => {
     const faults: unknown[] = [];
     const stop = startUpkeep({ limited, clock }, (fault) => faults.push(fault));
     await stop();
-    expect((await owner.pool.query('select seq from journal_sequence')).rows).toEqual([{ seq: 1 }]);
+    const closed = 'select occurred_on, recorded_at, actor from journal_leaf where act = $1';
+    expect((await owner.pool.query(closed, ['sealed-batch'])).rows).toEqual([
+      { occurred_on: '2025-05-12', recorded_at: '2025-05-12T02:00:00Z', actor: 'sealer' },
+    ]);
+    const placed = 'select from journal_sequence join journal_leaf on journal_leaf.id = leaf where act = $1';
+    expect((await owner.pool.query(placed, ['plan-saved'])).rowCount).toBe(1);
     expect((await owner.pool.query('select file_name from import_upload')).rows).toEqual([{ file_name: '6.xlsx' }]);
     expect(faults).toEqual([]);
     await limited.close();
@@ -50,7 +55,7 @@ onEachPostgres((open) => {
     await pause(500);
     await owner.pool.query('alter table journal_gone rename to journal_waiting');
     await owner.database.transaction().execute((it) => recordActIn(it)(act));
-    await expect.poll(async () => (await owner.pool.query('select from journal_sequence')).rowCount, { timeout: 15_000 }).toBe(1);
+    await expect.poll(async () => (await owner.pool.query('select from journal_sequence')).rowCount, { timeout: 15_000 }).toBe(2);
     await stop();
     expect(faults.length).toBeGreaterThan(0);
     await limited.close();

@@ -1,8 +1,10 @@
 // 值守: what the running city does by itself. Leaves of the journal get their places; check sheets and firms are weighed again; uploads that nobody came back for go.
 
 import { sweepUploads } from '#domains/imports';
-import { sequencer, sweeper } from '#platform/database/limited/limited-database';
+import { hourOf } from '#kernel/instant';
+import { sealer, sequencer, sweeper } from '#platform/database/limited/limited-database';
 import { givePlaces } from '#platform/journal/feed';
+import { closeBatch } from '#platform/journal/sealed-act';
 import { type Running, recheckRounds } from './recheck-round.ts';
 import { type StandingRound, standingRounds } from './standing/standing-round.ts';
 
@@ -27,6 +29,7 @@ export function startUpkeep(
   const weigh = standingRounds({ limited, clock }, { isStopped: () => isStopping });
   const rounds: readonly Round[] = [
     { everyMs: placesEveryMs, act: () => limited.as(sequencer)(givePlaces) },
+    { everyMs: placesEveryMs, act: sealingRounds({ limited, clock }) },
     { everyMs: placesEveryMs, act: recheckRounds({ limited, clock }) },
     { everyMs: placesEveryMs, act: () => weigh().then((round) => sayLong(round, say)) },
     { everyMs: sweepEveryMs, act: () => limited.as(sweeper)(sweepUploads) },
@@ -35,6 +38,18 @@ export function startUpkeep(
   return async () => {
     isStopping = true;
     await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+/** At every full hour and when the day has changed, whatever was done; the database is asked no more often than that. */
+function sealingRounds({ limited, clock }: Running): () => Promise<void> {
+  let closed = '';
+  return async () => {
+    const hour = hourOf(clock.now());
+    const now = `${clock.today()} ${hour}`;
+    if (now === closed) return;
+    await limited.as(sealer)((database) => closeBatch(database, { on: clock.today(), hour }));
+    closed = now;
   };
 }
 

@@ -47,8 +47,10 @@ export async function givePlaces(transaction: Database): Promise<void> {
     from ready`.execute(transaction);
 }
 
-/** The last place that was given; 0 while there is none. */
+/** The last place that an act was given; 0 while there is none. That an hour has passed is no act. */
 export async function lastPlace(database: Database): Promise<number> {
-  const { rows } = await sql<{ last: number }>`select coalesce(max(seq), 0) as last from journal_sequence`.execute(database);
+  const { rows } = await sql<{ last: number }>`
+    select seq as last from journal_sequence join journal_leaf on journal_leaf.id = leaf
+    where act <> 'sealed-batch' order by seq desc limit 1`.execute(database);
   return rows[0]?.last ?? 0;
 }

@@ -6,27 +6,6 @@ import type { RecordAct } from '#kernel/act-record';
 import type { Database } from '../database/connect.ts';
 import { digestOfEffects, leafHash } from './leaf.ts';
 
-const sealed = 'sealed';
-
-/**
- * Of an act that nobody may learn of yet: the leaf says that something was done, and when; who, for whom, what and on what lie in the
- * digest with the effects.
- */
-export function recordSealedIn(transaction: Database): RecordAct {
-  const record = recordActIn(transaction);
-  return (act) =>
-    record({
-      act: sealed,
-      clause: null,
-      actor: sealed,
-      unit: sealed,
-      occurredOn: act.occurredOn,
-      recordedAt: act.recordedAt,
-      object: sealed,
-      effects: act,
-    });
-}
-
 export function recordActIn(transaction: Database): RecordAct {
   return async ({ effects, ...act }) => {
     const id = randomUUID();

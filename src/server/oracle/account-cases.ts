@@ -1,6 +1,6 @@
 // 应答表（账号与日志）: each administrator his part, nobody for himself, and no business among it.
 
-import { codes, everybody, firmItself, signedIn } from './actors.ts';
+import { codes, everybody, signedIn } from './actors.ts';
 import type { Case } from './case.ts';
 
 const keepers = ['gate', 'installer', 'system', 'security'] as const;
@@ -95,10 +95,15 @@ export const accountCases: Readonly<Record<string, readonly Case[]>> = {
       insert: ['gate', 'firm'],
     },
     {
-      of: 'what nobody may learn of yet',
+      of: 'what nobody may learn of yet, as it was written once',
       row: { id: id(4), ...leaf, act: 'sealed', actor: 'sealed', unit: 'sealed', object: 'sealed', clause: null },
       select: ['sequencer', 'audit'],
-      insert: [...firmItself, 'rival', 'rivalAdministrator'],
+    },
+    {
+      of: 'an hour of what nobody may learn of yet',
+      row: { id: id(5), act: 'sealed-batch', actor: 'sealer', ...leaf },
+      select: ['sequencer', 'audit'],
+      insert: ['sealer'],
     },
     {
       of: 'an installation',

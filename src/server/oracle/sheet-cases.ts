@@ -11,6 +11,8 @@ const [held, other] = ['HD-0000-0000-0000-0001', 'HD-0000-0000-0000-0002'] as co
 
 const answer = { lot_digest: 'x', title: '某标段', bids_due_on: '2025-05-28', list: 'eligible' };
 const basis = { weighed_on: '2025-05-20', edition: 'x', lots: 'x', turn: 0 };
+const sealed = { salt: `\\x${'00'.repeat(16)}`, digest };
+const batch = { salt: sealed.salt, digests: `\\x${'00'.repeat(2048)}` };
 const rival = ['rival', 'rivalAdministrator'] as const;
 const writers = ['owner', 'otherOwner', 'bureau', 'donghai', 'guanyun'] as const;
 
@@ -61,6 +63,32 @@ export const sheetCases: Readonly<Record<string, readonly Case[]>> = {
       select: [...firmItself, 'weigher'],
       insert: firmItself,
       update: firmItself,
+    },
+  ],
+  sealed_act: [
+    {
+      of: 'a firm',
+      row: { id: '0c000000-0000-4000-8000-000000000002', credit_code: codes.firm, ...sealed },
+      touched: 'batch',
+      select: [...firmItself, 'sealer'],
+      insert: firmItself,
+      update: ['sealer'],
+    },
+    {
+      of: 'a rival',
+      row: { id: '0c000000-0000-4000-8000-000000000003', credit_code: codes.rival, ...sealed },
+      touched: 'batch',
+      select: ['rival', 'rivalAdministrator', 'sealer'],
+      insert: rival,
+      update: ['sealer'],
+    },
+  ],
+  sealed_batch: [
+    {
+      of: 'any',
+      row: { id: '0c000000-0000-4000-8000-000000000004', closed_on: '2025-05-12', hour: '2025-05-12', ...batch },
+      select: ['sealer'],
+      insert: ['sealer'],
     },
   ],
   touched: [

@@ -16,6 +16,9 @@ export const installer: Actor = { login: null, role: 'installer', creditCode: nu
 /** Gives the leaves of the journal their places, and reads them. */
 export const sequencer: Actor = { login: null, role: 'sequencer', creditCode: null };
 
+/** Closes each hour's batch of sealed acts, of which it sees the digests alone. */
+export const sealer: Actor = { login: null, role: 'sealer', creditCode: null };
+
 /** Takes away the uploads that nobody came back for, and sees no others. */
 export const sweeper: Actor = { login: null, role: 'sweeper', creditCode: null };
 

@@ -24,7 +24,8 @@ const words: Readonly<Record<string, string>> = {
   'fact-retracted': '撤回事实',
   'fact-confirmed': '核实事实',
   'question-asked': '提出质疑',
-  sealed: '密封事项（开标前不公开）',
+  'sealed-batch': '密封批次（每个整点一条，有无事项都一样）',
+  sealed: '密封事项（旧）',
   'ability-found': '记录能力认定',
 };
 
