@@ -1,7 +1,7 @@
 // 旅程: 每一页（公众、企业、招标人）— 可访问性、手机宽度、英文、打印.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningCity, seriousFindings, startCity } from './with/city.ts';
+import { type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
 import { eachPage, type PageSeen } from './with/each-page.ts';
 
 let city: RunningCity;
@@ -42,10 +42,29 @@ test('招标项目可以问某一日、某一时所知；翻到标段仍是那�
   await page.goto('/tenders?asof=2025-05-01');
   await page.getByRole('link', { name: '东海县晶都大道东延市政综合工程' }).first().click();
   await page.getByText('本页是 2025-05-01 的情况').waitFor();
+  await page.locator('.lot-state', { hasText: '未公告' }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('link', { name: '回到现在' }).click();
   await page.getByText('本页是 2025-05-01 的情况').waitFor({ state: 'detached' });
   expect(new URL(page.url()).search).toBe('');
+  await page.locator('.lot-state', { hasText: '还剩 16 天' }).waitFor();
+});
+
+test('M06 截止以前的某一日，标段在招、还剩几天，也不说仅供试算；截止以后相反', async () => {
+  const page = await city.open();
+  await signIn(page, city, 'yuntai');
+  const shown = async (day: string): Promise<string> => {
+    await page.goto(`/tenders/DH-2025-007?asof=${day}`);
+    await page.getByText(`本页是 ${day} 的情况`).waitFor();
+    await page.getByLabel(/投标报价/).waitFor();
+    return (await page.getByRole('main').textContent()) ?? '';
+  };
+  const onLastDay = await shown('2025-05-28');
+  expect(onLastDay).toContain('今天截止');
+  expect(onLastDay).not.toContain('仅供试算');
+  const after = await shown('2025-05-29');
+  expect(after).toContain('已截止');
+  expect(after).toContain('仅供试算');
 });
 
 test('英文界面同一地址，法律原文仍是中文', async () => {

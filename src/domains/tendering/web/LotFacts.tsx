@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import type { Lot } from '#contract/domains/tendering';
+import { useDayAsked } from '../../../web/as-of.ts';
 import { useLabel } from '../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../web/language/use-wording.ts';
-import { useSession } from '../../../web/session.ts';
 import { Amount } from '../../../web/ui/text/Amount.tsx';
 import { DayText } from '../../../web/ui/text/DayText.tsx';
 import { LotStateTag } from './LotStateTag.tsx';
@@ -14,7 +14,7 @@ import { lotWording } from './wording.ts';
 export function LotFacts({ of }: { readonly of: Lot }) {
   const say = useWording(lotWording);
   const label = useLabel();
-  const today = useSession()?.businessDate;
+  const day = useDayAsked();
   const admits = of.admitsMeasure6 === null ? say('unknown') : say(of.admitsMeasure6 ? 'yes' : 'no');
   return (
     <section className="panel" aria-label={say('facts')}>
@@ -29,7 +29,7 @@ export function LotFacts({ of }: { readonly of: Lot }) {
           <DayText of={of.noticedOn} />
         </Row>
         <Row title={say('bidsDueOn')}>
-          <DayText of={of.bidsDueOn} /> <LotStateTag of={of} on={today} />
+          <DayText of={of.bidsDueOn} /> <LotStateTag of={of} on={day} />
         </Row>
         <Row title={say('admits')}>{admits}</Row>
         <Row title={say('source')}>{of.source}</Row>

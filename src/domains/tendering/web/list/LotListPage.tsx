@@ -6,6 +6,7 @@ import { type Lot, lotList, lotStates } from '#contract/domains/tendering';
 import { areas } from '#law/areas';
 import { categoryName } from '#law/qualification';
 import { ask } from '../../../../web/api.ts';
+import { useDayAsked } from '../../../../web/as-of.ts';
 import type { Label } from '../../../../web/language/labels/label.ts';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { type Say, useWording } from '../../../../web/language/use-wording.ts';
@@ -26,7 +27,7 @@ export function LotListPage() {
   const say = useWording(lotWording);
   const label = useLabel();
   const session = useSession();
-  const today = session?.businessDate;
+  const day = useDayAsked();
   return (
     <ListPage<Lot>
       of={{
@@ -35,7 +36,7 @@ export function LotListPage() {
         lead: say('listText'),
         things: say('lots'),
         fields: fields(say, label, hidesSome(session?.account?.role)),
-        columns: columns(say, today),
+        columns: columns(say, day),
         keyOf: ({ code }) => code,
         nameOf: ({ title }) => title,
         load: (asked, signal) => ask(lotList, `${apiPaths.lots}${listQueryOf(asked)}`, { signal }),
@@ -76,7 +77,7 @@ const published = (say: LotSay): Field => ({
   ],
 });
 
-function columns(say: LotSay, today: string | undefined): readonly ListColumn<Lot>[] {
+function columns(say: LotSay, day: string | undefined): readonly ListColumn<Lot>[] {
   return [
     { key: 'title', title: say('lot'), sorts: true, cell: (it) => <LotName of={it} /> },
     { key: 'required', title: say('required'), cell: ({ requiredGrade }) => <RequiredGradeTag of={requiredGrade} /> },
@@ -90,7 +91,7 @@ function columns(say: LotSay, today: string | undefined): readonly ListColumn<Lo
     },
     { key: 'noticedOn', title: say('noticedOn'), sorts: true, day: ({ noticedOn }) => noticedOn },
     { key: 'bidsDueOn', title: say('bidsDueOn'), sorts: true, day: ({ bidsDueOn }) => bidsDueOn },
-    { key: 'state', title: say('state'), cell: (it) => <LotStateTag of={it} on={today} /> },
+    { key: 'state', title: say('state'), cell: (it) => <LotStateTag of={it} on={day} /> },
     { key: 'procuringEntity', title: say('procuringEntity'), inChinese: true, text: ({ procuringEntity }) => procuringEntity },
     { key: 'area', title: say('area'), inChinese: true, sorts: true, text: ({ area }) => area },
     { key: 'source', title: say('source'), inChinese: true, apart: true, text: ({ source }) => source },

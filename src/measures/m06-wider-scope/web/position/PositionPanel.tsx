@@ -2,9 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { Position } from '#contract/measures/m06-wider-scope';
-import { useAsOf } from '../../../../web/as-of.ts';
+import { useAsOf, useDayAsked } from '../../../../web/as-of.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
-import { useSession } from '../../../../web/session.ts';
 import { Loading } from '../../../../web/ui/Loading.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { StatusTag, type Tone } from '../../../../web/ui/tags/StatusTag.tsx';
@@ -34,11 +33,11 @@ export function PositionPanel({ code }: { readonly code: string }) {
 
 function Answered({ of }: { readonly of: Position }) {
   const say = useWording(m06Wording);
-  const today = useSession()?.businessDate;
+  const day = useDayAsked();
   const conflicts = [...new Set(sentences.flatMap((sentence) => of.sentences[sentence].conflicts))];
   return (
     <>
-      {today !== undefined && today > of.lot.bidsDueOn && (
+      {day !== undefined && day > of.lot.bidsDueOn && (
         <p className="notice" role="note">
           {say('afterDeadline')}
         </p>
