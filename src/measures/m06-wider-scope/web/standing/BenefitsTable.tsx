@@ -2,7 +2,9 @@
 
 import type { FirmStanding } from '#contract/measures/m06-wider-scope';
 import { benefits } from '#law/benefits';
+import { headlineForce } from '#law/clauses/clauses-2024';
 import { useLanguage, useWording } from '../../../../web/language/use-wording.ts';
+import { ForceTag } from '../../../../web/pages/home/sentence/ForceTag.tsx';
 import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
@@ -20,8 +22,8 @@ export function BenefitsTable({ of }: { readonly of: FirmStanding['benefits'] })
       keyOf={({ sentence }) => `benefit-${sentence}`}
       columns={[
         {
-          key: 'right',
-          title: say('right'),
+          key: 'benefit',
+          title: say('sentence'),
           heads: true,
           cell: ({ sentence }) => (
             <>
@@ -29,6 +31,7 @@ export function BenefitsTable({ of }: { readonly of: FirmStanding['benefits'] })
             </>
           ),
         },
+        { key: 'force', title: say('force'), cell: ({ sentence }) => <ForceTag of={headlineForce(sentence)} /> },
         {
           key: 'standing',
           title: say('standing'),

@@ -22,8 +22,8 @@ export function BenefitsToCome({ connected }: { readonly connected: readonly str
         keyOf={({ id }) => id}
         columns={[
           {
-            key: 'right',
-            title: say('right'),
+            key: 'benefit',
+            title: say('benefit'),
             heads: true,
             cell: ({ title, clause }) => (
               <>
