@@ -1,5 +1,6 @@
 // 复核的轮次: when something was recorded or a day has passed, the open sheets are weighed again, and opened ones that it touched, each in the firm's own name.
 
+import { lotOnWire } from '#domains/tendering';
 import { fenOfYuan } from '#kernel/fen';
 import { instantOf } from '#kernel/instant';
 import {
@@ -7,12 +8,10 @@ import {
   forgetMarks,
   gatherFrom,
   type KeptSheet,
-  measure6Facts,
   type Plans,
   type RecheckPorts,
   recheckSheet,
   registersFromDomains,
-  type SheetNews,
   sheetsToCheck,
 } from '#measures/m06-wider-scope';
 import type { Clock } from '#platform/clock';
@@ -20,6 +19,7 @@ import type { Database } from '#platform/database/connect';
 import { type LimitedDatabase, rechecker, sequencer, servantOf } from '#platform/database/limited/limited-database';
 import { lastPlace } from '#platform/journal/feed';
 import { deskOn } from './city.ts';
+import { noticeOfSheet } from './sheet-notice.ts';
 
 export interface Running {
   readonly limited: LimitedDatabase;
@@ -56,8 +56,12 @@ function recheckOne(number: string, { database, clock }: { readonly database: Da
   const desk = deskOn(database, { clock, account: null });
   const ports: RecheckPorts = {
     sheets: checkSheetsInPostgres(database),
+    findLot: async (code, asOf) => {
+      const lot = await desk.lots.findLot(code, asOf);
+      return lot && lotOnWire(lot);
+    },
     gatherFor: ({ content: { plan } }) => gatherFrom({ ...desk, registers: registersFromDomains(desk), plans: frozenPlan(plan) }),
-    tell: (news) => desk.notices.tell({ ...noticeOf(news), arrivedOn: doer.today, arrivedAt: doer.now }),
+    tell: (news) => desk.notices.tell({ ...noticeOfSheet(news), arrivedOn: doer.today, arrivedAt: doer.now }),
     recordSealed: desk.recordSealed,
   };
   return recheckSheet(number, doer, ports);
@@ -69,23 +73,6 @@ const system = '系统';
 const frozenPlan = ({ bidPrice, leader }: KeptSheet['content']['plan']): Pick<Plans, 'find'> => ({
   find: async () => ({ bidPrice: bidPrice === null ? null : fenOfYuan(bidPrice), leader }),
 });
-
-function noticeOf({ sheet: { number, creditCode, content }, turn, before, after, changed }: SheetNews) {
-  const { code, title, bidsDueOn } = content.lot;
-  const conclusions = (['M06.S1', 'M06.S2'] as const).map((sentence) => ({
-    sentence,
-    before: before.sentences[sentence].may,
-    after: after.sentences[sentence].may,
-  }));
-  const titles = changed.map((fact) => (measure6Facts.facts as Readonly<Record<string, { readonly title: string }>>)[fact]?.title ?? fact);
-  return {
-    creditCode,
-    about: `check-sheet/${number}`,
-    turn,
-    path: `/check/${number}`,
-    told: { kind: 'sheet-rechecked' as const, number, lot: { code, title, bidsDueOn }, changed: titles, conclusions },
-  };
-}
 
 /** Two processes at once: the turn is written once, and whoever came second has nothing to tell. */
 function byAnother(fault: unknown): undefined {

@@ -10,12 +10,21 @@ const lotTold = z.object({ code: z.string(), title: z.string(), bidsDueOn: z.str
 export const sheetRechecked = z.object({
   kind: z.literal('sheet-rechecked'),
   number: z.string(),
+  /** With the deadline that is in force now. */
   lot: lotTold,
+  /** Left out: it was not moved. */
+  dueOnBefore: z.string().optional(),
   /** Titles of the facts that changed, as the rule declares them. */
   changed: z.array(z.string()),
   /** By sentence of the policy: the conclusion before and after. */
   conclusions: z.array(z.object({ sentence: z.string(), before: answer, after: answer })),
 });
+
+/** The lot of a check sheet is listed no longer. */
+export const tenderWithdrawn = z.object({ kind: z.literal('tender-withdrawn'), number: z.string(), lot: lotTold });
+
+/** It is listed again; weighed with the facts as they are now. */
+export const tenderBack = sheetRechecked.extend({ kind: z.literal('tender-back') });
 
 /** Open lots have come into those that the firm is eligible for, or left them; all of one round together. */
 export const standingChanged = z.object({
@@ -44,7 +53,7 @@ export const standingChanged = z.object({
 });
 
 /** What is told, by its kind; the page words it in the reader's language. */
-export const told = z.discriminatedUnion('kind', [sheetRechecked, standingChanged]);
+export const told = z.discriminatedUnion('kind', [sheetRechecked, tenderWithdrawn, tenderBack, standingChanged]);
 
 export const notice = z.object({
   id: z.string(),
@@ -61,7 +70,8 @@ export const noticeList = z.object({ rows: z.array(notice), unread: z.number() }
 /** POST /api/notices/:id/read */
 export const noticeRead = z.object({ read: z.literal(true) });
 
-export type SheetRechecked = z.infer<typeof sheetRechecked>;
+export type SheetRechecked = z.infer<typeof sheetRechecked> | z.infer<typeof tenderBack>;
+export type TenderWithdrawn = z.infer<typeof tenderWithdrawn>;
 export type StandingChanged = z.infer<typeof standingChanged>;
 export type Told = z.infer<typeof told>;
 export type Notice = z.infer<typeof notice>;

@@ -70,6 +70,8 @@ export const madeSheet = z.object({ number: z.string() });
 const recheckOnWire = z.object({
   ordinal: z.number(),
   kind: z.enum(['before-opening', 'after-opening']),
+  /** The lot was listed no longer: withdrawn, or not public any more. */
+  withdrawn: z.boolean(),
   recheckedOn: z.string(),
   recheckedAt: z.string(),
   /** Names of the facts that differ from what was weighed before. */
@@ -96,7 +98,9 @@ export const checkSheetList = z.object({
       number: z.string(),
       madeAt: z.string(),
       madeOn: z.string(),
+      /** The deadline by the latest re-check. */
       lot: z.object({ code: z.string(), title: z.string(), bidsDueOn: z.string() }),
+      withdrawn: z.boolean(),
       may: z.object({ 'M06.S1': answerOnWire, 'M06.S2': answerOnWire }),
       /** As far as is known now, by the latest re-check. */
       mayNow: z.object({ 'M06.S1': answerOnWire, 'M06.S2': answerOnWire }),

@@ -10,10 +10,11 @@ import type { WithinRequest } from '#platform/within-request';
 import type { CheckSheetList, CheckSheetOnWire, SheetContent } from './contract.ts';
 import { doerAt, firmAt, type Measure6Desk, showPosition } from './desk.ts';
 import { assessFacts } from './procedure/assess-facts.ts';
-import type { CheckSheets, KeptSheet } from './procedure/sheet/check-sheet.ts';
+import { type CheckSheets, type KeptSheet, lastContent } from './procedure/sheet/check-sheet.ts';
 import { changedFacts, makeCheckSheet } from './procedure/sheet/make-check-sheet.ts';
 import { readSheetNumber, sheetNumber } from './procedure/sheet/sheet-number.ts';
 import { type Sentence, sentences } from './rules/assessment.ts';
+import { dueOnOf } from './telling/due-on.ts';
 
 export interface SheetModule {
   readonly within: WithinRequest<Measure6Desk>;
@@ -70,15 +71,20 @@ async function list(desk: Measure6Desk): Promise<CheckSheetList | HttpProblem> {
   if ('status' in firm) return firm;
   const rows = await desk.sheets.ofFirm(firm.creditCode);
   return {
-    rows: rows.map(({ number, madeAt, content, rechecks }) => ({
-      number,
-      madeAt,
-      madeOn: content.madeOn,
-      lot: { code: content.lot.code, title: content.lot.title, bidsDueOn: content.lot.bidsDueOn },
-      may: mayOf(content),
-      mayNow: mayOf(rechecks.at(-1)?.content ?? content),
-      rechecks: rechecks.length,
-    })),
+    rows: rows.map((sheet) => {
+      const { number, madeAt, content, rechecks } = sheet;
+      const now = lastContent(sheet);
+      return {
+        number,
+        madeAt,
+        madeOn: content.madeOn,
+        lot: { code: now.lot.code, title: now.lot.title, bidsDueOn: dueOnOf(now) },
+        withdrawn: rechecks.at(-1)?.withdrawn === true,
+        may: mayOf(content),
+        mayNow: mayOf(now),
+        rechecks: rechecks.length,
+      };
+    }),
   };
 }
 

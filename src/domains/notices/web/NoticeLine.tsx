@@ -32,9 +32,13 @@ export function NoticeLine({ of }: { readonly of: Told }) {
     <>
       <span lang="zh-CN">{of.lot.title}</span>
       {label('：')}
-      {of.changed.map(label).join(label('、'))}
-      {label('，')}
-      {say(isMoved(of) ? 'moved' : 'notMoved')}
+      {of.kind === 'sheet-rechecked' ? of.changed.map(label).join(label('、')) : say(of.kind)}
+      {of.kind !== 'tender-withdrawn' && (
+        <>
+          {label('，')}
+          {say(isMoved(of) ? 'moved' : 'notMoved')}
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // 一条消息的话: what happened, why, and what to do next, by the kind of the notice.
 
-import type { SheetRechecked, Told } from '#contract/domains/notices';
+import type { SheetRechecked, TenderWithdrawn, Told } from '#contract/domains/notices';
 import { useLabel } from '../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { AnswerTag } from '../../../web/ui/tags/AnswerTag.tsx';
@@ -12,19 +12,40 @@ type Conclusion = SheetRechecked['conclusions'][number];
 export const isMoved = ({ conclusions }: SheetRechecked): boolean => conclusions.some(({ before, after }) => before !== after);
 
 export function NoticeText({ of }: { readonly of: Told }) {
-  return of.kind === 'standing-changed' ? <StandingText of={of} /> : <SheetText of={of} />;
+  if (of.kind === 'standing-changed') return <StandingText of={of} />;
+  return of.kind === 'tender-withdrawn' ? <WithdrawnText of={of} /> : <SheetText of={of} />;
+}
+
+function WithdrawnText({ of: { lot } }: { readonly of: TenderWithdrawn }) {
+  const say = useWording(noticesWording);
+  return (
+    <>
+      <LotLine of={lot} />
+      <p>{say('withdrawnWhat')}</p>
+      <p className="remark">{say('withdrawnNext')}</p>
+    </>
+  );
+}
+
+function LotLine({ of: { title, code, bidsDueOn }, dueOnBefore }: { readonly of: SheetRechecked['lot']; readonly dueOnBefore?: string }) {
+  const say = useWording(noticesWording);
+  return (
+    <p>
+      <span lang="zh-CN">{title}</span> <code>{code}</code> ·{' '}
+      {dueOnBefore === undefined ? say('bidsDueOn', { day: bidsDueOn }) : say('bidsDueMoved', { before: dueOnBefore, day: bidsDueOn })}
+    </p>
+  );
 }
 
 function SheetText({ of }: { readonly of: SheetRechecked }) {
   const say = useWording(noticesWording);
   const label = useLabel();
-  const { title, code, bidsDueOn } = of.lot;
+  const { kind, lot, dueOnBefore, changed } = of;
   return (
     <>
-      <p>
-        <span lang="zh-CN">{title}</span> <code>{code}</code> · {say('bidsDueOn', { day: bidsDueOn })}
-      </p>
-      <p>{say('what', { changed: of.changed.map(label).join(label('、')) })}</p>
+      <LotLine of={lot} {...(dueOnBefore !== undefined && { dueOnBefore })} />
+      {kind === 'tender-back' && <p>{say('backWhat')}</p>}
+      {changed.length > 0 && <p>{say('what', { changed: changed.map(label).join(label('、')) })}</p>}
       <ul className="plain-list">
         {of.conclusions.map((it) => (
           <ConclusionLine key={it.sentence} of={it} />

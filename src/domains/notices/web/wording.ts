@@ -21,14 +21,29 @@ export const noticesWording = wordingOf('notices', {
   moved: { zh: '结论有变', en: 'another conclusion' },
   notMoved: { zh: '结论没变', en: 'same conclusion' },
   what: {
-    zh: '开标前，这份核对表用到的事实有变：{{changed}}。系统已按现在的事实重新核对。',
-    en: 'Before the opening, facts that this sheet rests on have changed: {{changed}}. It was weighed again with the facts as they are now.',
+    zh: '这份核对表用到的事实有变：{{changed}}。系统已按现在的事实重新核对。',
+    en: 'Facts that this sheet rests on have changed: {{changed}}. It was weighed again with the facts as they are now.',
+  },
+  'tender-withdrawn': { zh: '招标已撤回', en: 'The tender was withdrawn' },
+  withdrawnWhat: {
+    zh: '这份核对表所对的标段不再公开登记：公告已撤回，或者登记被注销。核对表留在原处，不再复核。',
+    en: 'The lot of this check sheet is not publicly registered any more: its notice was withdrawn, or the entry retracted. The sheet stays, and is not weighed any more.',
+  },
+  withdrawnNext: {
+    zh: '准备投标的，请先停一停，向招标人核实；标段恢复登记的，系统会重新核对并再告诉本企业。',
+    en: 'If you were preparing a bid, pause and ask the procuring entity. If the lot is registered again, the sheet is weighed again and you are told.',
+  },
+  'tender-back': { zh: '招标已恢复', en: 'The tender is back' },
+  backWhat: {
+    zh: '曾经撤回的标段重新登记了，系统已按现在的事实重新核对这份核对表。',
+    en: 'The lot that had been withdrawn is registered again, and the sheet was weighed again with the facts as they are now.',
   },
   next: {
     zh: '请打开核对表看是哪一条、谁来补；登记有误的，可以从企业档案的那一行提出质疑。',
     en: 'Open the sheet to see which condition it is and who can supply it; what is wrongly registered can be questioned from its row in your file.',
   },
   bidsDueOn: { zh: '投标截止 {{day}}', en: 'bids due on {{day}}' },
+  bidsDueMoved: { zh: '投标截止日由 {{before}} 改为 {{day}}', en: 'bids due on {{day}}, moved from {{before}}' },
   'M06.S1': { zh: '措施六第一句', en: 'Measure 6, first sentence' },
   'M06.S2': { zh: '措施六第二句', en: 'Measure 6, second sentence' },
   'standing-changed': { zh: '本企业的机会有变', en: 'What your firm can get has changed' },

@@ -2,7 +2,7 @@
 
 import type { CheckSheetOnWire, SheetContent } from '#contract/measures/m06-wider-scope';
 import { conflicts } from '#law/conflicts';
-import type { Block, Cell } from '#platform/paper/paper';
+import type { Block, Cell, Line } from '#platform/paper/paper';
 import { inChinese } from '../../../web/language/labels/label.ts';
 import { dayInWords } from '../../../web/ui/text/day-text.ts';
 import { uiWording } from '../../../web/ui/wording.ts';
@@ -20,7 +20,12 @@ const factNamed = (name: string) => Object.entries(declared.facts).find(([key]) 
 
 export function recheckBlocks({ rechecks }: CheckSheetOnWire, on: string): readonly Block[] {
   if (rechecks.length === 0) return [{ is: 'text', line: { text: said.noRecheck(dayInWords(on)), look: 'faint' } }];
+  const noted = (i: number): readonly Line[] => {
+    if (rechecks[i]?.withdrawn === true) return [{ text: said.withdrawn, look: 'bad' }];
+    return rechecks[i - 1]?.withdrawn === true ? [{ text: said.back, look: 'open' }] : [];
+  };
   return [
+    ...(rechecks.at(-1)?.withdrawn === true ? [{ is: 'text', line: { text: said.withdrawnNow, look: 'bad' } } as const] : []),
     { is: 'text', line: { text: said.recheckIntro(rechecks.length, dayInWords(on)), look: 'open' } },
     {
       is: 'table',
@@ -30,12 +35,12 @@ export function recheckBlocks({ rechecks }: CheckSheetOnWire, on: string): reado
         { title: '第一句', share: 35 },
         { title: '第二句', share: 35 },
       ],
-      rows: rechecks.map(({ ordinal, kind, recheckedOn, changed, content: { sentences } }) => ({
+      rows: rechecks.map(({ ordinal, kind, recheckedOn, changed, content: { sentences } }, i) => ({
         cells: [
           {
             lines: [{ text: `第 ${ordinal} 次`, look: 'strong' }, { text: recheckedOn }, { text: said.recheckKinds[kind], look: 'faint' }],
           },
-          cell(changed.map((fact) => factNamed(fact)?.title ?? fact).join('、')),
+          { lines: [...noted(i), { text: changed.map((fact) => factNamed(fact)?.title ?? fact).join('、') }] },
           { lines: [answerLine(sentences['M06.S1'].may)] },
           { lines: [answerLine(sentences['M06.S2'].may)] },
         ],

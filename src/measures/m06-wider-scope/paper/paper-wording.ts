@@ -20,6 +20,13 @@ export const demoText = '表中企业、人员、标段和金额均为演示数�
 
 export const recheckKinds = { 'before-opening': '投标截止日及以前', 'after-opening': '投标截止日以后' } as const;
 
+export const withdrawn = '招标已撤回';
+export const back = '招标已恢复';
+export const withdrawnNow =
+  '招标已撤回：标段不再公开登记（公告已撤回，或者登记被注销）。以下仍是最后一次核对的结论，不再复核；准备投标的，请向招标人核实。';
+
+export const dueThen = (on: string) => `生成时为 ${on}，后来改期`;
+
 export const recheckIntro = (count: number, on: string) =>
   `本表生成以后，登记的事实有变化，系统已复核 ${count} 次（截至 ${on} 下载时）。第三至第六部分仍是生成当日冻结的内容；最新一次复核的结论如下，投标前请以最新情况为准。`;
 

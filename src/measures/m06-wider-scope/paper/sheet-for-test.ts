@@ -82,6 +82,7 @@ export function recheckedForTest(): CheckSheetOnWire {
       {
         ordinal: 1,
         kind: 'before-opening',
+        withdrawn: false,
         recheckedOn: '2025-05-20',
         recheckedAt: '2025-05-20T02:00:00Z',
         changed: ['sanctions'],

@@ -5,6 +5,7 @@ import type { Block, Line, Paper } from '#platform/paper/paper';
 import { capitalText, wanText, yuanText } from '../../../web/ui/text/amount-text.ts';
 import { dayInWords, instantText } from '../../../web/ui/text/day-text.ts';
 import { uiWording } from '../../../web/ui/wording.ts';
+import { dueOnOf } from '../telling/due-on.ts';
 import { m06Wording } from '../web/wording.ts';
 import { checkBlocks, conflictBlocks, factBlocks, recheckBlocks } from './closing-blocks.ts';
 import * as said from './paper-wording.ts';
@@ -56,7 +57,9 @@ export function sheetPaper(sheet: CheckSheetOnWire, { address, on }: Printing): 
 
 const remarks = (texts: readonly string[]): readonly Block[] => texts.map((text) => ({ is: 'text', line: { text, look: 'open' } }));
 
-function particulars({ number, madeAt, content: { lot, enterprise, plan, madeOn } }: CheckSheetOnWire): Block {
+function particulars({ number, madeAt, content, rechecks }: CheckSheetOnWire): Block {
+  const { lot, enterprise, plan, madeOn } = content;
+  const dueNow = dueOnOf(rechecks.at(-1)?.content ?? content);
   const pair = (label: string, ...lines: readonly string[]) => ({ label, value: { lines: lines.map((text): Line => ({ text })) } });
   return {
     is: 'pairs',
@@ -66,7 +69,7 @@ function particulars({ number, madeAt, content: { lot, enterprise, plan, madeOn 
       pair('企业', enterprise.name, `统一社会信用代码 ${enterprise.creditCode}`),
       pair('标段', lot.title, `标段编号 ${lot.code}`),
       pair('招标人', lot.procuringEntity),
-      pair('投标截止日', dayInWords(lot.bidsDueOn)),
+      pair('投标截止日', dayInWords(dueNow), ...(dueNow === lot.bidsDueOn ? [] : [said.dueThen(dayInWords(lot.bidsDueOn))])),
       pair('投标报价', ...priceLines(plan.bidPrice)),
       pair('拟派项目负责人', plan.leaderName ?? words.leaderNone.zh),
     ],

@@ -21,10 +21,10 @@ export function checkSheetsInPostgres(database: Database): CheckSheets {
     },
     find: async (number) => (await sheetsWhere(database, sql`number = ${number}`))[0],
     ofFirm: (creditCode) => sheetsWhere(database, sql`credit_code = ${creditCode}`),
-    async addRecheck(number, { ordinal, kind, recheckedOn, recheckedAt, content }) {
+    async addRecheck(number, { ordinal, kind, withdrawn, recheckedOn, recheckedAt, content }) {
       await sql`
-        insert into m06_recheck (sheet, ordinal, kind, rechecked_on, rechecked_at, content)
-        values (${number}, ${ordinal}, ${kind}, ${recheckedOn}, ${recheckedAt}, ${canonicalJson(content)})`.execute(database);
+        insert into m06_recheck (sheet, ordinal, kind, withdrawn, rechecked_on, rechecked_at, content)
+        values (${number}, ${ordinal}, ${kind}, ${withdrawn}, ${recheckedOn}, ${recheckedAt}, ${canonicalJson(content)})`.execute(database);
     },
   };
 }
@@ -35,7 +35,7 @@ async function sheetsWhere(database: Database, condition: ReturnType<typeof sql>
       made_at as "madeAt", content, encode(content_hash, 'hex') as hash
     from m06_check_sheet where ${condition} order by made_at desc, number`.execute(database);
   const { rows: rechecks } = await sql<RecheckRow>`
-    select sheet, ordinal, kind, rechecked_on as "recheckedOn", rechecked_at as "recheckedAt", content
+    select sheet, ordinal, kind, withdrawn, rechecked_on as "recheckedOn", rechecked_at as "recheckedAt", content
     from m06_recheck where sheet = any(${rows.map(({ number }) => number)}::text[]) order by ordinal`.execute(database);
   return rows.map((row) => ({
     ...row,

@@ -11,7 +11,7 @@ interface SheetsToCheck {
   readonly marks: readonly string[];
 }
 
-/** All open sheets; of those whose lot has been opened, only the ones whose firm or lot was touched since they were last weighed. */
+/** All open sheets, by the deadline that they bear and by the one that it was moved to; of those whose lot has been opened, only the ones whose firm or lot was touched since they were last weighed. */
 export async function sheetsToCheck(database: Database, today: PlainDate): Promise<SheetsToCheck> {
   const found = await sql<{ id: string }>`select id::text from touched where round = 'sheets'`.execute(database);
   const marks = found.rows.map(({ id }) => id);
@@ -19,6 +19,7 @@ export async function sheetsToCheck(database: Database, today: PlainDate): Promi
   const { rows } = await sql<{ number: string; creditCode: string }>`
     select number, credit_code as "creditCode" from m06_check_sheet
     where bids_due_on >= ${today}
+      or exists (select from lot where code = lot_code and upper_inf(known) and lot.bids_due_on >= ${today})
       or credit_code in (select credit_code ${marked} and credit_code is not null)
       or lot_code in (select lot_code ${marked} and lot_code is not null)
       or exists (select ${marked} and credit_code is null and lot_code is null)

@@ -3,11 +3,12 @@
 import type { Instant } from '#kernel/instant';
 import type { PlainDate } from '#kernel/plain-date';
 import type { SheetContent } from '../../contract.ts';
+import { dueOnOf } from '../../telling/due-on.ts';
 import type { Bid } from '../position.ts';
 
 export interface CheckSheet extends Bid {
   readonly number: string;
-  /** Until then, and on that day, nobody but the firm learns of it. */
+  /** As it was when the sheet was made; it may be moved, see `dueOnOf`. */
   readonly bidsDueOn: PlainDate;
   readonly madeBy: string;
   readonly madeAt: Instant;
@@ -19,6 +20,8 @@ export interface Recheck {
   /** 1, 2, 3 for one sheet. */
   readonly ordinal: number;
   readonly kind: 'before-opening' | 'after-opening';
+  /** The lot was listed no longer; the content is what was weighed last. */
+  readonly withdrawn: boolean;
   readonly recheckedOn: PlainDate;
   readonly recheckedAt: Instant;
   readonly content: SheetContent;
@@ -41,4 +44,9 @@ export interface CheckSheets {
   addRecheck(number: string, recheck: Recheck): Promise<void>;
 }
 
-export const hasOpened = ({ bidsDueOn }: Pick<CheckSheet, 'bidsDueOn'>, today: PlainDate): boolean => today > bidsDueOn;
+/** On the day itself, not yet: until then nobody but the firm learns of its sheet. */
+export const hasOpened = (content: Pick<SheetContent, 'facts' | 'lot'>, today: PlainDate): boolean => today > dueOnOf(content);
+
+/** As far as was known last. */
+export const lastContent = ({ content, rechecks }: Pick<KeptSheet, 'content' | 'rechecks'>): SheetContent =>
+  rechecks.at(-1)?.content ?? content;

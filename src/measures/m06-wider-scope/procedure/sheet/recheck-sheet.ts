@@ -5,8 +5,8 @@ import { type AsOf, latest } from '#kernel/as-of';
 import { canonicalJson } from '#kernel/canonical-json';
 import type { SheetContent } from '../../contract.ts';
 import type { Doer } from '../acts.ts';
-import { type Evidence, type GatherEvidence, positionOf } from '../position.ts';
-import { type CheckSheets, hasOpened, type KeptSheet } from './check-sheet.ts';
+import { type GatherEvidence, positionOf } from '../position.ts';
+import { type CheckSheets, hasOpened, type KeptSheet, lastContent } from './check-sheet.ts';
 import { changedFacts } from './make-check-sheet.ts';
 
 export interface SheetNews {
@@ -15,35 +15,38 @@ export interface SheetNews {
   readonly before: SheetContent;
   readonly after: SheetContent;
   readonly changed: readonly string[];
+  /** Of the lot: it is listed no longer, or it is again. */
+  readonly tender: 'listed' | 'withdrawn' | 'back';
 }
 
 export interface RecheckPorts {
   readonly sheets: CheckSheets;
+  /** Undefined: it is not listed any more. */
+  readonly findLot: (code: string, asOf: AsOf) => Promise<SheetContent['lot'] | undefined>;
   /** With the price and the leader that the sheet was made with. */
   readonly gatherFor: (sheet: KeptSheet) => GatherEvidence;
   readonly tell: (news: SheetNews) => Promise<void>;
   readonly recordSealed: RecordAct;
 }
 
-const asFarAsIsKnown = (today: AsOf['validOn']): AsOf => ({ validOn: today, knownAt: latest });
-
 /** Undefined: nothing has changed since the firm was last told. What was compared is kept, so that a second run finds nothing new. */
 export async function recheckSheet(number: string, doer: Doer, ports: RecheckPorts): Promise<SheetNews | undefined> {
   const sheet = await ports.sheets.find(number);
-  if (sheet === undefined) return undefined;
-  const { creditCode, lotCode } = sheet;
-  const evidence = await ports.gatherFor(sheet)({ creditCode, lotCode }, asFarAsIsKnown(doer.today)).catch(gone);
-  if (evidence === undefined) return undefined;
-  const before = sheet.rechecks.at(-1)?.content ?? sheet.content;
-  const after = { ...before, ...positionOf(evidence) };
-  const changed = changedFacts(before, after, isSame);
-  if (changed.length === 0) return undefined;
-  const turn = sheet.rechecks.length + 1;
-  const isOpened = hasOpened(sheet, doer.today);
-  const kind = isOpened ? 'after-opening' : 'before-opening';
-  await ports.sheets.addRecheck(number, { ordinal: turn, kind, recheckedOn: doer.today, recheckedAt: doer.now, content: after });
-  const news = { sheet, turn, before, after, changed };
-  if (!isOpened) await ports.tell(news);
+  const news = sheet && (await compared(sheet, doer, ports));
+  if (news === undefined) return undefined;
+  const { turn, before, after, changed, tender } = news;
+  // The deadline that counts is the one in force now. Who was told of a later one is told that it was brought forward, even to a day that is past.
+  const isOpened = hasOpened(after, doer.today);
+  const isTold = !isOpened || (changed.includes('bidsDueOn') && !hasOpened(before, doer.today));
+  await ports.sheets.addRecheck(number, {
+    ordinal: turn,
+    kind: isOpened ? 'after-opening' : 'before-opening',
+    withdrawn: tender === 'withdrawn',
+    recheckedOn: doer.today,
+    recheckedAt: doer.now,
+    content: after,
+  });
+  if (isTold) await ports.tell(news);
   await ports.recordSealed({
     act: 'check-sheet-rechecked',
     clause: 'M06',
@@ -52,15 +55,23 @@ export async function recheckSheet(number: string, doer: Doer, ports: RecheckPor
     occurredOn: doer.today,
     recordedAt: doer.now,
     object: `check-sheet/${number}`,
-    effects: { changed, turn },
+    effects: { changed, turn, tender },
   });
   return news;
 }
 
-const isSame = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
-
-/** A lot that is no longer listed gives no facts to weigh. */
-function gone(fault: unknown): Evidence | undefined {
-  if (fault instanceof RangeError) return undefined;
-  throw fault;
+async function compared(sheet: KeptSheet, { today }: Doer, ports: RecheckPorts): Promise<SheetNews | undefined> {
+  const { creditCode, lotCode, rechecks } = sheet;
+  const asOf: AsOf = { validOn: today, knownAt: latest };
+  const before = lastContent(sheet);
+  const turn = rechecks.length + 1;
+  const wasWithdrawn = rechecks.at(-1)?.withdrawn === true;
+  const lot = await ports.findLot(lotCode, asOf);
+  if (lot === undefined) return wasWithdrawn ? undefined : { sheet, turn, before, after: before, changed: [], tender: 'withdrawn' };
+  const after = { ...before, lot, ...positionOf(await ports.gatherFor(sheet)({ creditCode, lotCode }, asOf)) };
+  const changed = changedFacts(before, after, isSame);
+  if (changed.length === 0 && !wasWithdrawn) return undefined;
+  return { sheet, turn, before, after, changed, tender: wasWithdrawn ? 'back' : 'listed' };
 }
+
+const isSame = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);

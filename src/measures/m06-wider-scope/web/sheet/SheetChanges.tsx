@@ -21,7 +21,7 @@ export function SheetChanges({ of: { content, rechecks } }: { readonly of: Check
       <h2 id="changes">{say('changes')}</h2>
       {rechecks.length === 0 && <p>{say('noChanges')}</p>}
       {rechecks.map((it, i) => (
-        <Change key={it.ordinal} of={it} before={rechecks[i - 1]?.content ?? content} />
+        <Change key={it.ordinal} of={it} before={rechecks[i - 1]?.content ?? content} isBack={rechecks[i - 1]?.withdrawn === true} />
       ))}
     </section>
   );
@@ -30,34 +30,28 @@ export function SheetChanges({ of: { content, rechecks } }: { readonly of: Check
 interface Props {
   readonly of: Recheck;
   readonly before: SheetContent;
+  /** The lot had been withdrawn. */
+  readonly isBack: boolean;
 }
 
-function Change({ of: { ordinal, kind, recheckedOn, changed, content }, before }: Props) {
+function Change({ of: { ordinal, kind, withdrawn, recheckedOn, changed, content }, before, isBack }: Props) {
   const say = useWording(sheetWording);
   const sayOf = useWording(m06Wording);
   const label = useLabel();
-  const then = (fact: string) => factIn(before, fact);
-  const now = (fact: string) => factIn(content, fact);
   return (
     <article className="sheet-change" aria-labelledby={`change-${ordinal}`}>
       <h3 id={`change-${ordinal}`}>
         <DayText of={recheckedOn} />{' '}
         <StatusTag tone={kind === 'before-opening' ? 'blue' : 'grey'} plain>
           {say(kind)}
-        </StatusTag>
+        </StatusTag>{' '}
+        {withdrawn && <StatusTag tone="orange">{say('withdrawn')}</StatusTag>}
+        {isBack && !withdrawn && <StatusTag tone="blue">{say('back')}</StatusTag>}
       </h3>
+      {withdrawn && <p>{say('withdrawnText')}</p>}
+      {isBack && !withdrawn && <p>{say('backText')}</p>}
       <p className="remark">{say(kind === 'before-opening' ? 'beforeText' : 'afterText')}</p>
-      <DataTable<string>
-        caption={`${recheckedOn} ${say(kind)}`}
-        rows={changed}
-        keyOf={(fact) => `change-${ordinal}-${fact}`}
-        columns={[
-          { key: 'fact', title: say('fact'), heads: true, cell: (fact) => label(titleOf(fact)) },
-          { key: 'before', title: say('before'), cell: (fact) => <FactValue of={then(fact)} /> },
-          { key: 'after', title: say('after'), cell: (fact) => <FactValue of={now(fact)} /> },
-          { key: 'source', title: say('source'), cell: (fact) => <span lang="zh-CN">{now(fact).source ?? say('none')}</span> },
-        ]}
-      />
+      {changed.length > 0 && <ChangedFacts of={{ ordinal, kind, recheckedOn, changed, content }} before={before} />}
       <ul className="plain-list">
         {sentences.map((sentence) => (
           <li key={sentence}>
@@ -68,6 +62,31 @@ function Change({ of: { ordinal, kind, recheckedOn, changed, content }, before }
         ))}
       </ul>
     </article>
+  );
+}
+
+interface ChangedProps {
+  readonly of: Pick<Recheck, 'ordinal' | 'kind' | 'recheckedOn' | 'changed' | 'content'>;
+  readonly before: SheetContent;
+}
+
+function ChangedFacts({ of: { ordinal, kind, recheckedOn, changed, content }, before }: ChangedProps) {
+  const say = useWording(sheetWording);
+  const label = useLabel();
+  const then = (fact: string) => factIn(before, fact);
+  const now = (fact: string) => factIn(content, fact);
+  return (
+    <DataTable<string>
+      caption={`${recheckedOn} ${say(kind)}`}
+      rows={changed}
+      keyOf={(fact) => `change-${ordinal}-${fact}`}
+      columns={[
+        { key: 'fact', title: say('fact'), heads: true, cell: (fact) => label(titleOf(fact)) },
+        { key: 'before', title: say('before'), cell: (fact) => <FactValue of={then(fact)} /> },
+        { key: 'after', title: say('after'), cell: (fact) => <FactValue of={now(fact)} /> },
+        { key: 'source', title: say('source'), cell: (fact) => <span lang="zh-CN">{now(fact).source ?? say('none')}</span> },
+      ]}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import type { CheckSheetOnWire } from '#contract/measures/m06-wider-scope';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
+import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { type Sentence, sentences } from '../rules.ts';
 import { m06Wording } from '../wording.ts';
 import { sheetWording } from './wording.ts';
@@ -20,6 +21,11 @@ export function SheetConclusions({ of: { content, rechecks } }: { readonly of: C
   return (
     <section className="fact-section" aria-labelledby="conclusions">
       <h2 id="conclusions">{say('conclusions')}</h2>
+      {rechecks.at(-1)?.withdrawn === true && (
+        <p className="conflict-banner" role="note">
+          <StatusTag tone="orange">{say('withdrawn')}</StatusTag> {say('withdrawnText')}
+        </p>
+      )}
       {last !== undefined && <Note isMoved={isMoved(content, last.content)} moved={say('changedSince')} same={say('factsChangedSince')} />}
       {late !== undefined && <Note isMoved={isMoved(inTime, late.content)} moved={say('changedLate')} same={say('factsChangedLate')} />}
       <DataTable<Sentence>
@@ -50,7 +56,7 @@ function columnOf(recheck: Recheck | undefined, title: string): readonly Column<
   return [{ key: recheck.kind, title, cell: (sentence) => <AnswerTag of={recheck.content.sentences[sentence].may} /> }];
 }
 
-const lastOf = (rechecks: readonly Recheck[], kind: Recheck['kind']) => rechecks.filter((it) => it.kind === kind).at(-1);
+const lastOf = (rechecks: readonly Recheck[], kind: Recheck['kind']) => rechecks.filter((it) => it.kind === kind && !it.withdrawn).at(-1);
 
 const isMoved = (before: Frozen, after: Frozen): boolean =>
   sentences.some((sentence) => before.sentences[sentence].may !== after.sentences[sentence].may);

@@ -8,9 +8,10 @@ import { FactSection } from '../../../../web/ui/detail/FactSection.tsx';
 import { capitalText, yuanText } from '../../../../web/ui/text/amount-text.ts';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { instantText } from '../../../../web/ui/text/day-text.ts';
+import { dueOnOf } from '../../telling/due-on.ts';
 import { sheetWording } from './wording.ts';
 
-export function SheetFacts({ of: { number, madeAt, content } }: { readonly of: CheckSheetOnWire }) {
+export function SheetFacts({ of: { number, madeAt, content, rechecks } }: { readonly of: CheckSheetOnWire }) {
   const say = useWording(sheetWording);
   const { lot, enterprise, plan } = content;
   const lotLink = (
@@ -30,7 +31,11 @@ export function SheetFacts({ of: { number, madeAt, content } }: { readonly of: C
         { key: 'number', label: say('number'), value: <code>{number}</code> },
         { key: 'procuringEntity', label: say('procuringEntity'), value: lot.procuringEntity, inChinese: true },
         { key: 'madeOn', label: say('madeOn'), value: <MadeOn day={content.madeOn} at={madeAt} /> },
-        { key: 'bidsDueOn', label: say('bidsDueOn'), value: <DayText of={lot.bidsDueOn} /> },
+        {
+          key: 'bidsDueOn',
+          label: say('bidsDueOn'),
+          value: <DueOn then={lot.bidsDueOn} now={dueOnOf(rechecks.at(-1)?.content ?? content)} />,
+        },
         { key: 'bidPrice', label: say('bidPrice'), value: plan.bidPrice === null ? say('notPlanned') : <Price of={plan.bidPrice} /> },
         {
           key: 'leader',
@@ -46,6 +51,17 @@ function NameAndCode({ name, code }: { readonly name: string; readonly code: str
   return (
     <>
       <strong>{name}</strong> <code>{code}</code>
+    </>
+  );
+}
+
+/** The day that is in force, and the one that the sheet was made with where it was moved. */
+function DueOn({ then, now }: { readonly then: string; readonly now: string }) {
+  const say = useWording(sheetWording);
+  return (
+    <>
+      <DayText of={now} />
+      {then !== now && <small className="capitals">{say('dueThen', { day: then })}</small>}
     </>
   );
 }

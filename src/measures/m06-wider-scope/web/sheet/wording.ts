@@ -24,6 +24,7 @@ export const sheetWording = wordingOf('check-sheet', {
   lot: { zh: '标段', en: 'Lot' },
   procuringEntity: { zh: '招标人', en: 'Procuring entity' },
   bidsDueOn: { zh: '投标截止日', en: 'Bids due on' },
+  dueThen: { zh: '生成时为 {{day}}，后来改期', en: '{{day}} when it was made; moved since' },
   recordedAt: { zh: '记录时刻 {{at}}', en: 'recorded at {{at}}' },
   bidPrice: { zh: '计划的投标报价', en: 'Bid price planned' },
   leader: { zh: '拟派项目负责人', en: 'Leader' },
@@ -51,6 +52,16 @@ export const sheetWording = wordingOf('check-sheet', {
   factsChangedLate: {
     zh: '开标以后又得知新的事实，结论不因此改变。',
     en: 'New facts became known after the opening; they do not change the conclusion.',
+  },
+  withdrawn: { zh: '招标已撤回', en: 'Tender withdrawn' },
+  withdrawnText: {
+    zh: '标段不再公开登记：公告已撤回，或者登记被注销。下面仍是最后一次核对的结论，不再复核；准备投标的，请向招标人核实。',
+    en: 'The lot is not publicly registered any more: its notice was withdrawn, or the entry retracted. The conclusions are those weighed last and are not weighed any more. If you were preparing a bid, ask the procuring entity.',
+  },
+  back: { zh: '招标已恢复', en: 'Tender is back' },
+  backText: {
+    zh: '曾经撤回的标段重新登记，系统已按当时的事实重新核对。',
+    en: 'The lot that had been withdrawn was registered again, and the sheet was weighed again with the facts as they were then.',
   },
   changes: { zh: '生成以后的变化', en: 'What has changed since' },
   noChanges: {
@@ -116,6 +127,7 @@ export const sheetWording = wordingOf('check-sheet', {
   searchHint: { zh: '编号、标段编号或标段名称', en: 'number, code or name of the lot' },
   state: { zh: '开标', en: 'Opening' },
   open: { zh: '未过投标截止日', en: 'bids not yet due' },
+  stateWithdrawn: { zh: '招标已撤回', en: 'tender withdrawn' },
   opened: { zh: '已过投标截止日', en: 'bids were due' },
   moved: { zh: '结论', en: 'Conclusion' },
   movedYes: { zh: '有变', en: 'changed' },

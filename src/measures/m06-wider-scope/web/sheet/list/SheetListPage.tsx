@@ -9,6 +9,7 @@ import { useSession } from '../../../../../web/session.ts';
 import { Loading } from '../../../../../web/ui/Loading.tsx';
 import { ListPage } from '../../../../../web/ui/list/ListPage.tsx';
 import type { ListColumn } from '../../../../../web/ui/list/list-of.ts';
+import { StatusTag } from '../../../../../web/ui/tags/StatusTag.tsx';
 import { sheetWording } from '../wording.ts';
 import { BothAnswers } from './BothAnswers.tsx';
 import { type SheetRow, sheetsAsked } from './sheet-rows.ts';
@@ -27,7 +28,12 @@ export function SheetListPage() {
         things: say('things'),
         fields: [
           { kind: 'text', key: 'q', label: say('search'), hint: say('searchHint') },
-          { kind: 'choice', key: 'state', label: say('state'), options: [option('open', 'open'), option('opened', 'opened')] },
+          {
+            kind: 'choice',
+            key: 'state',
+            label: say('state'),
+            options: [option('open', 'open'), option('opened', 'opened'), option('withdrawn', 'stateWithdrawn')],
+          },
           { kind: 'choice', key: 'moved', label: say('moved'), options: [option('yes', 'movedYes'), option('no', 'movedNo')] },
         ],
         columns: columns(say),
@@ -61,12 +67,13 @@ function columns(say: Say<keyof (typeof sheetWording)['words']>): readonly ListC
       key: 'lot',
       title: say('lot'),
       inChinese: true,
-      cell: ({ lot }) => (
+      cell: ({ lot, withdrawn }) => (
         <span className="row-name">
           <Link to={paths.lot} params={{ code: lot.code }}>
             {lot.title}
           </Link>
           <code>{lot.code}</code>
+          {withdrawn && <StatusTag tone="orange">{say('withdrawn')}</StatusTag>}
         </span>
       ),
     },

@@ -9,7 +9,7 @@ import { ProblemAlert } from '../../../../../web/ui/ProblemAlert.tsx';
 import { sheetsQuery } from '../sheet-query.ts';
 import { sheetWording } from '../wording.ts';
 import { BothAnswers } from './BothAnswers.tsx';
-import { isMoved, isOpen } from './sheet-rows.ts';
+import { isMoved, stateOf } from './sheet-rows.ts';
 
 const shown = 3;
 
@@ -17,7 +17,7 @@ export function SheetsTile({ today }: { readonly today: string }) {
   const say = useWording(sheetWording);
   const { data, error } = useQuery(sheetsQuery);
   if (error !== null) return <ProblemAlert of={error} />;
-  const open = data?.rows.filter((row) => isOpen(row, today));
+  const open = data?.rows.filter((row) => stateOf(row, today) === 'open');
   const moved = open?.filter(isMoved) ?? [];
   return (
     <Tile

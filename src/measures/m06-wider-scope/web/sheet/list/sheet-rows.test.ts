@@ -8,6 +8,7 @@ const row = (number: string, bidsDueOn: string, now: 'yes' | 'no'): SheetRow => 
   madeAt: `2025-05-1${number.at(-1)}T02:00:00Z`,
   madeOn: `2025-05-1${number.at(-1)}`,
   lot: { code: `DH-2025-00${number.at(-1)}`, title: `晶都大道${number.at(-1)}`, bidsDueOn },
+  withdrawn: number === 'HD-4',
   may: { 'M06.S1': 'no', 'M06.S2': 'yes' },
   mayNow: { 'M06.S1': 'no', 'M06.S2': now },
   rechecks: now === 'no' ? 1 : 0,
@@ -31,6 +32,12 @@ test.each`
   ${{ sort: { key: 'madeOn', down: true } }}      | ${['HD-3', 'HD-2', 'HD-1']} | ${'made last first'}
   ${{ size: 2, page: 2 }}                         | ${['HD-1']}                 | ${'the second page'}
 `('$why', ({ of, shown }) => expect(numbers(of)).toEqual(shown));
+
+test('a sheet whose tender was withdrawn is neither open nor past its day', () => {
+  const gone = row('HD-4', '2025-05-28', 'yes');
+  const shown = (state: string) => sheetsAsked([gone, ...all], { ...asked, filters: { state } }, '2025-05-21').rows.map((it) => it.number);
+  expect([shown('withdrawn'), shown('open'), shown('opened')]).toEqual([['HD-4'], ['HD-2', 'HD-1'], ['HD-3']]);
+});
 
 test('a firm that made none is told how to make one, one that finds none is not', () => {
   expect(sheetsAsked([], asked, '2025-05-21')).toEqual({ rows: [], total: 0, registerLoaded: false });

@@ -9,8 +9,13 @@ export type SheetRow = CheckSheetList['rows'][number];
 /** The last weighing gave another conclusion than the sheet bears. */
 export const isMoved = ({ may, mayNow }: SheetRow): boolean => sentences.some((sentence) => may[sentence] !== mayNow[sentence]);
 
-/** On the day itself too. */
-export const isOpen = ({ lot }: SheetRow, today: string): boolean => today <= lot.bidsDueOn;
+export type SheetState = 'open' | 'opened' | 'withdrawn';
+
+/** On the day itself bids can still be handed in. */
+export function stateOf({ lot, withdrawn }: SheetRow, today: string): SheetState {
+  if (withdrawn) return 'withdrawn';
+  return today <= lot.bidsDueOn ? 'open' : 'opened';
+}
 
 export function sheetsAsked(all: readonly SheetRow[], asked: ListAsked, today: string): ListAnswer<SheetRow> {
   const found = inOrder(
@@ -25,7 +30,7 @@ function isAsked(row: SheetRow, { q = '', state, moved }: ListAsked['filters'], 
   const words = `${row.number} ${row.lot.code} ${row.lot.title}`.toUpperCase();
   return (
     words.includes(q.toUpperCase()) &&
-    (state === undefined || isOpen(row, today) === (state === 'open')) &&
+    (state === undefined || stateOf(row, today) === state) &&
     (moved === undefined || isMoved(row) === (moved === 'yes'))
   );
 }

@@ -1,0 +1,40 @@
+// 核对表的消息: what a firm is told of a sheet of its own: facts have changed, its lot was withdrawn, or is listed again.
+
+import type { NewNotice } from '#domains/notices';
+import { dueOnOf, measure6Facts, type SheetNews } from '#measures/m06-wider-scope';
+
+type Content = SheetNews['after'];
+
+export function noticeOfSheet({
+  sheet: { number, creditCode },
+  turn,
+  before,
+  after,
+  changed,
+  tender,
+}: SheetNews): Omit<NewNotice, 'arrivedOn' | 'arrivedAt'> {
+  const { code, title } = after.lot;
+  const lot = { code, title, bidsDueOn: dueOnOf(after) };
+  const moved = dueOnOf(before) === dueOnOf(after) ? {} : { dueOnBefore: dueOnOf(before) };
+  const compared = { number, lot, ...moved, changed: changed.map(titleOf), conclusions: conclusionsOf(before, after) };
+  return {
+    creditCode,
+    about: `check-sheet/${number}`,
+    turn,
+    path: `/check/${number}`,
+    told:
+      tender === 'withdrawn'
+        ? { kind: 'tender-withdrawn', number, lot }
+        : { kind: tender === 'back' ? 'tender-back' : 'sheet-rechecked', ...compared },
+  };
+}
+
+const conclusionsOf = (before: Content, after: Content) =>
+  (['M06.S1', 'M06.S2'] as const).map((sentence) => ({
+    sentence,
+    before: before.sentences[sentence].may,
+    after: after.sentences[sentence].may,
+  }));
+
+const titleOf = (fact: string): string =>
+  (measure6Facts.facts as Readonly<Record<string, { readonly title: string }>>)[fact]?.title ?? fact;
