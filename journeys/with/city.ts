@@ -18,10 +18,10 @@ export interface RunningCity {
 export const desk = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
 
-export async function startCity(): Promise<RunningCity> {
+export async function startCity(businessDate = '2025-05-12'): Promise<RunningCity> {
   const data = join(tmpdir(), `zhuce-journey-${process.pid}`);
   const server = spawn(process.execPath, ['bin/zhuce.js', 'start', '--json', '--demo', 'cast', '--port', '4170'], {
-    env: { ...process.env, ZHUCE_DATA: data, ZHUCE_BUSINESS_DATE: '2025-05-12', DATABASE_URL: '' },
+    env: { ...process.env, ZHUCE_DATA: data, ZHUCE_BUSINESS_DATE: businessDate, DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const { address, accounts } = await announcementOf(server);

@@ -19,8 +19,9 @@ const titles: string[] = [];
 // One fill on one version: what an import does on both is tested with the small city.
 beforeAll(async () => {
   owner = await openTestDatabase(18);
-  limited = await openLimited(owner);
-  const city = cityOn(limited, clockAt('2026-11-25T02:00:00Z'));
+  const clock = clockAt('2026-11-25T02:00:00Z');
+  limited = await openLimited({ ...owner, today: clock.today });
+  const city = cityOn(limited, clock);
   await setUpDemoCity(city, { asked: 'full', say: () => undefined, progress: (_done, _of, title) => titles.push(title) });
 }, 240_000);
 afterAll(async () => {

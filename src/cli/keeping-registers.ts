@@ -1,5 +1,6 @@
 // 管理登记簿: whoever may start this program on this machine keeps the registers; the journal says that it was done by command.
 
+import { systemClock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
 import { type ActWith, openLimited } from '#platform/database/limited/limited-database';
 import { visitDatabase } from '#platform/database/visit-database';
@@ -10,7 +11,7 @@ export const commandLine = { login: 'cli', by: '命令行' } as const;
 
 export function keepingRegisters<Outcome>(act: (inAct: ActWith<Database>) => Promise<Outcome>): Promise<Outcome> {
   return visitDatabase(placesHere(), async (owner) => {
-    const limited = await openLimited(owner);
+    const limited = await openLimited({ ...owner, today: systemClock(process.env.ZHUCE_BUSINESS_DATE).today });
     try {
       return await act(limited.as({ login: commandLine.login, role: 'housing-bureau', creditCode: null }));
     } finally {

@@ -64,7 +64,7 @@ async function serve({ port, empty, demo, json, say }: Serving): Promise<void> {
     closers.push(() => server.stop());
     for (const line of server.lines) say(line);
     stop.check();
-    const limited = await openMigrated(server.url);
+    const limited = await openMigrated(server.url, clock);
     closers.push(() => limited.close());
     const city = cityOn(limited, clock);
     stop.check();
@@ -89,11 +89,11 @@ async function serve({ port, empty, demo, json, say }: Serving): Promise<void> {
 }
 
 /** The owner migrates and lets the limited role in; from then on nothing runs as the owner. */
-async function openMigrated(url: string): Promise<LimitedDatabase> {
+async function openMigrated(url: string, { today }: Clock): Promise<LimitedDatabase> {
   const { pool, close } = connect(url, { poolSize: 1 });
   try {
     await migrate(pool, migrationsFolder);
-    return await openLimited({ pool, url });
+    return await openLimited({ pool, url, today });
   } finally {
     await close();
   }

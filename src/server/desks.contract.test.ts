@@ -5,10 +5,12 @@ import { position } from '#contract/measures/m06-wider-scope';
 import { enterprisesInPostgres } from '#domains/enterprises';
 import { importPortsInActs, importWorkbook } from '#domains/imports';
 import { latest } from '#kernel/as-of';
-import { clockAt } from '#platform/clock';
+import { dayInShanghai } from '#kernel/plain-date';
+import type { Clock } from '#platform/clock';
 import { type LimitedDatabase, openLimited } from '#platform/database/limited/limited-database';
 import { onEachPostgres } from '#platform/database/testing';
 import { xlsxOf } from '#platform/workbook/testing';
+import { fakeCreditCode } from '../../seed/credit-code.ts';
 import { demoAccounts } from '../../seed/demo-accounts.ts';
 import { fillDemoCity } from '../../seed/demo-city.ts';
 import { cast } from '../../seed/firms.ts';
@@ -21,11 +23,13 @@ const lot = '/api/lots/DH-2025-007';
 
 onEachPostgres((open) => {
   let app: FastifyInstance;
+  let now = '2025-05-12T02:00:00Z';
+  const clock: Clock = { now: () => new Date(now), today: () => dayInShanghai(new Date(now)) };
   const opened: LimitedDatabase[] = [];
   const openCity = async () => {
-    const limited = await openLimited(await open());
+    const limited = await openLimited({ ...(await open()), today: () => clock.today() });
     opened.push(limited);
-    return cityOn(limited, clockAt('2025-05-12T02:00:00Z'));
+    return cityOn(limited, clock);
   };
   let city: City;
   beforeAll(async () => {
@@ -63,20 +67,40 @@ onEachPostgres((open) => {
     expect(again.json.plan).toEqual({ bidPrice: '75360000.00', leader: 'P0003' });
   });
 
-  test('M06.S1 only the procuring entity of the lot records the finding, with reasons, and the firm sees it with its source', async () => {
+  test('M06.S1 only the procuring entity of the lot records the finding, after the deadline, with reasons, of a firm that there is, and the firm sees it with its source', async () => {
     const firm = await signIn('yuntai');
     const creditCode = cast.yuntai;
     const body = { creditCode, found: true, reasons: '已核对市政类业绩和注册建造师名单' };
     expect((await call('POST', `${lot}/ability-findings`, { as: firm, body })).status).toBe(403);
     expect((await call('POST', `${lot}/ability-findings`, { body })).status).toBe(401);
+    expect((await call('POST', '/api/lots/HZ-2024-031/ability-findings', { as: await signIn('donghai'), body })).status).toBe(403);
+    for (const day of ['2025-05-12', '2025-05-28']) {
+      now = `${day}T02:00:00Z`;
+      // Also a body that cannot be read: before the opening nothing is said about any firm.
+      for (const sent of [body, { ...body, creditCode: '1' }])
+        expect(await call('POST', `${lot}/ability-findings`, { as: await signIn('donghai'), body: sent })).toMatchObject({
+          status: 422,
+          json: { title: '截止以前不能认定', detail: expect.stringContaining('请在 2025-05-29 起') },
+        });
+    }
+    now = '2025-05-28T16:00:00Z';
     const owner = await signIn('donghai');
-    expect((await call('POST', '/api/lots/HZ-2024-031/ability-findings', { as: owner, body })).status).toBe(403);
+    for (const [code, expected] of [
+      ['91320706MA1ABCDE0X', expect.stringContaining('校验码不符')],
+      ['1', expect.stringContaining('应为 18 位')],
+      [fakeCreditCode('320706', 8888), '企业登记中的企业'],
+    ])
+      expect(await call('POST', `${lot}/ability-findings`, { as: owner, body: { ...body, creditCode: code } })).toMatchObject({
+        status: 422,
+        json: { errors: [{ path: 'creditCode', expected }] },
+      });
     expect((await call('POST', `${lot}/ability-findings`, { as: owner, body: { ...body, reasons: '可以' } })).json).toMatchObject({
       status: 422,
       errors: [{ path: 'reasons', expected: '不少于 10 个字的认定理由' }],
     });
     expect((await call('POST', `${lot}/ability-findings`, { as: owner, body })).status).toBe(200);
-    const { json } = await call('GET', `${lot}/position`, { as: firm });
+    const { json } = await call('GET', `${lot}/position`, { as: await signIn('yuntai') });
+    now = '2025-05-12T02:00:00Z';
     expect(json.facts.find(({ fact }: { fact: string }) => fact === 'abilityFound')).toMatchObject({
       value: true,
       source: expect.stringContaining('东海县城投'),

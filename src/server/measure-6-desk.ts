@@ -18,6 +18,7 @@ export function measure6Desk(desk: Desk): Measure6Desk {
       const lot = await desk.lots.findLot(code, asOf);
       return lot && { lot: lotOnWire(lot), procuringEntityCode: lot.procuringEntityCode ?? null };
     },
+    isEnterprise: async (creditCode, asOf) => (await desk.enterprises.find(creditCode, asOf)) !== undefined,
     leadersOf: (creditCode, asOf) => desk.leaders.leadersOf(creditCode, asOf),
     isDemo: () => isDemo(desk.database),
   };

@@ -22,7 +22,7 @@ interface Sent {
 export async function openDemoCity(owner: TestDatabase, at = '2025-05-12T02:00:00Z') {
   let now = at;
   const clock: Clock = { now: () => new Date(now), today: () => dayInShanghai(new Date(now)) };
-  const limited = await openLimited(owner);
+  const limited = await openLimited({ ...owner, today: () => dayInShanghai(new Date(now)) });
   const city = cityOn(limited, clock);
   await fillDemoCity(city, () => undefined);
   const app = await buildApp();

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainDate } from '#kernel/plain-date';
 import { clockAt } from '#platform/clock';
 import { type LimitedDatabase, openLimited, sequencer } from '#platform/database/limited/limited-database';
 import { onEachPostgres, type TestDatabase } from '#platform/database/testing';
@@ -18,11 +19,12 @@ type Login = (typeof demoAccounts)[number]['login'];
 
 onEachPostgres((open) => {
   let owner: TestDatabase;
+  let today = plainDate('2025-05-12');
   let limited: LimitedDatabase;
   let app: Awaited<ReturnType<typeof buildApp>>;
   beforeAll(async () => {
     owner = await open();
-    limited = await openLimited(owner);
+    limited = await openLimited({ ...owner, today: () => today });
     const city = cityOn(limited, clockAt('2025-05-12T02:00:00Z'));
     await fillDemoCity(city, () => undefined);
     app = await buildApp();
@@ -67,7 +69,7 @@ onEachPostgres((open) => {
       expect((await limited.as(accountOf(login))((database) => firmsWithPlans.execute(database))).rows).toEqual([]);
   });
 
-  test('M06.S1 only the procuring entity of the lot writes a finding, also by SQL; it and the firm concerned read it', async () => {
+  test('M06.S1 only the procuring entity of the lot writes a finding, and only once the deadline has passed, also by SQL; it and the firm concerned read it', async () => {
     const creditCode = accountOf('yuntai').creditCode;
     const find = (code: string) =>
       sql`insert into m06_ability_finding values (${creditCode}, ${code}, true, '已核对业绩和人员名单，具备能力', 'x', now())`;
@@ -75,9 +77,18 @@ onEachPostgres((open) => {
     await expect(limited.as(accountOf('donghai'))((it) => find('HZ-2024-031').execute(it))).rejects.toMatchObject({ code: '42501' });
     for (const login of ['yuntai', 'zhujian'] as const)
       await expect(limited.as(accountOf(login))((it) => find('DH-2025-007').execute(it))).rejects.toMatchObject({ code: '42501' });
+    for (const day of ['2025-05-12', '2025-05-28']) {
+      today = plainDate(day);
+      await expect(
+        limited.as(accountOf('donghai'))((it) => find('DH-2025-007').execute(it)),
+        day,
+      ).rejects.toMatchObject({ code: '42501' });
+    }
+    today = plainDate('2025-05-29');
     await limited.as(accountOf('donghai'))((it) => find('DH-2025-007').execute(it));
     const seen = async (login: Login) => (await limited.as(accountOf(login))((it) => findings.execute(it))).rows.length;
     expect([await seen('donghai'), await seen('yuntai'), await seen('subei'), await seen('zhujian')]).toEqual([1, 1, 0, 0]);
+    today = plainDate('2025-05-12');
   });
 
   test('sanctions, commitments and accounts are seen by whom they concern', async () => {

@@ -39,9 +39,10 @@ try {
   const url = Object.assign(new URL(server.url), { pathname: '/bench' }).href;
   const owner = connect(url);
   await migrate(owner.pool, migrationsFolder);
-  const limited = await openLimited({ pool: owner.pool, url });
+  const clock = clockAt('2026-01-05T02:00:00Z');
+  const limited = await openLimited({ pool: owner.pool, url, today: clock.today });
   await owner.close();
-  const city = cityOn(limited, clockAt('2026-01-05T02:00:00Z'));
+  const city = cityOn(limited, clock);
   await openDemoAccounts(city);
   const app = await buildApp();
   mountModules(app, city);

@@ -73,9 +73,10 @@ try {
   await migrate(owner.pool, migrationsFolder);
   const { rows } = await owner.pool.query('select from enterprise limit 1');
   if (rows.length === 0) await fillCity(owner.pool, say);
-  const limited = await openLimited({ pool: owner.pool, url });
+  const clock = clockAt('2026-01-05T02:00:00Z');
+  const limited = await openLimited({ pool: owner.pool, url, today: clock.today });
   await owner.close();
-  const city = cityOn(limited, clockAt('2026-01-05T02:00:00Z'));
+  const city = cityOn(limited, clock);
   if (rows.length === 0) await openDemoAccounts(city);
   const account = demoAccounts.find(({ role }) => role === 'policy-office') ?? demoAccounts[0];
   const app = await buildApp();

@@ -25,7 +25,7 @@ const server = await startEmbeddedServer(holdPlaces(placesIn(folder, join(system
 try {
   const owner = connect(server.url);
   await migrate(owner.pool, migrationsFolder);
-  const limited = await openLimited({ pool: owner.pool, url: server.url });
+  const limited = await openLimited({ pool: owner.pool, url: server.url, today: clock.today });
   await setUpDemoCity(cityOn(limited, clock), { asked: 'full', say: () => undefined, progress: () => undefined });
   const measure = async (what: string) => {
     await limited.as(sequencer)(givePlaces);

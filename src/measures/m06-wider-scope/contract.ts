@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { lot } from '#contract/domains/tendering';
+import { readCreditCode } from '#kernel/credit-code';
 import { answerOnWire, changeOnWire, conditionOnWire, missingOnWire, preconditionOnWire } from '#law/wire/determination';
 
 /** The output of `assess`: the words, other law, this tender, and one conclusion. */
@@ -30,9 +31,23 @@ export const planRequest = z.strictObject({
   leader: z.string({ error: '项目负责人编号' }).nullable(),
 });
 
+/** As it is meant: full-width and lower-case letters too. */
+function codeIn(typed: string): string {
+  const read = readCreditCode(typed);
+  return read.valid ? read.code : typed;
+}
+
+function reasonAgainst(typed: string): string {
+  const read = readCreditCode(typed);
+  return read.valid ? '' : read.reason;
+}
+
 /** Only the procuring entity records it, with reasons. */
 export const abilityFindingRequest = z.strictObject({
-  creditCode: z.string({ error: '统一社会信用代码' }).length(18, { error: '18 位统一社会信用代码' }),
+  creditCode: z
+    .string({ error: '统一社会信用代码' })
+    .overwrite(codeIn)
+    .refine((code) => readCreditCode(code).valid, { error: ({ input }) => reasonAgainst(String(input)) }),
   found: z.boolean({ error: 'true 或 false' }),
   reasons: z.string({ error: '认定理由' }).trim().min(10, { error: '不少于 10 个字的认定理由' }).max(2000, { error: '不超过 2000 个字' }),
 });

@@ -23,6 +23,7 @@ export interface Measure6Desk extends ActPorts, StandingPorts {
   /** What a request asks for that names neither day nor moment. */
   readonly asOfNow: () => AsOf;
   readonly findLot: (code: string, asOf: AsOf) => Promise<{ readonly lot: Lot; readonly procuringEntityCode: string | null } | undefined>;
+  readonly isEnterprise: (creditCode: string, asOf: AsOf) => Promise<boolean>;
   readonly leadersOf: (creditCode: string, asOf: AsOf) => Promise<readonly { readonly id: string; readonly name: string }[]>;
   readonly sheets: CheckSheets;
   readonly standings: KeptStandings;

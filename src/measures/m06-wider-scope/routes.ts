@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Fault } from '#kernel/fault';
 import { fenOfYuan } from '#kernel/fen';
+import { daysAfter, plainDate } from '#kernel/plain-date';
 import { readRequiredGradeFacts } from '#law/licence-standard/read-facts';
 import { requiredGrade } from '#law/licence-standard/required-grade';
 import { faultsOf } from '#law/wire/problem';
@@ -80,14 +81,32 @@ function findingRoutes(app: FastifyInstance, within: WithinRequest<Measure6Desk>
 async function find(desk: Measure6Desk, code: string, body: unknown): Promise<{ readonly recorded: true } | HttpProblem> {
   const { account } = desk;
   if (account === null) return notSignedIn;
-  const lot = await desk.findLot(code, desk.asOfNow());
+  const asOf = desk.asOfNow();
+  const lot = await desk.findLot(code, asOf);
   if (lot === undefined) return notFound(`标段 ${code}`);
   if (account.role !== 'procuring-entity' || account.creditCode !== lot.procuringEntityCode) return notAllowed('本标段的招标人');
+  const { bidsDueOn } = lot.lot;
+  if (asOf.validOn <= bidsDueOn) return notBeforeOpening(bidsDueOn);
   const read = abilityFindingRequest.safeParse(body);
   if (!read.success) return malformed(faultsOf(read.error, body));
+  if (!(await desk.isEnterprise(read.data.creditCode, asOf))) return malformed([unknownFirm(read.data.creditCode)]);
   await recordFinding({ ...read.data, lotCode: code }, doerAt(desk, account), desk);
   return { recorded: true };
 }
+
+/** Before it, whoever is found able or not is named as a bidder. */
+const notBeforeOpening = (bidsDueOn: string): HttpProblem => ({
+  status: 422,
+  title: '截止以前不能认定',
+  detail: `本标段的投标截止日是 ${bidsDueOn}，还没有过，什么也没有保存。认定会说明谁准备投标，开标前不得记载（招标投标法第二十二条）。请在 ${daysAfter(plainDate(bidsDueOn), 1)} 起、评标时再记录。`,
+});
+
+const unknownFirm = (creditCode: string): Fault => ({
+  path: 'creditCode',
+  found: creditCode,
+  expected: '企业登记中的企业',
+  remedy: '企业登记中没有这家企业。请对照投标文件核对信用代码；代码没有错的，请市住建局先登记这家企业。',
+});
 
 function malformed(errors: readonly Fault[]): HttpProblem {
   const detail = `提交的内容有 ${errors.length} 处需要改正，什么也没有保存。请按每一处的说明修改后再提交。`;

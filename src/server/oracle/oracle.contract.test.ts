@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainDate } from '#kernel/plain-date';
 import { type LimitedDatabase, openLimited } from '#platform/database/limited/limited-database';
 import { onEachPostgres, type TestDatabase } from '#platform/database/testing';
 import { type ActorName, actors, everybody } from './actors.ts';
@@ -16,7 +17,7 @@ onEachPostgres((open) => {
   let limited: LimitedDatabase;
   beforeAll(async () => {
     owner = await open();
-    limited = await openLimited(owner);
+    limited = await openLimited({ ...owner, today: () => plainDate('2025-05-12') });
     // Rows stand for themselves here, without what they would need around them.
     await owner.database.transaction().execute(async (transaction) => {
       await sql`set local session_replication_role = replica`.execute(transaction);

@@ -79,6 +79,13 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
   lot: [
     { of: '东海, published', touched: 'title', row: { version: 21, ...lot('DH-1', true) }, select: everybody, ...keptBy('donghai') },
     {
+      of: '东海, opened',
+      touched: 'title',
+      row: { version: 24, ...lot('DH-0', true), noticed_on: '2025-04-06', bids_due_on: '2025-05-11' },
+      select: everybody,
+      ...keptBy('donghai'),
+    },
+    {
       of: '东海, not published',
       touched: 'title',
       row: { version: 22, ...lot('DH-2', false) },
@@ -173,20 +180,9 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   m06_ability_finding: [
-    {
-      of: '东海',
-      row: {
-        credit_code: codes.firm,
-        lot_code: 'DH-1',
-        found: true,
-        reasons: '已核对业绩和人员名单',
-        found_by: 'owner',
-        found_at: '2025-05-12',
-      },
-      select: ['owner', ...firmItself],
-      insert: ['owner'],
-      update: ['owner'],
-    },
+    // Whoever is found able or not is named as a bidder.
+    { of: 'before the opening', row: finding('DH-1'), select: ['owner', ...firmItself] },
+    { of: 'after it', row: finding('DH-0'), select: ['owner', ...firmItself], insert: ['owner'], update: ['owner'] },
   ],
   ...sheetCases,
   ...correctionCases,
@@ -222,6 +218,11 @@ function lot(code: string, published: boolean): Case['row'] {
   const days = { noticed_on: '2025-05-06', bids_due_on: '2025-05-28' };
   const by = { procuring_entity: '某单位', procuring_entity_code: codes.owner };
   return { code, title: '某标段', ...by, area: '东海县', category: 'municipal', ...days, published, ...listed };
+}
+
+function finding(lot_code: string): Case['row'] {
+  const said = { found: true, reasons: '已核对业绩和人员名单', found_by: 'owner', found_at: '2025-05-12' };
+  return { lot_code, credit_code: codes.firm, ...said };
 }
 
 function batchId(serial: number): string {

@@ -5,7 +5,6 @@ import { type AbilityFindingRequest, abilityFindingRequest } from '#contract/mea
 import { send } from '../../../web/api.ts';
 import { type Say, useWording } from '../../../web/language/use-wording.ts';
 import { apiPaths } from '../../../web/paths.ts';
-import { creditCodeEntry } from '../../../web/ui/form/credit-code-entry.ts';
 import { StepField } from '../../../web/ui/form/steps/StepField.tsx';
 import { StepForm } from '../../../web/ui/form/steps/StepForm.tsx';
 import type { FilledForm } from '../../../web/ui/form/steps/step-form.ts';
@@ -15,7 +14,6 @@ type Typed = { readonly creditCode: string; readonly found: boolean | undefined;
 type M06Say = Say<keyof (typeof m06Wording)['words']>;
 
 const blank: Typed = { creditCode: '', found: undefined, reasons: '' };
-const schema = abilityFindingRequest.extend({ creditCode: creditCodeEntry });
 
 export function AbilityFindingForm({ code }: { readonly code: string }) {
   const say = useWording(m06Wording);
@@ -25,7 +23,7 @@ export function AbilityFindingForm({ code }: { readonly code: string }) {
         id: `ability-finding.${code}`,
         title: say('findingTitle'),
         blank,
-        schema,
+        schema: abilityFindingRequest,
         labels: { creditCode: say('creditCode'), found: say('found'), reasons: say('reasons') },
         faultText: (field, message) => (field === 'creditCode' ? message : say(field === 'found' ? 'foundNeeded' : 'reasonsNeeded')),
         steps: [

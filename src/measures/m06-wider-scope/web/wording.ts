@@ -77,6 +77,10 @@ export const m06Wording = wordingOf('m06', {
     zh: '“相关专业技术能力”的认定只能由本标段的招标人（{{entity}}）记录。',
     en: 'Only the procuring entity of this lot ({{entity}}) can record the finding on technical ability.',
   },
+  findingNotYet: {
+    zh: '“相关专业技术能力”的认定在评标时记录，{{from}} 起可以记录；此前记录会说明谁准备投标（招标投标法第二十二条）。',
+    en: 'The finding on technical ability is recorded when bids are evaluated, from {{from}}; before, it would say who prepares a bid.',
+  },
   leader: { zh: '拟派项目负责人', en: 'Leader' },
   leaderNone: { zh: '尚未确定', en: 'not yet decided' },
   save: { zh: '保存并重新核对', en: 'Save and check again' },

@@ -4,6 +4,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainDate } from '#kernel/plain-date';
 import type { Database } from '../connect.ts';
 import { onEachPostgres, type TestDatabase } from '../testing.ts';
 import { type Actor, type LimitedDatabase, openLimited } from './limited-database.ts';
@@ -13,6 +14,8 @@ import { signedContext, signingKeyOf } from './signed-context.ts';
 const firmA: Actor = { login: 'a', role: 'firm', creditCode: '91320706FAKE00013X' };
 const firmB: Actor = { login: 'b', role: 'firm', creditCode: '91320707FAKE000217' };
 const bureau: Actor = { login: 'c', role: 'housing-bureau', creditCode: null };
+
+const today = plainDate('2025-05-12');
 
 onEachPostgres((open) => {
   let owner: TestDatabase;
@@ -75,17 +78,17 @@ onEachPostgres((open) => {
 
   test('a context that is forged, altered, expired or garbage is refused', async () => {
     const now = Date.now();
-    const good = signedContext(await key(), firmA, now);
+    const good = signedContext(await key(), firmA, { now, today });
     expect((await intrude(good, 'select from m06_plan')).rowCount).toBe(1);
     const said = good.slice(65);
     const refused = [
-      signedContext(signingKeyOf(randomBytes(64)), firmB, now),
+      signedContext(signingKeyOf(randomBytes(64)), firmB, { now, today }),
       `${createHmac('sha256', '').update(said).digest('hex')} ${said}`,
       good.replace(firmA.creditCode ?? '', firmB.creditCode ?? ''),
       good.replace('"firm"', '"housing-bureau"'),
       `${good} `,
       good.slice(0, 64),
-      signedContext(await key(), firmA, now - 121_000),
+      signedContext(await key(), firmA, { now: now - 121_000, today }),
       'x',
     ];
     for (const context of refused) await expect(intrude(context, 'select from m06_plan'), context).rejects.toMatchObject({ code: '28000' });
@@ -130,7 +133,7 @@ onEachPostgres((open) => {
     ${'insert into journal_waiting (leaf) values (gen_random_uuid())'}      | ${'queue what is no leaf'}
     ${'update journal_sequence set seq = 1'}                                | ${'move a leaf'}
   `('the role cannot $what', async ({ statement }) => {
-    const context = signedContext(await key(), bureau, Date.now());
+    const context = signedContext(await key(), bureau, { now: Date.now(), today });
     await expect(intrude(context, statement)).rejects.toMatchObject({ code: '42501' });
   });
 
@@ -138,7 +141,7 @@ onEachPostgres((open) => {
     const leaf = (actor: string) => `
       insert into journal_leaf (act, actor, unit, occurred_on, recorded_at, object, effects_digest, leaf_hash)
       values ('plan-saved', '${actor}', 'x', '2025-05-12', now(), 'x', sha256('x'), sha256('x'))`;
-    const context = signedContext(await key(), firmA, Date.now());
+    const context = signedContext(await key(), firmA, { now: Date.now(), today });
     await expect(intrude(context, leaf('b'))).rejects.toMatchObject({ code: '42501' });
     expect((await intrude(context, leaf('a'))).rowCount).toBe(1);
     expect((await intrude(context, 'select from journal_leaf')).rowCount).toBe(0);

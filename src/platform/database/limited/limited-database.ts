@@ -1,6 +1,7 @@
 // 受限的数据库: what everything but migrating, starting and resetting goes through; each act in one transaction, for one actor.
 
 import { sql } from 'kysely';
+import { dayInShanghai, type PlainDate } from '#kernel/plain-date';
 import { type Connection, connect, type Database } from '../connect.ts';
 import { letRoleSignIn, limitedUrl, signingKeyIn, takeFromRole } from './limited-role.ts';
 import { type Actor, signedContext } from './signed-context.ts';
@@ -47,8 +48,14 @@ export interface LimitedDatabase {
   close(): Promise<void>;
 }
 
+interface Opening extends Pick<Connection, 'pool'> {
+  readonly url: string;
+  /** The business date; left out: the day in Lianyungang. */
+  readonly today?: () => PlainDate;
+}
+
 /** The owner's connection may be closed afterwards. The database is migrated. */
-export async function openLimited({ pool, url }: Pick<Connection, 'pool'> & { readonly url: string }): Promise<LimitedDatabase> {
+export async function openLimited({ pool, url, today = () => dayInShanghai(new Date()) }: Opening): Promise<LimitedDatabase> {
   const limited = limitedUrl(url);
   await letRoleSignIn(pool, limited);
   await takeFromRole(pool);
@@ -56,7 +63,7 @@ export async function openLimited({ pool, url }: Pick<Connection, 'pool'> & { re
   const { database, close } = connect(limited, { isCleared: true });
   // Also for nobody: what is said last in a transaction is what counts in it.
   const become = (transaction: Database, actor: Actor | null) =>
-    sql`select set_config('zhuce.context', ${signedContext(key, actor, Date.now())}, true)`.execute(transaction);
+    sql`select set_config('zhuce.context', ${signedContext(key, actor, { now: Date.now(), today: today() })}, true)`.execute(transaction);
   return {
     as: (actor) => (act) =>
       database.transaction().execute(async (transaction) => {

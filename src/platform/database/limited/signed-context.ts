@@ -1,6 +1,7 @@
 // 签名的身份: who a transaction works for, signed so that the database believes it and nobody who only has SQL can make one.
 
 import { createHash, randomUUID } from 'node:crypto';
+import type { PlainDate } from '#kernel/plain-date';
 
 /** `login`: null for a part of the system that works for nobody. */
 export interface Actor {
@@ -30,8 +31,16 @@ export function signingKeyOf(key: Uint8Array): SigningKey {
   return { innerPad: Buffer.from(key.map((byte) => byte ^ 0x36)), outerPad: Buffer.from(key.map((byte) => byte ^ 0x5c)) };
 }
 
-/** `now`: by the machine's own clock, whatever the business date. Empty text for nobody. */
-export function signedContext(key: SigningKey, actor: Actor | null, now: number): string {
+/** By which the context lapses, and by which the law counts its days. */
+export interface Moment {
+  /** By the machine's own clock, whatever the business date. */
+  readonly now: number;
+  /** The business date: what is sealed until the opening is sealed until then. */
+  readonly today: PlainDate;
+}
+
+/** Empty text for nobody. */
+export function signedContext(key: SigningKey, actor: Actor | null, { now, today }: Moment): string {
   if (actor === null) return '';
   const { login, role, unit = null, creditCode, area = null, administers = false } = actor;
   const said = JSON.stringify({
@@ -41,6 +50,7 @@ export function signedContext(key: SigningKey, actor: Actor | null, now: number)
     creditCode,
     area,
     administers,
+    today,
     expires: now / 1000 + secondsValid,
     nonce: randomUUID(),
   });

@@ -11,6 +11,7 @@ import { lotQuery } from '../../../domains/tendering/web/lot-query.ts';
 import { RequiredGradePanel } from '../../../domains/tendering/web/RequiredGradePanel.tsx';
 import { AbilityFindingForm } from '../../../measures/m06-wider-scope/web/AbilityFindingForm.tsx';
 import { FindingElsewhere } from '../../../measures/m06-wider-scope/web/FindingElsewhere.tsx';
+import { FindingNotYet } from '../../../measures/m06-wider-scope/web/FindingNotYet.tsx';
 import { PositionPanel } from '../../../measures/m06-wider-scope/web/position/PositionPanel.tsx';
 import { SignInInvitation } from '../../../measures/m06-wider-scope/web/SignInInvitation.tsx';
 import { useAsOf } from '../../as-of.ts';
@@ -58,12 +59,14 @@ export function LotPage() {
   );
 }
 
-function ForReader({ session: { account }, of: { code, procuringEntity } }: { readonly session: Session; readonly of: Lot }) {
+function ForReader({ session: { account, businessDate }, of }: { readonly session: Session; readonly of: Lot }) {
+  const { code, procuringEntity, bidsDueOn } = of;
   const say = useWording(lotPageWording);
   if (account === null) return <SignInInvitation />;
   if (account.role === 'firm') return <PositionPanel code={code} />;
   if (account.role === 'procuring-entity') {
-    return account.unitName === procuringEntity ? <AbilityFindingForm code={code} /> : <FindingElsewhere entity={procuringEntity} />;
+    if (account.unitName !== procuringEntity) return <FindingElsewhere entity={procuringEntity} />;
+    return businessDate > bidsDueOn ? <AbilityFindingForm code={code} /> : <FindingNotYet bidsDueOn={bidsDueOn} />;
   }
   return <p className="secrecy">{say('bureau')}</p>;
 }
