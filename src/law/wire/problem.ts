@@ -27,19 +27,25 @@ export function problem(title: string, detail: string, errors: readonly Fault[] 
 /** Words a refused input, issue by issue; `input` is what was sent. */
 export function faultsOf({ issues }: z.ZodError, input: unknown): readonly Fault[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], input));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownKey([...issue.path, key], { input, said: issue.message }));
     const path = pathText(issue.path);
     const expected = issue.message;
     return [{ path, found: shown(valueAt(input, issue.path)), expected, remedy: `请把 ${path} 改为${expected}。` }];
   });
 }
 
-function unknownKey(path: readonly PropertyKey[], input: unknown): Fault {
+/** What a schema says of keys that it does not know. */
+export const namesAmong = (names: readonly string[]): string => `${amongNames}${names.join(' ')}`;
+const amongNames = '名称之一：';
+
+/** `said`: the library's own words, unless the schema names what it knows. */
+function unknownKey(path: readonly PropertyKey[], { input, said }: { readonly input: unknown; readonly said: string }): Fault {
   const name = pathText(path);
   return {
     path: name,
     found: shown(valueAt(input, path)),
-    expected: '可以填写的名称',
+    expected: said.startsWith(amongNames) ? said : '可以填写的名称',
     remedy: `没有 ${name} 这一项。请删去它，或改正名称的写法。`,
   };
 }

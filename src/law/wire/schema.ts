@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { fenOfYuan } from '#kernel/fen';
 import { isPlainDate } from '#kernel/plain-date';
 import type { Fact, FactSet, Field, Fields, Narrowed, Row } from '../facts.ts';
+import { namesAmong } from './problem.ts';
 
 /** The schema of a fact set. Decoded values are as the readers want them: fen, hundredths, `undefined` unknown, `null` none. */
 export function schemaOf({ facts, sequence }: FactSet): z.ZodType<Row> {
   const shape = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, unknownOr(factSchema(fact)).meta(wordsOf(fact))]));
-  return z.strictObject(shape, { error: objectExpected('一个 JSON 对象') }).superRefine((decoded, check) => {
+  return z.strictObject(shape, { error: objectExpected('一个 JSON 对象', facts) }).superRefine((decoded, check) => {
     for (const [earlier, later] of sequence) {
       const [first, second] = [decoded[earlier], decoded[later]];
       if (typeof first === 'string' && typeof second === 'string' && second < first) {
@@ -31,12 +32,12 @@ function factSchema(fact: Fact): z.ZodType {
 
 function rowSchema(fields: Fields): z.ZodType<Row> {
   const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, partSchema(field)]));
-  return z.strictObject(shape, { error: objectExpected('对象') });
+  return z.strictObject(shape, { error: objectExpected('对象', fields) });
 }
 
-/** Keys that are not declared are named one by one elsewhere. */
-function objectExpected(words: string) {
-  return ({ code }: { readonly code: string }) => (code === 'unrecognized_keys' ? undefined : words);
+/** Keys that are not declared are named one by one elsewhere, each with those that are. */
+function objectExpected(words: string, declared: object) {
+  return ({ code }: { readonly code: string }) => (code === 'unrecognized_keys' ? namesAmong(Object.keys(declared)) : words);
 }
 
 function partSchema(field: Field): z.ZodType {

@@ -197,6 +197,11 @@ test.each([
   expect(answer.ok ? '' : answer.refusal[0]?.remedy).not.toBe('');
 });
 
+test('an unknown name in a row is answered with the names that there are', () => {
+  const answer = assessFacts('M06.S1', { sanctions: [{ kind: 'wage-arrears', repairedOn: '2025-01-01' }] });
+  expect(answer.ok ? [] : answer.refusal).toContainEqual(expect.objectContaining({ expected: '名称之一：kind decidedOn restoredOn' }));
+});
+
 function assessed(sentence: Sentence, facts: object): AssessmentOnWire {
   const answer = assessFacts(sentence, facts);
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));

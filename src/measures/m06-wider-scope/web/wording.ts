@@ -62,8 +62,8 @@ export const m06Wording = wordingOf('m06', {
   bidPrice: { zh: '投标报价（元；联合体填本企业份额）', en: 'Bid price (yuan; in a consortium your share)' },
   bidPriceHint: { zh: '可写 75360000、75,360,000.00 或 7536万', en: '75360000, 75,360,000.00 or 7536万' },
   bidPriceWrong: {
-    zh: '读不出金额。请写成 75360000 或 7536万，最多到分。',
-    en: 'Not an amount. Write 75360000 or 7536万, to the fen at most.',
+    zh: '读不出金额。请写成 75360000、75,360,000.00 或 7536万：最多到分，不超过 13 位元。',
+    en: 'Not an amount. Write 75360000, 75,360,000.00 or 7536万: to the fen at most, no more than 13 digits of yuan.',
   },
   bidPriceZero: {
     zh: '投标报价必须大于 0。还没有定价就留空。',

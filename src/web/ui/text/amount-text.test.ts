@@ -47,10 +47,12 @@ describe('an amount as typed', () => {
     ['7536万', '75360000.00'],
     ['7536.000001万元', '75360000.01'],
     ['¥ 007.00', '7.00'],
+    ['1，234', '1234.00'],
   ])('%s is %s', (typed, yuan) => expect(readAmount(typed)).toBe(yuan));
 
-  test.each(['', '一千万', '1.005', '7536.0000001万', '-5', '1e6', '99999999999999', '9999999999999万'])('%s is refused', (typed) =>
-    expect(readAmount(typed)).toBeUndefined(),
+  test.each(['', '一千万', '1.005', '7536.0000001万', '-5', '1e6', '99999999999999', '9999999999999万', '1,23', '1,2345', ',5'])(
+    '%s is refused',
+    (typed) => expect(readAmount(typed)).toBeUndefined(),
   );
 
   test('what is shown can be typed back', () => {

@@ -23,10 +23,12 @@ export function capitalText(yuan: string): string {
 
 /** `7,536万`, `75360000` and `75,360,000.00 元` are the same amount; undefined for anything else. */
 export function readAmount(typed: string): string | undefined {
-  const text = typed.normalize('NFKC').replace(/[\s,，¥元]/g, '');
-  const parts = /^(\d{1,13})(?:\.(\d*))?(万?)$/.exec(text);
+  const text = typed.normalize('NFKC').replace(/[\s¥元]/g, '');
+  // A comma stands between groups of three: 1,23 may be meant as 1.23.
+  const parts = /^(\d{1,3}(?:,\d{3}){1,4}|\d{1,13})(?:\.(\d*))?(万?)$/.exec(text);
   if (parts === null) return undefined;
-  const [, whole = '0', decimals = '', wan = ''] = parts;
+  const [, grouped = '0', decimals = '', wan = ''] = parts;
+  const whole = grouped.replaceAll(',', '');
   const places = wan === '' ? 2 : 6;
   if (decimals.length > places) return undefined;
   const yuan = yuanOf(Number(whole + decimals.padEnd(places, '0')) as Fen);
