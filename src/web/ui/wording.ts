@@ -37,8 +37,6 @@ export const uiWording = wordingOf('ui', {
   assumed: { zh: '参数', en: 'Assumed' },
   unverified: { zh: '未核实', en: 'unverified' },
   verified: { zh: '已核实', en: 'verified' },
-  wan: { zh: '{{wan}} 万元', en: '{{wan}} 万元 (ten thousand yuan)' },
-  yuan: { zh: '{{yuan}} 元', en: '¥{{yuan}}' },
   copy: { zh: '复制', en: 'Copy' },
   copyCode: { zh: '复制代码 {{code}}', en: 'Copy the code {{code}}' },
   copied: { zh: '已复制', en: 'Copied' },

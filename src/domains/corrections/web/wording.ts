@@ -48,7 +48,7 @@ export const correctionWording = wordingOf('corrections', {
   writeNone: { zh: '写「{{word}}」', en: 'Write “{{word}}”' },
   addOne: { zh: '添加一项', en: 'Add one' },
   addToList: { zh: '在「{{header}}」里添加一项', en: 'Add one to {{header}}' },
-  yuan: { zh: '元', en: 'yuan' },
+  yuan: { zh: '元', en: 'CNY' },
   basisTitle: { zh: '依据（文件名称，或如何核对的）', en: 'Basis (name of the document, or how it was checked)' },
   documentNo: { zh: '文号（没有的留空，证据等级为 E0）', en: 'Number of the document (left blank, the evidence class is E0)' },
   basisShort: { zh: '请写明依据，不少于 4 个字。', en: 'State the basis, in at least 4 characters.' },

@@ -65,7 +65,7 @@ export const fileWording = wordingOf('register-files', {
   documentNo: { zh: '文号', en: 'Document' },
   forLot: { zh: '标段', en: 'Lot' },
   issuer: { zh: '出具单位', en: 'Issuer' },
-  amountWan: { zh: '金额（万元）', en: 'Amount (万元)' },
+  amountWan: { zh: '金额（万元）', en: 'Amount' },
   committedOn: { zh: '承诺日', en: 'Committed' },
   scores: { zh: '信用评分', en: 'Credit scores' },
   scoredOn: { zh: '评分日', en: 'Scored' },

@@ -28,6 +28,7 @@ describe('codes are shown in Chinese', () => {
   ])('%s %s is %s', (key, value, text) => expect(sizeText(key, value, inChinese)).toBe(text));
   test('or in English', () => {
     const english = labelIn('en');
+    expect(sizeText('comprehensive', '40000000.00', english)).toBe('CNY 40,000,000.00');
     expect([sizeText('bridgeSpanM', 48, english), rowText('municipal.second', english)]).toEqual(['48 m', 'municipal works grade two']);
   });
   test('a key is named by the licence standard', () => expect(parameterTitle('bridgeSpanM')).toBe('桥梁单跨跨度'));

@@ -5,6 +5,7 @@ import { projectScaleByName, roadClassByName } from '#law/licence-standard/codes
 import { isParameterKey, licenceParameters } from '#law/licence-standard/parameters';
 import { categoryName, gradeName } from '#law/qualification';
 import type { Label } from '../../../web/language/labels/label.ts';
+import { amountText } from '../../../web/ui/text/amount-text.ts';
 
 const named = (names: Readonly<Record<string, string>>, code: string) => (Object.hasOwn(names, code) ? names[code] : undefined) ?? code;
 const byCode = (codes: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(codes).map(([name, code]) => [code, name]));
@@ -40,10 +41,13 @@ export function sizeText(key: string, value: string | number, label: Label): str
   const { unit, kind } = isParameterKey(key) ? licenceParameters[key] : { unit: '', kind: 'size' };
   if (typeof value === 'string')
     return /^\d+\.\d{2}$/.test(value)
-      ? `${grouped(value)} ${label('元')}`
+      ? limitText(value, label)
       : label(named(kind === 'road-class' ? byCode(roadClassByName) : sizeNames, value));
   return `${grouped(String(value))} ${label(unit)}`.trim();
 }
+
+/** Limits of the standard are round sums: 元 alone. */
+const limitText = (yuan: string, { language }: Label): string => (language === 'en' ? amountText(yuan, language) : `${grouped(yuan)} 元`);
 
 function grouped(digits: string): string {
   return digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));

@@ -16,7 +16,7 @@ export const lotWording = wordingOf('lots', {
   lot: { zh: '标段', en: 'Lot' },
   procuringEntity: { zh: '招标人', en: 'Procuring entity' },
   area: { zh: '地区', en: 'Area' },
-  priceCeiling: { zh: '最高限价（万元）', en: 'Ceiling (万元)' },
+  priceCeiling: { zh: '最高限价（万元）', en: 'Ceiling' },
   priceCeilingAlone: { zh: '最高投标限价', en: 'Price ceiling' },
   noticedOn: { zh: '公告日', en: 'Notice' },
   bidsDueOn: { zh: '投标截止日', en: 'Bids due' },

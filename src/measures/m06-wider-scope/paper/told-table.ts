@@ -54,7 +54,7 @@ export function holdsLine(holds: boolean | null): Line {
   return holds ? { text: words.holds.zh, look: 'good' } : { text: words.fails.zh, look: 'bad' };
 }
 
-/** 75,360,000.00 元（7,536.00 万元）, as `moneyText` writes it. */
+/** 75,360,000.00 元（7,536.00 万元）, as `amountText` writes it. */
 const money = /^(?<yuan>[\d,]+\.\d{2}) 元（.+ 万元）$/;
 
 function measured(text: string | null): Cell {

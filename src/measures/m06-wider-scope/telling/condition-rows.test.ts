@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
-import { inChinese } from '../../../web/language/labels/label.ts';
+import { inChinese, labelIn } from '../../../web/language/labels/label.ts';
 import { facts } from '../rules/facts.ts';
 import { ruleOf } from '../web/rules.ts';
 import { conditionRows, measuredText } from './condition-rows.ts';
@@ -55,6 +55,10 @@ describe('M06.S1 the rows of an answer', () => {
       askOf: ['出具担保的银行、保险或担保公司', '企业'],
     });
   });
+  test('give the amounts in English as CNY alone', () => {
+    const row = conditionRows(assessment, ruleOf['M06.S1'], labelIn('en')).find(({ heading }) => heading === '「能够提供足额担保」');
+    expect(row).toMatchObject({ required: 'CNY 7,536,000.00', actual: 'CNY 5,000,000.00', gap: 'CNY 2,536,000.00' });
+  });
   test('name the parameter by its title, with its value and whether anyone confirmed it', () =>
     expect(guarantee?.assuming).toEqual([{ title: '足额担保的比例', value: '10%', basis: '上限', verified: false }]));
   test('read the words as the rule does', () =>
@@ -103,6 +107,10 @@ describe('a fact in words', () => {
   test('a certificate is a line', () =>
     expect(factLines(facts.facts.held, [{ category: 'municipal', grade: 'second', validThrough: '2027-03-01' }], inChinese)).toEqual([
       '类别 市政公用工程，等级 二级，有效期至 2027-03-01',
+    ]));
+  test('a grade in English says “grade” once', () =>
+    expect(factLines(facts.facts.required, { category: 'municipal', grade: 'second' }, labelIn('en'))).toEqual([
+      'category municipal works, grade two',
     ]));
   test('an empty list is known to be empty, null is not known', () => {
     expect(factLines(facts.facts.sanctions, [], inChinese)).toEqual(['没有']);

@@ -7,7 +7,7 @@ import type { Rule } from '#law/rule/rule';
 import { wordingOf } from '#law/rule/wording';
 import type { Label } from '../../../web/language/labels/label.ts';
 import { valueText } from '../../../web/pages/registers/parameter-text.ts';
-import { moneyText } from './fact-text.ts';
+import { amountText } from '../../../web/ui/text/amount-text.ts';
 import type { ToldRow } from './told-row.ts';
 
 type ConditionOnWire = AssessmentOnWire['conditions'][number];
@@ -41,7 +41,7 @@ export function measuredText(
 ): string | null {
   if (value === null) return null;
   if (/^\d+\.\d{2}$/.test(value)) {
-    return from.some((fact) => set.facts[fact]?.kind === 'money') ? moneyText(value, label) : `${value} ${label('分')}`;
+    return from.some((fact) => set.facts[fact]?.kind === 'money') ? amountText(value, label.language) : `${value} ${label('分')}`;
   }
   if (/^\d+$/.test(value)) return `${value} ${label('项')}`;
   if (value === 'true' || value === 'false') return label(value === 'true' ? '是' : '否');

@@ -2,7 +2,7 @@
 
 import type { Fact, Field, Fields, Row } from '#law/facts';
 import type { Label } from '../../../web/language/labels/label.ts';
-import { wanText, yuanText } from '../../../web/ui/text/amount-text.ts';
+import { amountText } from '../../../web/ui/text/amount-text.ts';
 
 /** One line a row; undefined: not known. */
 export function factLines(fact: Fact, value: unknown, label: Label): readonly string[] | undefined {
@@ -12,12 +12,6 @@ export function factLines(fact: Fact, value: unknown, label: Label): readonly st
   return [fieldText(fact, value, label)];
 }
 
-/** 75,360,000.00 元（7,536.00 万元）; an amount that 万元 would round stands in yuan alone. */
-export function moneyText(yuan: string, label: Label): string {
-  if (!yuan.endsWith('00.00')) return `${yuanText(yuan)} ${label('元')}`;
-  return `${yuanText(yuan)} ${label('元')}（${wanText(yuan)} ${label('万元')}）`;
-}
-
 /** An empty list is known to be empty. */
 export function rowLines(fields: Fields, rows: readonly Row[], label: Label): readonly string[] {
   return rows.length === 0 ? [label('没有')] : rows.map((row) => rowText(fields, row, label));
@@ -25,14 +19,17 @@ export function rowLines(fields: Fields, rows: readonly Row[], label: Label): re
 
 function rowText(fields: Fields, row: Row, label: Label): string {
   return Object.entries(fields)
-    .map(([name, field]) => `${label(field.title)} ${fieldText(field, row[name], label)}`)
+    .map(([name, field]) => titled(label(field.title), fieldText(field, row[name], label)))
     .join(label('，'));
 }
+
+/** “grade three” names itself. */
+const titled = (title: string, text: string): string => (text.startsWith(`${title} `) ? text : `${title} ${text}`);
 
 function fieldText(field: Field, value: unknown, label: Label): string {
   if (value === undefined) return label('不清楚');
   if (value === null) return label(field.nullIsNone ? '没有' : '不清楚');
-  if (field.kind === 'money') return moneyText(String(value), label);
+  if (field.kind === 'money') return amountText(String(value), label.language);
   if (field.kind === 'score') return `${value} ${label('分')}`;
   if (field.kind === 'flag') return label(value === true ? '是' : '否');
   if (field.kind === 'code') return label(field.labels[String(value)] ?? String(value));

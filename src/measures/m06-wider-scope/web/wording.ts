@@ -71,7 +71,7 @@ export const m06Wording = wordingOf('m06', {
   },
   overCeiling: {
     zh: '高于最高投标限价 {{ceiling}} 元，评标时会被否决；仍可保存试算。',
-    en: 'Above the price ceiling of {{ceiling}} yuan; such a bid is rejected. It can still be saved as a trial.',
+    en: 'Above the price ceiling of CNY {{ceiling}}; such a bid is rejected. It can still be saved as a trial.',
   },
   findingElsewhere: {
     zh: '“相关专业技术能力”的认定只能由本标段的招标人（{{entity}}）记录。',

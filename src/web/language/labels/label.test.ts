@@ -7,6 +7,7 @@ import { keeperOfStandard, procuringEntity } from '#law/licence-standard/facts';
 import { licenceParameters } from '#law/licence-standard/parameters';
 import { categoryName, gradeName } from '#law/qualification';
 import { sanctionName } from '#law/sanctions';
+import { certificateAlone } from '../../../measures/m06-wider-scope/rules/certificate.ts';
 import { facts } from '../../../measures/m06-wider-scope/rules/facts.ts';
 import { preconditions } from '../../../measures/m06-wider-scope/rules/preconditions.ts';
 import { englishOf, labelIn } from './label.ts';
@@ -23,7 +24,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   facts: declared.map(({ title }) => title),
   fields: declared.flatMap((fact) => ('fields' in fact ? titlesIn(fact.fields) : [])),
   'whom to ask': [...declared.map(({ askOf }) => askOf), procuringEntity, keeperOfStandard],
-  preconditions: preconditions.map(({ title }) => title),
+  preconditions: [...preconditions, ...certificateAlone].map(({ title }) => title),
   parameters: parameters.map(({ label }) => label),
   units: parameters.flatMap(({ unit }) => (unit === '' ? [] : [unit])),
   'road classes and scales': [...Object.keys(roadClassByName), ...Object.keys(projectScaleByName)],

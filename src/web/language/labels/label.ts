@@ -4,13 +4,18 @@ import type { Language } from '../languages.ts';
 import { lawLabels } from './law-labels.ts';
 import { licenceLabels } from './licence-labels.ts';
 
-export type Label = (chinese: string) => string;
+export interface Label {
+  (chinese: string): string;
+  /** Amounts are written by it, not word by word. */
+  readonly language: Language;
+}
 
 /** Undefined: the label has no English yet, which a test refuses. */
 export const englishOf = (chinese: string): string | undefined => lawLabels[chinese] ?? licenceLabels[chinese];
 
 export function labelIn(language: Language): Label {
-  return (chinese) => (language === 'en' ? englishOf(chinese) : undefined) ?? chinese;
+  const word = (chinese: string) => (language === 'en' ? englishOf(chinese) : undefined) ?? chinese;
+  return Object.assign(word, { language });
 }
 
 export const inChinese: Label = labelIn('zh-CN');

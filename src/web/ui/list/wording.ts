@@ -54,8 +54,6 @@ export const listWording = wordingOf('list', {
   sumOf: { zh: '{{title}}合计 {{sum}}', en: '{{title}} in total {{sum}}' },
   sumUnknown: { zh: '（其中 {{count}} 项不清楚，未计入）', en: ' ({{count}} not known, left out)' },
   untick: { zh: '取消勾选', en: 'Untick' },
-  yi: { zh: '{{amount}} 亿元', en: '{{amount}} 亿元 (hundred million yuan)' },
-  wan: { zh: '{{amount}} 万元', en: '{{amount}} 万元 (ten thousand yuan)' },
   noMatch: {
     zh: '没有符合查询条件的{{things}}。请放宽条件，或点“重置”看全部。',
     en: 'No {{things}} match. Ask for less, or reset to see all.',

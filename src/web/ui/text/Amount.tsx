@@ -1,8 +1,8 @@
-// 金额: 万元 to read, 元 on hover; the column heading carries the unit where there is one.
+// 金额: 万元 to read, 元 on hover, and the column heading may carry the unit; in English the whole amount.
 
-import { useWording } from '../../language/use-wording.ts';
+import { useLanguage, useWording } from '../../language/use-wording.ts';
 import { uiWording } from '../wording.ts';
-import { wanText, yuanText } from './amount-text.ts';
+import { amountText, wanText, yuanText } from './amount-text.ts';
 
 interface Props {
   /** Yuan with two decimals, as on the wire; null: not known. */
@@ -12,11 +12,13 @@ interface Props {
 
 export function Amount({ of, withUnit = false }: Props) {
   const say = useWording(uiWording);
+  const language = useLanguage();
   if (of === null) return <>{say('none')}</>;
+  if (language === 'en') return <span className="amount">{amountText(of, language)}</span>;
   const wan = wanText(of);
   return (
-    <span className="amount" title={say('yuan', { yuan: yuanText(of) })}>
-      {withUnit ? say('wan', { wan }) : wan}
+    <span className="amount" title={`${yuanText(of)} 元`}>
+      {withUnit ? `${wan} 万元` : wan}
     </span>
   );
 }

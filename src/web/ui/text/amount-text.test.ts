@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Fen, fenOfYuan, yuanOf } from '#kernel/fen';
-import { capitalText, readAmount, wanText, yuanText } from './amount-text.ts';
+import { amountText, capitalText, readAmount, wanText, yuanText } from './amount-text.ts';
 
 describe('万元 for reading', () => {
   test.each([
@@ -64,4 +64,13 @@ describe('an amount as typed', () => {
       }),
     );
   });
+});
+
+describe('an amount with its unit', () => {
+  test.each([
+    ['7536000.00', '7,536,000.00 元（753.60 万元）', 'CNY 7,536,000.00'],
+    ['7536001.00', '7,536,001.00 元', 'CNY 7,536,001.00'],
+  ])('%s is %s, in English %s alone', (yuan, chinese, english) =>
+    expect([amountText(yuan, 'zh-CN'), amountText(yuan, 'en')]).toEqual([chinese, english]),
+  );
 });

@@ -1,8 +1,9 @@
-// 金额的写法: 万元 for reading, 元 for exactness, 人民币大写 for papers, and what a person types back into the wire form.
+// 金额的写法: 万元 for reading, 元 for exactness, 人民币大写 for papers, CNY in English, and what a person types back into the wire form.
 
 import nzh from 'nzh/cn';
 import { type Fen, fen, fenOfYuan, isYuan, yuanOf } from '#kernel/fen';
 import { withThousands } from '#law/wire/saying';
+import type { Language } from '../../language/languages.ts';
 
 /** 7,536.00 for `"75360000.00"`: half a hundredth of 万元 is rounded up; the exact amount stands beside it. */
 export function wanText(yuan: string): string {
@@ -14,6 +15,12 @@ export function wanText(yuan: string): string {
 /** 75,360,000.00 */
 export function yuanText(yuan: string): string {
   return withThousands(yuan);
+}
+
+/** 75,360,000.00 元（7,536.00 万元）; an amount that 万元 would round stands in yuan alone. In English CNY 75,360,000.00. */
+export function amountText(yuan: string, language: Language): string {
+  if (language === 'en') return `CNY ${yuanText(yuan)}`;
+  return yuan.endsWith('00.00') ? `${yuanText(yuan)} 元（${wanText(yuan)} 万元）` : `${yuanText(yuan)} 元`;
 }
 
 /** 人民币柒仟伍佰叁拾陆万元整. Only whole fen go in: the library cuts what lies below. */

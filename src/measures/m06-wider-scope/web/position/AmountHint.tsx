@@ -1,9 +1,9 @@
 // 金额提示: 万元 and 人民币大写 of what is typed, while it is typed.
 
 import { fenOfYuan } from '#kernel/fen';
-import { useWording } from '../../../../web/language/use-wording.ts';
-import { capitalText, wanText, yuanText } from '../../../../web/ui/text/amount-text.ts';
-import { uiWording } from '../../../../web/ui/wording.ts';
+import type { Language } from '../../../../web/language/languages.ts';
+import { useLanguage, useWording } from '../../../../web/language/use-wording.ts';
+import { amountText, capitalText, wanText, yuanText } from '../../../../web/ui/text/amount-text.ts';
 import { m06Wording } from '../wording.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 export function AmountHint({ id, of, ceiling }: Props) {
   const say = useWording(m06Wording);
-  const sayUnit = useWording(uiWording);
+  const language = useLanguage();
   if (of === undefined || isZero(of)) {
     return (
       <p id={id} className="hint wrong" role="alert">
@@ -26,11 +26,14 @@ export function AmountHint({ id, of, ceiling }: Props) {
   }
   return (
     <p id={id} className="hint">
-      {of === null ? say('bidPriceHint') : `${sayUnit('wan', { wan: wanText(of) })} · ${capitalText(of)}`}
+      {of === null ? say('bidPriceHint') : hintOf(of, language)}
       {of !== null && isAbove(of, ceiling) && <strong className="warning">{say('overCeiling', { ceiling: yuanText(ceiling) })}</strong>}
     </p>
   );
 }
+
+const hintOf = (yuan: string, language: Language): string =>
+  language === 'en' ? amountText(yuan, language) : `${wanText(yuan)} 万元 · ${capitalText(yuan)}`;
 
 export const isZero = (yuan: string | null): boolean => yuan !== null && fenOfYuan(yuan) === 0;
 

@@ -1,7 +1,7 @@
 // 差距的大写: an amount that is lacking, once more in the capital numerals of papers.
 
 import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
-import { capitalText } from '../../../../web/ui/text/amount-text.ts';
+import { AmountInCapitals } from '../../../../web/ui/text/AmountInCapitals.tsx';
 import { facts } from '../../rules/facts.ts';
 
 interface Props {
@@ -16,11 +16,7 @@ export function GapInCapitals({ text, of }: Props) {
   return (
     <>
       {text}
-      {isMoney && of.gap !== null && (
-        <small className="capitals" lang="zh-CN">
-          {capitalText(of.gap)}
-        </small>
-      )}
+      {isMoney && of.gap !== null && <AmountInCapitals of={of.gap} />}
     </>
   );
 }

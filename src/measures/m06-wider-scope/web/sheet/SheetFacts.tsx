@@ -2,10 +2,11 @@
 
 import { Link } from '@tanstack/react-router';
 import type { CheckSheetOnWire } from '#contract/measures/m06-wider-scope';
-import { useWording } from '../../../../web/language/use-wording.ts';
+import { useLanguage, useWording } from '../../../../web/language/use-wording.ts';
 import { paths } from '../../../../web/paths.ts';
 import { FactSection } from '../../../../web/ui/detail/FactSection.tsx';
-import { capitalText, yuanText } from '../../../../web/ui/text/amount-text.ts';
+import { AmountInCapitals } from '../../../../web/ui/text/AmountInCapitals.tsx';
+import { amountText } from '../../../../web/ui/text/amount-text.ts';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { instantText } from '../../../../web/ui/text/day-text.ts';
 import { dueOnOf } from '../../telling/due-on.ts';
@@ -80,13 +81,11 @@ function MadeOn({ day, at }: { readonly day: string; readonly at: string }) {
 }
 
 function Price({ of }: { readonly of: string }) {
-  const say = useWording(sheetWording);
+  const language = useLanguage();
   return (
     <>
-      {say('yuan', { yuan: yuanText(of) })}
-      <small className="capitals" lang="zh-CN">
-        {capitalText(of)}
-      </small>
+      {amountText(of, language)}
+      <AmountInCapitals of={of} />
     </>
   );
 }

@@ -29,7 +29,6 @@ export const sheetWording = wordingOf('check-sheet', {
   bidPrice: { zh: '计划的投标报价', en: 'Bid price planned' },
   leader: { zh: '拟派项目负责人', en: 'Leader' },
   notPlanned: { zh: '尚未确定', en: 'not yet decided' },
-  yuan: { zh: '{{yuan}} 元', en: '¥{{yuan}}' },
   conclusions: { zh: '结论', en: 'Conclusions' },
   sentence: { zh: '文件原文', en: 'Sentence of the text' },
   whenMade: { zh: '生成时', en: 'When it was made' },

@@ -1,11 +1,11 @@
 // 勾选栏: how many rows are ticked and what they add up to; it stays in sight while the list is scrolled.
 
 import { Button } from 'antd';
-import { useWording } from '../../../language/use-wording.ts';
+import { useLanguage, useWording } from '../../../language/use-wording.ts';
 import { yuanText } from '../../text/amount-text.ts';
 import type { ListColumn } from '../list-of.ts';
 import { listWording } from '../wording.ts';
-import { largeAmount, sumOfRows } from './sum-of-rows.ts';
+import { sumOfRows, sumText } from './sum-of-rows.ts';
 import type { TickedRows } from './ticked-rows.ts';
 
 interface Props<Row> {
@@ -33,12 +33,12 @@ export function SumBar<Row>({ columns, ticked: { rows, set } }: Props<Row>) {
 function Sum({ title, of }: { readonly title: string; readonly of: readonly (string | null)[] }) {
   const say = useWording(listWording);
   const { yuan, unknown } = sumOfRows(of);
-  const { unit, amount } = largeAmount(yuan);
+  const language = useLanguage();
   // The unit of the column is not that of the sum.
   const name = title.replace(/[（(].*[)）]$/, '').trim();
   return (
     <span title={yuanText(yuan)}>
-      {say('sumOf', { title: name, sum: say(unit, { amount }) })}
+      {say('sumOf', { title: name, sum: sumText(yuan, language) })}
       {unknown > 0 && say('sumUnknown', { count: unknown })}
     </span>
   );

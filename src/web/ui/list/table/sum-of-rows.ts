@@ -2,7 +2,8 @@
 
 import { fen, fenOfYuan, yuanOf } from '#kernel/fen';
 import { withThousands } from '#law/wire/saying';
-import { wanText } from '../../text/amount-text.ts';
+import type { Language } from '../../../language/languages.ts';
+import { amountText, wanText } from '../../text/amount-text.ts';
 
 export interface SumOfRows {
   readonly yuan: string;
@@ -16,9 +17,10 @@ export function sumOfRows(amounts: readonly (string | null)[]): SumOfRows {
 
 const fenPerYi = 10_000_000_000;
 
-/** 3.46 亿元 from one hundred million on, 万元 below. */
-export function largeAmount(yuan: string): { readonly unit: 'yi' | 'wan'; readonly amount: string } {
+/** 3.46 亿元 from one hundred million on, 万元 below; in English the whole amount. */
+export function sumText(yuan: string, language: Language): string {
+  if (language === 'en') return amountText(yuan, language);
   const exact = Number(yuan.replace('.', ''));
-  if (exact < fenPerYi) return { unit: 'wan', amount: wanText(yuan) };
-  return { unit: 'yi', amount: withThousands(yuanOf(fen(Math.round(exact / (fenPerYi / 100))))) };
+  if (exact < fenPerYi) return `${wanText(yuan)} 万元`;
+  return `${withThousands(yuanOf(fen(Math.round(exact / (fenPerYi / 100)))))} 亿元`;
 }
