@@ -1,7 +1,8 @@
-// 不导入的行: examples of the template, totals, footnotes, headers once more, and the word that a sheet is empty on purpose.
+// 不导入的行: examples of the template, totals, footnotes, headings between the rows, headers once more, and the word that a sheet is empty on purpose.
 
 import { type Cell, columnLetter, type SheetRow, shownCell } from './cell.ts';
 import type { CellFault } from './fault.ts';
+import { isSectionRow, type Places } from './section-row.ts';
 import { codeText, isBlank } from './values/plain-text.ts';
 
 const example = /^示例/;
@@ -13,6 +14,8 @@ const footnote = /^(?:注|备注|说明|填表人|制表人|审核人|填报单�
 
 /** Words enough only where nothing names a row. */
 const totalAnywhere = /^(?:本页|本表|本月|本年|以上|全部)?(?:合计|总计|小计|共计|累计)(?:[(:].*)?$/;
+/** 海州区小计: of some rows. */
+const partialTotal = /^\p{Script=Han}{1,8}(?:小计|合计)(?:[(:].*)?$/u;
 const footnotesAnywhere = [
   /^(?:附?注|备注|(?:填表)?说明)[\d一二三四五六七八九十]{0,2}[:.、]/,
   /^(?:填表|制表|填报|编制|审核|审批|复核|校对|经办|负责|联系)(?:人|单位|日期|时间|电话)?(?:[:(]|$)/,
@@ -28,26 +31,24 @@ export interface LeftOut {
   readonly saysNone: boolean;
 }
 
-export interface RowsBelow {
+export interface RowsBelow extends Places {
   readonly sheet: string;
   /** Titles and headers: a table that was printed page by page holds them more than once. */
   readonly above: readonly SheetRow[];
   readonly rows: readonly SheetRow[];
   /** Where the template's first column stands, for it may have been moved, or have got a column of numbers in front of it. */
   readonly naming: number | undefined;
-  /** Where what names a row stands. */
-  readonly keys: readonly number[];
 }
 
 /** Examples go silently, for the template put them there; what a person wrote goes with a warning. */
-export function leftOut({ sheet, above, rows, naming, keys }: RowsBelow): LeftOut {
+export function leftOut({ sheet, above, rows, naming, ...places }: RowsBelow): LeftOut {
   const kept: SheetRow[] = [];
   const totals: SheetRow[] = [];
   const warnings: CellFault[] = [];
   let saysNone = false;
   for (const row of rows) {
     const [at, cell] = firstOf(row);
-    const odd = above.some((it) => isSame(it, row)) ? { at, reason: '与上面的表头或标题相同，不导入。' } : reasonToLeave(row, keys);
+    const odd = above.some((it) => isSame(it, row)) ? { at, reason: '与上面的表头或标题相同，不导入。' } : reasonToLeave(row, places);
     if (odd !== undefined) {
       if (whole.test(textAt(row, odd.at))) totals.push(row);
       const remedy = `${odd.reason}如果这是数据，请改写这一格后重新导入。`;
@@ -62,18 +63,21 @@ export function leftOut({ sheet, above, rows, naming, keys }: RowsBelow): LeftOu
   return { kept, totals, warnings, saysNone };
 }
 
-function reasonToLeave(row: SheetRow, keys: readonly number[]): { readonly at: number; readonly reason: string } | undefined {
+function reasonToLeave(row: SheetRow, places: Places): { readonly at: number; readonly reason: string } | undefined {
   const [isTotal, isNote] = ['合计行不导入，由系统自行计算。', '说明文字不导入。'];
   const [first] = firstOf(row);
   const text = textAt(row, first);
   if (total.test(text)) return { at: first, reason: isTotal };
   if (footnote.test(text)) return { at: first, reason: isNote };
-  const isNamed = keys.some((at) => hasContent(row.cells.get(at)) && !isWordAnywhere(textAt(row, at)));
+  if (isSectionRow(row, places)) return { at: first, reason: '分组标题行不导入，下面的行照常读。' };
+  const isNamed = places.keys.some((at) => hasContent(row.cells.get(at)) && !isWordAnywhere(textAt(row, at)));
   const word = isNamed ? undefined : [...row.cells.keys()].sort((one, other) => one - other).find((at) => isWordAnywhere(textAt(row, at)));
-  return word === undefined ? undefined : { at: word, reason: totalAnywhere.test(textAt(row, word)) ? isTotal : isNote };
+  return word === undefined ? undefined : { at: word, reason: isTotalAnywhere(textAt(row, word)) ? isTotal : isNote };
 }
 
-const isWordAnywhere = (text: string): boolean => totalAnywhere.test(text) || footnotesAnywhere.some((it) => it.test(text));
+const isTotalAnywhere = (text: string): boolean => totalAnywhere.test(text) || partialTotal.test(text);
+
+const isWordAnywhere = (text: string): boolean => isTotalAnywhere(text) || footnotesAnywhere.some((it) => it.test(text));
 
 const hasContent = (cell: Cell | undefined): boolean => cell !== undefined && cell.kind !== 'merged' && !isBlank(cell);
 

@@ -76,6 +76,7 @@ function leaveOut(sheet: Sheet, { definition, header }: Pick<HowToRead, 'definit
     rows: all.filter(({ row }) => row > header.row),
     naming: atOf(Object.keys(definition.columns)[0]),
     keys: definition.key.flatMap((field) => atOf(field) ?? []),
+    read: header.columns.map(({ at }) => at),
   });
 }
 

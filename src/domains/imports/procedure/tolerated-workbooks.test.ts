@@ -151,6 +151,23 @@ describe('what is left out', () => {
     expect(kept[0]?.rows).toHaveLength(1);
   });
 
+  test.each`
+    what                         | heading                       | merged
+    ${'over all columns'}        | ${['海州区企业', '', '', '']} | ${['企业!A3:D3']}
+    ${'alone in the first cell'} | ${['海州区企业', '', '', '']} | ${[]}
+  `('a heading $what between the rows is named in a warning, and the rows below it are read', async ({ heading, merged }) => {
+    const second = row.with(0, '91320707FAKE000217').with(1, '乙公司');
+    const { outcome, kept } = await importing('firms', { 企业: [header, row, heading, second] }, merged);
+    expect(outcome.faults.filter((it) => it.row === 3)).toEqual([]);
+    expect(outcome.warnings).toMatchObject([{ sheet: '企业', row: 3, column: 'A', found: '海州区企业' }]);
+    expect(kept[0]?.rows.map((it) => it.row) ?? outcome.faults).toEqual([2, 4]);
+  });
+
+  test('a firm whose other cells were forgotten is a row with its faults', async () => {
+    const { outcome } = await importing('firms', { 企业: [header, row, ['丙建设有限公司', '', '', '']] });
+    expect([outcome.done, outcome.faults.map((it) => it.row)]).toEqual([false, [3, 3, 3]]);
+  });
+
   const sanctionHeader = ['统一社会信用代码', '种类', '认定日期', '修复日期', '文号'];
   test.each`
     words                      | sheet                                             | loaded
@@ -229,7 +246,7 @@ async function onlyRow(workbook: WorkbookName, sheets: Readonly<Record<string, C
   return only;
 }
 
-async function importing(workbook: WorkbookName, sheets: Readonly<Record<string, Cells>>) {
+async function importing(workbook: WorkbookName, sheets: Readonly<Record<string, Cells>>, merged: readonly string[] = []) {
   const registers = registersInMemory();
   const request = {
     workbook,
@@ -240,6 +257,6 @@ async function importing(workbook: WorkbookName, sheets: Readonly<Record<string,
     dryRun: false,
     confirmed: 'all' as const,
   };
-  const outcome = await importWorkbook({ ...request, bytes: await xlsxOf(sheets) }, importPortsOf(registers));
+  const outcome = await importWorkbook({ ...request, bytes: await xlsxOf(sheets, merged) }, importPortsOf(registers));
   return { outcome, kept: registers.kept };
 }
