@@ -18,7 +18,9 @@ export interface WeighedRow {
   readonly key: string;
   /** The words of the law, or the name of a demand of other law. */
   readonly heading: ReactNode;
-  /** How the words were read. */
+  /** What is asked here, in one plain sentence; empty where the heading is one. */
+  readonly plain: string;
+  /** How the rule reads the words; folded away. */
   readonly reading: string;
   readonly required: ReactNode;
   readonly actual: ReactNode;
@@ -50,14 +52,22 @@ export function Explanation({ caption, rows }: Props) {
   return <DataTable caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />;
 }
 
-function ConditionCell({ of: { heading, reading, assuming } }: { readonly of: WeighedRow }) {
+function ConditionCell({ of: { heading, plain, reading, assuming } }: { readonly of: WeighedRow }) {
   const say = useWording(uiWording);
   return (
-    <div lang="zh-CN">
-      <b className="heading">{heading}</b>
-      <p className="reading">{reading}</p>
+    <div>
+      <b className="heading" lang="zh-CN">
+        {heading}
+      </b>
+      {plain !== '' && <p className="plain">{plain}</p>}
+      {reading !== '' && (
+        <details className="rule-reading">
+          <summary>{say('reading')}</summary>
+          <span lang="zh-CN">{reading}</span>
+        </details>
+      )}
       {assuming.map(({ title, value, basis, verified }) => (
-        <div key={title} className="assumed">
+        <div key={title} className="assumed" lang="zh-CN">
           {say('assumed')}：{title} <b>{value}</b> <VerifiedTag of={verified} />
           <details>
             <summary>{say('basis')}</summary>

@@ -34,6 +34,7 @@ export const uiWording = wordingOf('ui', {
   basis: { zh: '依据', en: 'Basis' },
   supplier: { zh: '谁来补', en: 'Who supplies it' },
   none: { zh: '—', en: '—' },
+  reading: { zh: '规则怎样读', en: 'How the rule reads it' },
   assumed: { zh: '参数', en: 'Assumed' },
   unverified: { zh: '未核实', en: 'unverified' },
   verified: { zh: '已核实', en: 'verified' },

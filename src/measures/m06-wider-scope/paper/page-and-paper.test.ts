@@ -13,7 +13,7 @@ import { sheetForTest } from './sheet-for-test.ts';
 
 type Verdict = FunctionComponent<{ sentence: Sentence; of: SheetContent['sentences'][Sentence]; facts: SheetContent['facts'] }>;
 
-/** 条件、要求、实际、差距、结论、依据、谁来补 */
+/** 条件、白话、要求、实际、差距、结论、依据、谁来补 */
 type Row = readonly string[];
 
 // By its address: the types of the server know no pages.
@@ -31,8 +31,9 @@ function rowsOfPage(sentence: Sentence, { sentences, facts }: SheetContent): rea
   return [...page.matchAll(/<tbody>(.*?)<\/tbody>/g)]
     .flatMap(([, body = '']) => body.split('</tr>').slice(0, -1))
     .map((row) => {
-      const [, heading = ''] = /<b class="heading">(.*?)<\/b>/.exec(row) ?? [];
-      return [heading, ...[...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, ''))];
+      const [, heading = ''] = /<b class="heading"[^>]*>(.*?)<\/b>/.exec(row) ?? [];
+      const [, plain = ''] = /<p class="plain">(.*?)<\/p>/.exec(row) ?? [];
+      return [heading, plain, ...[...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, ''))];
     });
 }
 
@@ -42,7 +43,7 @@ function rowsOfPaper(sentence: Sentence, content: SheetContent): readonly Row[] 
     .flatMap((block) => (block.is === 'table' ? block.rows : []))
     .map(({ cells: [first, ...measured], beneath }) => {
       const after = (label: string) => beneath.find(({ text }) => text.startsWith(label))?.text.slice(label.length) ?? '—';
-      return [first?.lines[0]?.text ?? '', ...measured.map(textOf), after('依据：'), after('谁来补：')];
+      return [first?.lines[0]?.text ?? '', first?.lines[1]?.text ?? '', ...measured.map(textOf), after('依据：'), after('谁来补：')];
     });
 }
 
@@ -50,6 +51,6 @@ test.each(['M06.S1', 'M06.S2'] as const)('the page and the paper of %s show the 
   const { content } = sheetForTest();
   const rows = rowsOfPage(sentence, content);
   expect(rows).toHaveLength(sentence === 'M06.S1' ? 12 : 13);
-  expect(rows.every((row) => row.length === 7 && row[0] !== '')).toBe(true);
+  expect(rows.every((row) => row.length === 8 && row[0] !== '')).toBe(true);
   expect(rowsOfPaper(sentence, content)).toEqual(rows);
 });

@@ -27,7 +27,7 @@ export interface ToldSentence {
 export function toldSentence(sentence: Sentence, { facts, sentences: of }: Pick<SheetContent, 'facts' | 'sentences'>): ToldSentence {
   const rule: Rule = sentences[sentence];
   return {
-    words: conditionRows(of[sentence], rule, inChinese),
+    words: conditionRows({ ...of[sentence], facts }, rule, inChinese),
     law: preconditionRows(of[sentence], { rule, facts, label: inChinese }),
     tender: [tenderRow(of[sentence], { say: (key) => words[key].zh, label: inChinese })],
   };

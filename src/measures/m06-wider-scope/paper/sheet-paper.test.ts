@@ -36,12 +36,12 @@ describe('M06 the paper', () => {
     const rows = [...words, ...law, ...tender];
     expect(rows.length).toBeGreaterThan(8);
     const tables = paperOf(sheet).blocks.flatMap((block) => (block.is === 'table' ? block.rows : []));
-    for (const { heading, reading, required, actual, gap, basis, askOf, assuming } of rows) {
+    for (const { heading, plain, required, actual, gap, basis, askOf, assuming } of rows) {
       const printed = tables
         .filter(({ cells }) => cells[0]?.lines[0]?.text === heading)
         .map(({ cells, beneath }) => [...cells.flatMap(({ lines }) => wordsOf(lines)), ...wordsOf(beneath)].join(''));
       const isWhole = (row: string) =>
-        [reading, required, actual, gap, basis, askOf.join('、'), ...assuming.flatMap((it) => [it.title, it.value, it.basis])].every(
+        [plain, required, actual, gap, basis, askOf.join('、'), ...assuming.flatMap((it) => [it.title, it.value, it.basis])].every(
           (part) => part === null || row.includes(part),
         );
       expect([heading, printed.some(isWhole)]).toEqual([heading, true]);

@@ -22,10 +22,10 @@ export function toldTable(rows: readonly ToldRow[]): Table {
 }
 
 function rowOf(row: ToldRow): TableRow {
-  const { heading, reading, required, actual, gap, holds } = row;
+  const { heading, plain, required, actual, gap, holds } = row;
   return {
     cells: [
-      { lines: [{ text: heading, look: 'strong' }, ...(reading === '' ? [] : [{ text: reading, look: 'faint' } as const])] },
+      { lines: [{ text: heading, look: 'strong' }, ...(plain === '' ? [] : [{ text: plain } as const])] },
       measured(required),
       measured(actual),
       gapCell(gap),

@@ -46,7 +46,7 @@ const weighed = [
 ];
 
 describe('M06.S1 the rows of an answer', () => {
-  const [ability, guarantee] = conditionRows(assessment, ruleOf['M06.S1'], inChinese);
+  const [ability, guarantee] = conditionRows({ ...assessment, facts: [] }, ruleOf['M06.S1'], inChinese);
   test('give the amounts in yuan and in 万元', () => {
     expect(guarantee).toMatchObject({
       required: '7,536,000.00 元（753.60 万元）',
@@ -56,7 +56,9 @@ describe('M06.S1 the rows of an answer', () => {
     });
   });
   test('give the amounts in English as CNY alone', () => {
-    const row = conditionRows(assessment, ruleOf['M06.S1'], labelIn('en')).find(({ heading }) => heading === '「能够提供足额担保」');
+    const row = conditionRows({ ...assessment, facts: [] }, ruleOf['M06.S1'], labelIn('en')).find(
+      ({ heading }) => heading === '「能够提供足额担保」',
+    );
     expect(row).toMatchObject({ required: 'CNY 7,536,000.00', actual: 'CNY 5,000,000.00', gap: 'CNY 2,536,000.00' });
   });
   test('name the parameter by its title, with its value and whether anyone confirmed it', () =>

@@ -1,6 +1,6 @@
 // 逐条说明: the conditions of an answer as rows a person can read.
 
-import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
+import type { AssessmentOnWire, Position } from '#contract/measures/m06-wider-scope';
 import type { FactSet } from '#law/facts';
 import { categoryName, gradeName } from '#law/qualification';
 import type { Rule } from '#law/rule/rule';
@@ -8,29 +8,47 @@ import { wordingOf } from '#law/rule/wording';
 import type { Label } from '../../../web/language/labels/label.ts';
 import { valueText } from '../../../web/pages/registers/parameter-text.ts';
 import { amountText } from '../../../web/ui/text/amount-text.ts';
+import { gapInWords } from './gap-in-words.ts';
+import { type Case, plainSentence } from './plain-sentences.ts';
 import type { ToldRow } from './told-row.ts';
+import { unrestored } from './unrestored.ts';
 
 type ConditionOnWire = AssessmentOnWire['conditions'][number];
 
-type Weighed = Pick<AssessmentOnWire, 'conditions' | 'missing' | 'under'>;
+export interface Weighed extends Pick<AssessmentOnWire, 'conditions' | 'missing' | 'under'> {
+  readonly facts: readonly Pick<Position['facts'][number], 'fact' | 'value'>[];
+}
 
-export function conditionRows({ conditions, missing, under }: Weighed, rule: Rule, label: Label): readonly ToldRow[] {
+export function conditionRows({ conditions, missing, under, facts }: Weighed, rule: Rule, label: Label): readonly ToldRow[] {
+  const known = Object.fromEntries(facts.map(({ fact, value }) => [fact, value]));
   return conditions.map((it) => {
     const phrase = rule.phrases.find(({ quote }) => quote === it.quote);
+    const of: Case = { facts: known, given: Object.fromEntries(it.assuming.map(({ key, value }) => [key, value])), required: it.required };
+    const records = it.holds !== true && it.from.includes('sanctions') ? unrestored(of, label) : [];
     const text = (value: string | null) => measuredText(value, it.from, { set: rule.set, label });
     return {
       key: `${under.id}-${it.quote}`,
       heading: `「${it.quote}」`,
+      plain: plainSentence(under.id, it.quote, { ...of, label }),
       reading: phrase === undefined ? '' : wordingOf(phrase.test, rule),
       required: text(it.required),
-      actual: text(it.actual),
-      gap: text(it.gap),
+      actual: withRecords(text(it.actual), records, label),
+      gap: text(it.gap) ?? gapInWords(it, label),
       holds: it.holds,
       basis: `${under.document} ${under.id}`,
-      askOf: askedOf(it, missing, rule.set).map(label),
+      askOf: [...(it.holds === false && records.length > 0 ? [restoring] : []), ...askedOf(it, missing, rule.set)].map(label),
       assuming: it.assuming.map((assumed) => assumedRow(assumed, rule)),
     };
   });
+}
+
+/** The firm mends first; whoever keeps the record says afterwards that it is restored. */
+const restoring = '企业（先完成整改，再向作出记录的单位申请修复）';
+
+function withRecords(actual: string | null, records: readonly string[], label: Label): string | null {
+  if (records.length === 0) return actual;
+  const named = records.join(label('；'));
+  return actual === null ? named : `${actual}${label('：')}${named}`;
 }
 
 /** The wire carries text in the format of the fact; the facts that the condition reads tell the format. */

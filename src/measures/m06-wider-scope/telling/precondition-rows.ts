@@ -36,6 +36,7 @@ export function preconditionRows({ preconditions: onWire, under }: AssessmentOnW
     return {
       key: `${under.id}-${id}`,
       heading: label(demand?.title ?? id),
+      plain: '',
       reading: demand === undefined ? '' : wordingOf(demand.test, { set: rule.set, parameters: {} }),
       required: joined(text(amounts?.required), counted?.required, label),
       actual: actual === null && read !== undefined ? label('不清楚') : joined(actual, counted?.actual, label),

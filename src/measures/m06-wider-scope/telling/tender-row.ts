@@ -17,7 +17,8 @@ export function tenderRow({ tender, under }: AssessmentOnWire, { say, label }: W
   return {
     key: `${under.id}-tender`,
     heading: say('tenderDemand'),
-    reading: say(tender),
+    plain: say(tender),
+    reading: '',
     required: label('是'),
     actual: label(holds === null ? '不清楚' : holds ? '是' : '否'),
     gap: null,

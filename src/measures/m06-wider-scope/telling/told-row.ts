@@ -4,7 +4,9 @@ export interface ToldRow {
   readonly key: string;
   /** The words of the law, or the name of a demand of other law. */
   readonly heading: string;
-  /** How the words were read. */
+  /** What is asked here, in one plain sentence; empty where the heading is one. */
+  readonly plain: string;
+  /** How the rule reads the words, for the fold. */
   readonly reading: string;
   readonly required: string | null;
   readonly actual: string | null;

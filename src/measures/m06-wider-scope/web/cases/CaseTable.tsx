@@ -53,8 +53,8 @@ function Why({ of: { of, reasons, missing } }: { readonly of: CaseTold }) {
   );
 }
 
-/** Where nothing was demanded in an amount or a code, how the words are read says what was demanded. */
-function ReasonLine({ of: { heading, reading, required, actual, gap } }: { readonly of: Reason }) {
+/** Where nothing was demanded in an amount or a code, the plain sentence says what was demanded. */
+function ReasonLine({ of: { heading, plain, required, actual, gap } }: { readonly of: Reason }) {
   const say = useWording(casesWording);
   const label = useLabel();
   const parts = [
@@ -64,7 +64,7 @@ function ReasonLine({ of: { heading, reading, required, actual, gap } }: { reado
   ].filter((it) => it !== null);
   return (
     <li>
-      <b lang="zh-CN">{heading}</b> {required === null && <span lang="zh-CN">{reading}</span>} {parts.join(label('，'))}
+      <b lang="zh-CN">{heading}</b> {required === null && <span>{plain}</span>} {parts.join(label('，'))}
     </li>
   );
 }

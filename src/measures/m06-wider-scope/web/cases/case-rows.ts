@@ -20,7 +20,7 @@ export interface FactTold {
 }
 
 /** Words of the sentence and how they are read, or a demand of other law and where it stands. */
-export type Reason = Pick<ToldRow, 'key' | 'heading' | 'reading' | 'required' | 'actual' | 'gap'>;
+export type Reason = Pick<ToldRow, 'key' | 'heading' | 'plain' | 'required' | 'actual' | 'gap'>;
 
 interface MissingFact {
   readonly fact: string;
@@ -73,7 +73,7 @@ function byWords({ because }: RuleCase, facts: Row, { sentence, label }: Court):
   const { instrument: document, id, text } = determination.under;
   const missing = writeMissing(determination, rule.set);
   const rows = conditionRows(
-    { conditions: determination.conditions.map(writeCondition), missing, under: { document, id, text } },
+    { conditions: determination.conditions.map(writeCondition), missing, under: { document, id, text }, facts: factsOnWire(facts, rule) },
     rule,
     label,
   );
@@ -82,6 +82,10 @@ function byWords({ because }: RuleCase, facts: Row, { sentence, label }: Court):
     reasons: rows.filter((_, at) => because.includes(determination.conditions[at]?.quote ?? '')),
     missing: determination.answer === 'unknown' ? missing.map(({ fact }) => missingFact(fact, rule, label)) : [],
   };
+}
+
+function factsOnWire(facts: Row, { set }: Rule) {
+  return Object.entries(set.facts).map(([name, fact]) => ({ fact: name, value: writeFact(fact, facts[name]) }));
 }
 
 function byLaw({ because }: RuleCase, facts: Row, { sentence, label }: Court): Because {
@@ -93,7 +97,7 @@ function byLaw({ because }: RuleCase, facts: Row, { sentence, label }: Court): B
     reasons: failing.map((it) => {
       const { required, actual, gap } = writeCondition({ ...it, quote: it.title, assuming: [] });
       const text = (value: string | null) => measuredText(value, it.from, { set: rule.set, label });
-      return { key: it.id, heading: label(it.title), reading: it.law, required: text(required), actual: text(actual), gap: text(gap) };
+      return { key: it.id, heading: label(it.title), plain: it.law, required: text(required), actual: text(actual), gap: text(gap) };
     }),
     missing: failing
       .filter(({ holds }) => holds === undefined)

@@ -48,7 +48,7 @@ export function SentenceVerdict({ sentence, of, facts }: Props) {
       <GlossLine>{gloss[sentence]}</GlossLine>
       <Part title={say('partWords')} answer={of.answer}>
         {of.conditions.length > 0 ? (
-          <Explanation caption={say('partWords')} rows={withCapitals(of, conditionRows(of, rule, label))} />
+          <Explanation caption={say('partWords')} rows={withCapitals(of, conditionRows({ ...of, facts }, rule, label))} />
         ) : (
           <p>{say('notInForce')}</p>
         )}
