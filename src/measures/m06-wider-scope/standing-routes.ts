@@ -1,6 +1,7 @@
 // 本企业机会的接口: the four lists of the signed-in firm, worked out when they are asked for.
 
 import type { FastifyInstance } from 'fastify';
+import { latest } from '#kernel/as-of';
 import { readAsOf } from '#platform/http-as-of';
 import type { HttpProblem } from '#platform/http-problem';
 import type { WithinRequest } from '#platform/within-request';
@@ -21,7 +22,9 @@ async function show(desk: Measure6Desk, query: unknown): Promise<FirmStanding | 
   const asOf = readAsOf(query, desk.asOfNow());
   if (!asOf.ok) return asOf.refusal;
   const { lots, names } = await gatherOpenLots({ creditCode: firm.creditCode, asOf: asOf.value }, desk);
-  return firmStandingOf(lots, { asOf: asOf.value, names, eligibleSince: await eligibleSince(desk, firm.creditCode) });
+  const isNow = asOf.value.validOn === desk.clock.today() && asOf.value.knownAt === latest;
+  const since = isNow ? { eligibleSince: await eligibleSince(desk, firm.creditCode) } : {};
+  return firmStandingOf(lots, { asOf: asOf.value, names, ...since });
 }
 
 /** By the round that weighs every firm again when something has changed. */

@@ -4,12 +4,14 @@ import type { NewNotice } from '#domains/notices';
 import type { StandingNews } from '#measures/m06-wider-scope';
 
 export function noticeOfStanding({ creditCode, turn, gained, lost }: StandingNews): Omit<NewNotice, 'arrivedOn' | 'arrivedAt'> {
-  const codes = [...gained.map(({ row }) => row.lot.code), ...lost.map(({ lot }) => lot.code)];
+  const rows = [...gained, ...lost].map(({ row }) => row);
+  const [only] = rows;
   return {
     creditCode,
     about: 'standing',
     turn,
-    path: codes.length === 1 ? `/tenders/${encodeURIComponent(codes[0] ?? '')}` : '/opportunities',
+    // A lot that was withdrawn has no page any more.
+    path: rows.length === 1 && only !== undefined ? `/tenders/${encodeURIComponent(only.lot.code)}` : '/opportunities',
     told: {
       kind: 'standing-changed',
       gained: gained.map(({ row: { lot, way, upTo }, isNewLot }) => ({ lot: named(lot), way, upTo, isNewLot })),

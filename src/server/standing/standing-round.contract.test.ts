@@ -114,7 +114,10 @@ onEachPostgres((open) => {
   test('a lot that is taken back before its deadline is told', async () => {
     await retract('/api/registers/lot/DH-2025-902');
     await round();
-    expect((await inbox('subei')).rows[0]).toMatchObject({ told: { lost: [{ lot: { code: 'DH-2025-902' }, list: 'withdrawn' }] } });
+    expect((await inbox('subei')).rows[0]).toMatchObject({
+      path: '/opportunities',
+      told: { lost: [{ lot: { code: 'DH-2025-902' }, list: 'withdrawn' }] },
+    });
     expect((await keptBy(subei)).map(({ lot }) => lot)).toEqual([first, second]);
   });
 

@@ -32,13 +32,18 @@ export function StandingText({ of: { gained, lost } }: { readonly of: StandingCh
   );
 }
 
-function LotName({ of: { code, title, bidsDueOn } }: { readonly of: Gained['lot'] }) {
+/** One that was withdrawn has no page any more. */
+function LotName({ of: { code, title, bidsDueOn }, isGone = false }: { readonly of: Gained['lot']; readonly isGone?: boolean }) {
   const say = useWording(noticesWording);
   return (
     <>
-      <Link to={paths.lot} params={{ code }} lang="zh-CN">
-        {title}
-      </Link>{' '}
+      {isGone ? (
+        <span lang="zh-CN">{title}</span>
+      ) : (
+        <Link to={paths.lot} params={{ code }} lang="zh-CN">
+          {title}
+        </Link>
+      )}{' '}
       <code>{code}</code> · {say('bidsDueOn', { day: bidsDueOn })}
     </>
   );
@@ -66,7 +71,7 @@ function LostLot({ of: { lot, list, failing, missing } }: { readonly of: Lost })
   const label = useLabel();
   return (
     <li>
-      <LotName of={lot} />
+      <LotName of={lot} isGone={list === 'withdrawn'} />
       {list === 'withdrawn' && (
         <>
           <br />
