@@ -44,6 +44,8 @@ interface FactOptions {
   readonly advice?: Advice;
   /** Wording of an advice; `{to}`, `{by}` and `{from}` are filled in. */
   readonly advising?: string;
+  /** Instead of it where there is nothing yet. */
+  readonly advisingFromNone?: string;
 }
 type Shape =
   | { readonly kind: 'record'; readonly fields: Fields; readonly narrowed?: Narrowed }

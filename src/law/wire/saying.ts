@@ -5,7 +5,8 @@ import type { Fact } from '../facts.ts';
 
 /** Fills `{to}`, `{from}` and `{by}` (the difference). */
 export function sayingOf(fact: Fact, { from, to }: { readonly from: unknown; readonly to: unknown }): string {
-  const template = fact.advising ?? `${fact.title}改为 {to}`;
+  const isFromNone = from === 0 && fact.advisingFromNone !== undefined;
+  const template = (isFromNone ? fact.advisingFromNone : fact.advising) ?? `${fact.title}改为 {to}`;
   const by = typeof from === 'number' && typeof to === 'number' ? written(fact, from > to ? from - to : to - from) : '';
   return template.replaceAll('{to}', written(fact, to)).replaceAll('{from}', written(fact, from)).replaceAll('{by}', by);
 }

@@ -47,6 +47,11 @@ test('C.2 M06.S1 short of 2,536,000.00 when the line is 5,000,000: more guarante
   expect(answer.changes[0]?.[0]?.saying).toContain('再增加 2,536,000.00 元');
 });
 
+test('M06.S1 where nothing is committed yet, the whole commitment is advised, and said once', () => {
+  const { changes } = assessed('M06.S1', { ...shared, guaranteeCommitted: '0.00' });
+  expect(changes[0]?.[0]?.saying).toBe('提供 7,536,000.00 元的担保承诺');
+});
+
 test('C.9 M06.S2 port first grade may take water works, and no credit test is applied', () => {
   const sanctions = [{ kind: 'wage-arrears', decidedOn: '2025-05-20', restoredOn: null }];
   expect(assessed('M06.S2', { ...crossing, sanctions })).toMatchObject({ answer: 'yes', may: 'yes', certificate: 'no' });

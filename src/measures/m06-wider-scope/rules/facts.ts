@@ -47,6 +47,7 @@ export const facts = declareFacts(
       askOf: '出具担保的银行、保险或担保公司',
       advice: 'raise',
       advising: '担保承诺由 {from} 元增至 {to} 元，再增加 {by} 元',
+      advisingFromNone: '提供 {to} 元的担保承诺',
     },
     leaderWorks: {
       kind: 'list',

@@ -105,6 +105,38 @@ test('M06.S2 any leader with the record will do, and all who would are named', (
   });
 });
 
+test('M06.S1 nearly for want of a leader: the one to send is described, and sending such a one makes it eligible', () => {
+  const { list, failing, mendings } = standingOf('M06.S1', asked({}, { leaders: [] }));
+  expect([list, failing]).toEqual(['near', ['项目负责人注册专业和等级与工程相符', '项目负责人受聘于投标企业']]);
+  expect(mendings).toMatchObject([
+    {
+      demands: failing,
+      method: expect.stringContaining('注册专业为市政公用工程、注册等级不低于一级、受聘于本企业、没有在建工程'),
+      by: '企业',
+    },
+  ]);
+  expect(standingOf('M06.S1', asked()).list).toBe('eligible');
+});
+
+test.each(['certificate', 'M06.S1'] as const)('%s: each demand of other law that fails has its method, and a ban has none', (way) => {
+  const required = { category: 'municipal', grade: way === 'certificate' ? 'second' : 'first' } as const;
+  const methodsOf = (change: Partial<Measure6Facts>, rest: Partial<Candidacy> = {}) => {
+    const { list, mendings } = standingOf(way, asked({ required, ...change }, rest));
+    return [list, ...mendings.map(({ method }) => method.slice(0, 6))];
+  };
+  expect(methodsOf({})).toEqual(['eligible']);
+  expect(methodsOf({ safetyPermitThrough: day('2025-05-27') })).toEqual(['near', '办理安全生产']);
+  expect(methodsOf({ held: [{ category: 'municipal', grade: 'second', validThrough: day('2025-05-27') }] })).toEqual([
+    'near',
+    '办理资质证书',
+  ]);
+  const busy = { ...municipal, leader: { ...municipal.leader, unfinishedWorks: 1 } };
+  expect(methodsOf({}, { leaders: [busy] })).toEqual(['near', '派一名项目负']);
+  const ban = { kind: '取消投标资格', from: day('2025-05-01'), through: day('2025-05-28') };
+  expect(methodsOf({ bans: [ban] })).toEqual(['not-applicable']);
+  expect(methodsOf({ bans: [{ ...ban, through: day('2025-05-27') }] })).toEqual(['eligible']);
+});
+
 test('a lot whose grade is not known is pending, by the grade', () => {
   const unknown = asked({ required: { category: 'municipal' } });
   expect(standingOf('certificate', unknown)).toMatchObject({ list: 'pending', missing: ['required'] });

@@ -10,6 +10,7 @@ import { routesOf } from '#law/rule/routes';
 import { type Sentence, sentences } from './assessment.ts';
 import { certificateAlone } from './certificate.ts';
 import { facts as declared, type Measure6Facts } from './facts.ts';
+import { beyondMending, type Mending, mendingsOf } from './mending.ts';
 import { preconditions } from './preconditions.ts';
 
 /** 符合条件 · 差一点 · 待核实 · 不适用 */
@@ -44,6 +45,8 @@ export interface Standing {
   readonly changes: readonly Advice[];
   /** Words of the text, or titles of other law, that do not hold. */
   readonly failing: readonly string[];
+  /** Nearly: besides one of the changes, all of these. */
+  readonly mendings: readonly Mending[];
 }
 
 /** More changes than these is not «nearly». */
@@ -132,27 +135,31 @@ function weighSentence(sentence: Sentence, facts: Measure6Facts, advised: Advise
   if (may !== false) return { ...blank, list: may === true ? 'eligible' : 'pending', missing };
   const changes = determination.answer === 'no' ? adviceFor(sentence, facts, advised) : [];
   if (determination.answer === 'no' && changes.length === 0) return none(failing);
-  const others = determination.preconditions.filter(({ holds }) => holds === false).length;
+  const others = determination.preconditions.filter(({ holds }) => holds === false);
+  if (others.some(({ id }) => id === beyondMending)) return none(failing);
   const fewest = changes.map(({ length }) => length).toSorted((one, other) => one - other)[0] ?? 0;
-  return { ...blank, list: others + fewest <= nearly ? 'near' : 'not-applicable', missing, changes, failing };
+  const mendings = mendingsOf(others, facts);
+  return { ...blank, list: others.length + fewest <= nearly ? 'near' : 'not-applicable', missing, changes, failing, mendings };
 }
 
 /** Its certificate suffices: measure 6 is not needed; what other law asks of every bidder still is. */
 function weighCertificate(facts: Measure6Facts): Standing {
   const demands = [...certificateAlone, ...preconditions];
   const routes = routesOf('held', facts).map(({ row }) =>
-    demands.map(({ test, title }) => ({ title, holds: truthOf(test, { facts, bound: { fact: 'held', row }, given: {} }), test })),
+    demands.map(({ id, test, title }) => ({ id, title, holds: truthOf(test, { facts, bound: { fact: 'held', row }, given: {} }), test })),
   );
   const best = routes.toSorted((one, other) => open(other) - open(one))[0] ?? [];
-  const failing = best.filter(({ holds }) => holds === false).map(({ title }) => title);
+  const unmet = best.filter(({ holds }) => holds === false);
+  const failing = unmet.map(({ title }) => title);
   const truth = both(best.map(({ holds }) => holds));
   if (truth === true) return { ...blank, list: 'eligible' };
-  if (best[0]?.holds === false) return none(failing);
+  if (best[0]?.holds === false || unmet.some(({ id }) => id === beyondMending)) return none(failing);
   const isUnknown = (name: string) =>
     (facts as Readonly<Record<string, unknown>>)[name] === undefined || (name === 'required' && facts.required?.grade === undefined);
   const missing = Object.keys(declared.facts).filter((name) => asked.has(name) && isUnknown(name));
   if (truth === undefined) return { ...blank, list: 'pending', missing };
-  return { ...blank, list: failing.length <= nearly ? 'near' : 'not-applicable', missing, failing };
+  const mendings = mendingsOf(unmet, facts);
+  return { ...blank, list: failing.length <= nearly ? 'near' : 'not-applicable', missing, failing, mendings };
 }
 
 /** What a bid on the certificate alone rests on. */
@@ -185,5 +192,14 @@ function missingFor({ missing, preconditions: others }: Determination, tender: T
 }
 
 const words = (answer: Answer): Truth => (answer === 'unknown' ? undefined : answer === 'yes');
-const blank: Standing = { list: 'not-applicable', upTo: null, triedAt: null, leaders: [], missing: [], changes: [], failing: [] };
+const blank: Standing = {
+  list: 'not-applicable',
+  upTo: null,
+  triedAt: null,
+  leaders: [],
+  missing: [],
+  changes: [],
+  failing: [],
+  mendings: [],
+};
 const none = (failing: readonly string[]): Standing => ({ ...blank, failing });
