@@ -68,11 +68,12 @@ function standingText(name: string, { on, rows, exclusive, mostAtOnce }: FirmSta
   ].join('\n');
 }
 
-function linesOf({ lot, way, upTo, missing, changes, failing }: LotStanding): readonly string[] {
+function linesOf({ lot, way, upTo, list, missing, changes, failing, mendings }: LotStanding): readonly string[] {
   return [
     `  ${lot.code} ${lot.title}（${wayTitle[way]}，截止 ${lot.bidsDueOn}${upTo === null ? '' : `，报价不超过 ${upTo} 元`}）`,
     ...(failing.length > 0 ? [`    不满足：${failing.join('、')}`] : []),
     ...missing.map(({ title, askOf }) => `    待补：${title}，请向${askOf}索取`),
     ...changes.map((set, i) => `    办法${i + 1}：${set.join('；并且')}`),
+    ...(list === 'near' ? mendings : []).map(({ method, by }) => `    ${changes.length > 0 ? '此外还须' : '办法'}：${method}。由${by}办。`),
   ];
 }

@@ -56,6 +56,9 @@ onEachPostgres((open) => {
     expect(sheet).toMatchObject({ number, recomputed: true, rechecks: [], content: { madeOn: '2025-05-12', isDemo: true } });
     expect(sheet.content.sentences).toEqual(position.sentences);
     expect(sheet.content.facts).toEqual(position.facts);
+    expect(sheet.content.byCertificate).toMatchObject({ answer: 'no', failing: ['资质等级达到工程要求'] });
+    expect(sheet.content.byCertificate).toEqual(position.byCertificate);
+    expect((await city.get('/api/check-sheets', { as: 'yuntai' })).json().rows[0].may.certificate).toBe('no');
     expect(sheet.content.sentences['M06.S1'].conditions[2]).toMatchObject({ quote: '能够提供足额担保', gap: '2536000.00' });
   });
 

@@ -4,11 +4,13 @@ import { lotOnWire } from '#domains/tendering';
 import { fenOfYuan } from '#kernel/fen';
 import { instantOf } from '#kernel/instant';
 import {
+  byCertificate,
   checkSheetsInPostgres,
   forgetMarks,
   gatherFrom,
   type KeptSheet,
   type Plans,
+  positionOf,
   type RecheckPorts,
   recheckSheet,
   registersFromDomains,
@@ -60,7 +62,15 @@ function recheckOne(number: string, { database, clock }: { readonly database: Da
       const lot = await desk.lots.findLot(code, asOf);
       return lot && lotOnWire(lot);
     },
-    gatherFor: ({ content: { plan } }) => gatherFrom({ ...desk, registers: registersFromDomains(desk), plans: frozenPlan(plan) }),
+    weighFor: ({ content: { plan } }) => {
+      const [registers, plans] = [registersFromDomains(desk), frozenPlan(plan)];
+      const gather = gatherFrom({ ...desk, registers, plans });
+      return async (bid, asOf) => {
+        const evidence = await gather(bid, asOf);
+        const held = { ...bid, facts: evidence.facts, plan: await plans.find(bid.creditCode, bid.lotCode), asOf };
+        return { ...positionOf(evidence), byCertificate: await byCertificate(held, registers) };
+      };
+    },
     tell: (news) => desk.notices.tell({ ...noticeOfSheet(news), arrivedOn: doer.today, arrivedAt: doer.now }),
     recordSealed: desk.recordSealed,
   };

@@ -1,7 +1,7 @@
 // 核对表的消息: what a firm is told of a sheet of its own: facts have changed, its lot was withdrawn, or is listed again.
 
 import type { NewNotice } from '#domains/notices';
-import { dueOnOf, measure6Facts, type SheetNews } from '#measures/m06-wider-scope';
+import { concluded, conclusionIn, dueOnOf, measure6Facts, type SheetNews } from '#measures/m06-wider-scope';
 
 type Content = SheetNews['after'];
 
@@ -30,11 +30,7 @@ export function noticeOfSheet({
 }
 
 const conclusionsOf = (before: Content, after: Content) =>
-  (['M06.S1', 'M06.S2'] as const).map((sentence) => ({
-    sentence,
-    before: before.sentences[sentence].may,
-    after: after.sentences[sentence].may,
-  }));
+  concluded.map((of) => ({ sentence: of, before: conclusionIn(before, of), after: conclusionIn(after, of) }));
 
 const titleOf = (fact: string): string =>
   (measure6Facts.facts as Readonly<Record<string, { readonly title: string }>>)[fact]?.title ?? fact;

@@ -54,6 +54,23 @@ onEachPostgres((open) => {
     expect(rowOf(await standing('subei'), 'DH-2025-007')).toMatchObject({ planned: null });
   });
 
+  test('of the certificate alone the list and the page of the lot give one verdict, also where no leader is planned', async () => {
+    const lists = { yes: ['eligible'], unknown: ['pending'], no: ['near', 'not-applicable'] } as const;
+    let compared = 0;
+    for (const day of ['2025-05-12', '2025-06-20', '2025-08-12', '2025-09-25', '2025-10-14'])
+      for (const login of ['yuntai', 'subei', 'yungang'] as const)
+        for (const { lot, way, list, leaders, leaderPlanned } of (await standing(login, `?asof=${day}`)).rows) {
+          const { byCertificate } = (await city.get(`/api/lots/${lot.code}/position?asof=${day}`, { as: login })).json();
+          const answer: keyof typeof lists = byCertificate.answer;
+          if (way !== 'certificate') expect([login, lot.code, answer]).not.toEqual([login, lot.code, 'yes']);
+          else expect([login, lot.code, answer, lists[answer]]).toEqual([login, lot.code, answer, expect.arrayContaining([list])]);
+          if (way !== 'certificate' || list !== 'eligible' || leaderPlanned) continue;
+          expect(byCertificate.leaders).toEqual(leaders);
+          compared += 1;
+        }
+    expect(compared).toBeGreaterThanOrEqual(1);
+  });
+
   test('the lists and the page of the lot say the same, lot by lot, once price and leader are planned', async () => {
     const lists = { yes: ['eligible'], unknown: ['pending'], no: ['near', 'not-applicable'], 'not-in-force': ['not-applicable'] } as const;
     let compared = 0;

@@ -16,7 +16,7 @@ export const sheetRechecked = z.object({
   dueOnBefore: z.string().optional(),
   /** Titles of the facts that changed, as the rule declares them. */
   changed: z.array(z.string()),
-  /** By sentence of the policy: the conclusion before and after. */
+  /** `certificate`, and by sentence of the policy: the conclusion before and after. */
   conclusions: z.array(z.object({ sentence: z.string(), before: answer, after: answer })),
 });
 

@@ -54,6 +54,18 @@ export const abilityFindingRequest = z.strictObject({
 
 export const findingRecorded = z.object({ recorded: z.literal(true) });
 
+const person = z.object({ id: z.string(), name: z.string() });
+
+/** Without measure 6: the grade, and what other law asks of every bidder; as the opportunities say it. */
+const byCertificate = z.object({
+  answer: z.enum(['yes', 'no', 'unknown']),
+  /** Where none is planned: with any of these as leader. */
+  leaders: z.array(person),
+  failing: z.array(z.string()),
+  /** Names of facts that are not known. */
+  missing: z.array(z.string()),
+});
+
 /** GET /api/lots/:code/position: where the signed-in firm stands on one lot. */
 export const position = z.object({
   lot,
@@ -63,6 +75,7 @@ export const position = z.object({
   /** Every fact that was weighed, in the wire form, with where it comes from. null: not known. */
   facts: z.array(z.object({ fact: z.string(), value: z.unknown(), source: z.string().nullable() })),
   sentences: z.object({ 'M06.S1': assessmentOnWire, 'M06.S2': assessmentOnWire }),
+  byCertificate,
 });
 
 /** What a check sheet freezes. `plan.leaderName`: as the register of persons had it. */
@@ -75,6 +88,8 @@ export const sheetContent = z.object({
   plan: position.shape.plan.extend({ leaderName: z.string().nullable() }),
   facts: position.shape.facts,
   sentences: position.shape.sentences,
+  /** Left out of sheets that were made before it was weighed by itself. */
+  byCertificate: byCertificate.optional(),
   isDemo: z.boolean(),
 });
 
@@ -106,6 +121,8 @@ export const checkSheetOnWire = z.object({
   rechecks: z.array(recheckOnWire),
 });
 
+const conclusions = z.object({ certificate: answerOnWire, 'M06.S1': answerOnWire, 'M06.S2': answerOnWire });
+
 /** GET /api/check-sheets: the firm's own, newest first. */
 export const checkSheetList = z.object({
   rows: z.array(
@@ -116,17 +133,15 @@ export const checkSheetList = z.object({
       /** The deadline by the latest re-check. */
       lot: z.object({ code: z.string(), title: z.string(), bidsDueOn: z.string() }),
       withdrawn: z.boolean(),
-      may: z.object({ 'M06.S1': answerOnWire, 'M06.S2': answerOnWire }),
+      may: conclusions,
       /** As far as is known now, by the latest re-check. */
-      mayNow: z.object({ 'M06.S1': answerOnWire, 'M06.S2': answerOnWire }),
+      mayNow: conclusions,
       rechecks: z.number(),
     }),
   ),
 });
 
 const list = z.enum(['eligible', 'near', 'pending', 'not-applicable']);
-const person = z.object({ id: z.string(), name: z.string() });
-
 /** Where the firm stands on one open lot, by the best way in. Amounts in yuan with two decimals. */
 const lotStanding = z.object({
   lot: z.object({
@@ -148,12 +163,16 @@ const lotStanding = z.object({
   /** Without a planned price: what was tried, the ceiling of the lot. */
   triedAt: z.string().nullable(),
   planned: z.string().nullable(),
+  /** The firm has planned the leader; else with any of these. */
+  leaderPlanned: z.boolean(),
   /** With any of these as leader. */
   leaders: z.array(person),
   missing: z.array(z.object({ fact: z.string(), title: z.string(), askOf: z.string() })),
   /** Each set of changes would turn no into yes; in Chinese. */
   changes: z.array(z.array(z.string())),
   failing: z.array(z.string()),
+  /** Of demands of other law that fail: all of these are needed besides; in Chinese. */
+  mendings: z.array(z.object({ demands: z.array(z.string()), method: z.string(), by: z.string() })),
 });
 
 /** GET /api/standing: what the signed-in firm can get, over the lots that are open. */

@@ -11,6 +11,7 @@ import { type HttpProblem, notAllowed, notFound, notSignedIn, sendProblem } from
 import type { Position } from './contract.ts';
 import type { ActPorts, Doer } from './procedure/acts.ts';
 import { type GatherEvidence, positionOf } from './procedure/position.ts';
+import { byCertificate } from './procedure/sheet/by-certificate.ts';
 import type { CheckSheets } from './procedure/sheet/check-sheet.ts';
 import type { StandingPorts } from './procedure/standing/open-lots.ts';
 import type { KeptStandings } from './procedure/standing/weigh-again.ts';
@@ -44,6 +45,7 @@ export async function showPosition(desk: Measure6Desk, code: string, asOf: AsOf)
     plan: { bidPrice: plan?.bidPrice == null ? null : yuanOf(plan.bidPrice), leader: plan?.leader ?? null },
     leaders: (await desk.leadersOf(firm.creditCode, asOf)).map(({ id, name }) => ({ id, name })),
     ...positionOf(evidence),
+    byCertificate: await byCertificate({ creditCode: firm.creditCode, lotCode: code, facts: evidence.facts, plan, asOf }, desk.registers),
   };
 }
 

@@ -4,7 +4,8 @@ export type { Measure6Desk } from './desk.ts';
 export { checkSheetPaperRoutes } from './paper/paper-routes.ts';
 export { assessFacts, factsSchema } from './procedure/assess-facts.ts';
 export { gatherFrom } from './procedure/gather-evidence.ts';
-export type { AbilityFindings, Plans } from './procedure/position.ts';
+export { type AbilityFindings, type Plans, positionOf } from './procedure/position.ts';
+export { byCertificate } from './procedure/sheet/by-certificate.ts';
 export type { CheckSheets, KeptSheet } from './procedure/sheet/check-sheet.ts';
 export { type RecheckPorts, recheckSheet, type SheetNews } from './procedure/sheet/recheck-sheet.ts';
 export { firmStandingOf } from './procedure/standing/firm-standing.ts';
@@ -29,4 +30,5 @@ export { abilityFindingsInPostgres, plansInPostgres } from './store/plans-in-pos
 export { type Domains, lotSaid, registersFromDomains } from './store/registers-from-domains.ts';
 export { standingSourcesInPostgres } from './store/standing-sources-in-postgres.ts';
 export { standingsInPostgres } from './store/standings-in-postgres.ts';
+export { concluded, conclusionIn } from './telling/by-certificate.ts';
 export { dueOnOf } from './telling/due-on.ts';

@@ -14,6 +14,7 @@ import { type CheckSheets, type KeptSheet, lastContent } from './procedure/sheet
 import { changedFacts, makeCheckSheet } from './procedure/sheet/make-check-sheet.ts';
 import { readSheetNumber, sheetNumber } from './procedure/sheet/sheet-number.ts';
 import { type Sentence, sentences } from './rules/assessment.ts';
+import { conclusionsIn } from './telling/by-certificate.ts';
 import { dueOnOf } from './telling/due-on.ts';
 
 export interface SheetModule {
@@ -80,15 +81,13 @@ async function list(desk: Measure6Desk): Promise<CheckSheetList | HttpProblem> {
         madeOn: content.madeOn,
         lot: { code: now.lot.code, title: now.lot.title, bidsDueOn: dueOnOf(now) },
         withdrawn: rechecks.at(-1)?.withdrawn === true,
-        may: mayOf(content),
-        mayNow: mayOf(now),
+        may: conclusionsIn(content),
+        mayNow: conclusionsIn(now),
         rechecks: rechecks.length,
       };
     }),
   };
 }
-
-const mayOf = ({ sentences: of }: SheetContent) => ({ 'M06.S1': of['M06.S1'].may, 'M06.S2': of['M06.S2'].may });
 
 export function shown({ number, madeAt, hash, content, rechecks }: KeptSheet): CheckSheetOnWire {
   return {

@@ -74,12 +74,12 @@ onEachPostgres((open) => {
           told: {
             kind: 'standing-changed',
             gained: [],
-            lost: [{ lot: { code: first }, list: 'near', failing: ['投标截止日不在禁止投标期内'] }],
+            lost: [{ lot: { code: first }, list: 'not-applicable', failing: ['投标截止日不在禁止投标期内'] }],
           },
         },
       ],
     });
-    expect(await keptBy(subei)).toEqual([{ lot: first, list: 'near', since: '2025-05-12' }]);
+    expect(await keptBy(subei)).toEqual([{ lot: first, list: 'not-applicable', since: '2025-05-12' }]);
   });
 
   test('a round that is killed before it has told is made up for by two at once, and the firm is told once', async () => {
@@ -87,7 +87,7 @@ onEachPostgres((open) => {
     await owner.pool.query('alter table notice rename to notice_gone');
     await expect(round()).rejects.toThrow('1 firms');
     await owner.pool.query('alter table notice_gone rename to notice');
-    expect(await keptBy(subei)).toMatchObject([{ list: 'near' }]);
+    expect(await keptBy(subei)).toMatchObject([{ list: 'not-applicable' }]);
     const both = await Promise.all([round(), round()]);
     expect((both[0]?.told ?? 0) + (both[1]?.told ?? 0)).toBe(1);
     expect(await inbox('subei')).toMatchObject({

@@ -32,7 +32,7 @@ export function NoticeLine({ of }: { readonly of: Told }) {
     <>
       <span lang="zh-CN">{of.lot.title}</span>
       {label('：')}
-      {of.kind === 'sheet-rechecked' ? of.changed.map(label).join(label('、')) : say(of.kind)}
+      {of.kind !== 'sheet-rechecked' ? say(of.kind) : of.changed.length === 0 ? say('leaders') : of.changed.map(label).join(label('、'))}
       {of.kind !== 'tender-withdrawn' && (
         <>
           {label('，')}

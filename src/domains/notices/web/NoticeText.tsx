@@ -45,6 +45,7 @@ function SheetText({ of }: { readonly of: SheetRechecked }) {
     <>
       <LotLine of={lot} {...(dueOnBefore !== undefined && { dueOnBefore })} />
       {kind === 'tender-back' && <p>{say('backWhat')}</p>}
+      {changed.length === 0 && kind === 'sheet-rechecked' && <p>{say('leadersWhat')}</p>}
       {changed.length > 0 && <p>{say('what', { changed: changed.map(label).join(label('、')) })}</p>}
       <ul className="plain-list">
         {of.conclusions.map((it) => (
@@ -61,7 +62,7 @@ function ConclusionLine({ of: { sentence, before, after } }: { readonly of: Conc
   const label = useLabel();
   return (
     <li>
-      {sentence === 'M06.S1' || sentence === 'M06.S2' ? say(sentence) : sentence}
+      {sentence === 'certificate' || sentence === 'M06.S1' || sentence === 'M06.S2' ? say(sentence) : sentence}
       {label('：')}
       {before !== after && (
         <>

@@ -44,6 +44,12 @@ export const noticesWording = wordingOf('notices', {
   },
   bidsDueOn: { zh: '投标截止 {{day}}', en: 'bids due on {{day}}' },
   bidsDueMoved: { zh: '投标截止日由 {{before}} 改为 {{day}}', en: 'bids due on {{day}}, moved from {{before}}' },
+  leaders: { zh: '可派的项目负责人', en: 'leaders whom your firm could send' },
+  leadersWhat: {
+    zh: '这份核对表没有定项目负责人，本企业可派的项目负责人的登记有变。系统已按现在的登记重新核对。',
+    en: 'This sheet names no leader, and what is registered of those whom your firm could send has changed. It was weighed again with what is registered now.',
+  },
+  certificate: { zh: '仅凭资质证书', en: 'By the certificate alone' },
   'M06.S1': { zh: '措施六第一句', en: 'Measure 6, first sentence' },
   'M06.S2': { zh: '措施六第二句', en: 'Measure 6, second sentence' },
   'standing-changed': { zh: '本企业的机会有变', en: 'What your firm can get has changed' },

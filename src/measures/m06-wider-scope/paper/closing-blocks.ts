@@ -7,6 +7,7 @@ import { inChinese } from '../../../web/language/labels/label.ts';
 import { dayInWords } from '../../../web/ui/text/day-text.ts';
 import { uiWording } from '../../../web/ui/wording.ts';
 import { facts as declared } from '../rules/facts.ts';
+import { concluded, conclusionIn } from '../telling/by-certificate.ts';
 import { distinct } from '../telling/condition-rows.ts';
 import { factLines } from '../telling/fact-text.ts';
 import { m06Wording } from '../web/wording.ts';
@@ -31,18 +32,18 @@ export function recheckBlocks({ rechecks }: CheckSheetOnWire, on: string): reado
       is: 'table',
       columns: [
         { title: '复核', share: 30 },
-        { title: '变化的事实', share: 62 },
-        { title: '第一句', share: 35 },
-        { title: '第二句', share: 35 },
+        { title: '变化的事实', share: 48 },
+        { title: '凭证书', share: 28 },
+        { title: '第一句', share: 28 },
+        { title: '第二句', share: 28 },
       ],
-      rows: rechecks.map(({ ordinal, kind, recheckedOn, changed, content: { sentences } }, i) => ({
+      rows: rechecks.map(({ ordinal, kind, recheckedOn, changed, content }, i) => ({
         cells: [
           {
             lines: [{ text: `第 ${ordinal} 次`, look: 'strong' }, { text: recheckedOn }, { text: said.recheckKinds[kind], look: 'faint' }],
           },
           { lines: [...noted(i), { text: changed.map((fact) => factNamed(fact)?.title ?? fact).join('、') }] },
-          { lines: [answerLine(sentences['M06.S1'].may)] },
-          { lines: [answerLine(sentences['M06.S2'].may)] },
+          ...concluded.map((of) => ({ lines: [answerLine(conclusionIn(content, of))] })),
         ],
         beneath: [],
       })),

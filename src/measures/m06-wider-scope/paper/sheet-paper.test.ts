@@ -53,6 +53,23 @@ describe('M06 the paper', () => {
     expect(textOf(paperOf({ ...sheet, madeAt: '2026-11-25T23:19:34Z' }))).toContain('生成日期\n2025 年 5 月 12 日\n');
   });
 
+  test('says first whether the certificate alone suffices, and with whom where no leader is planned', () => {
+    const leaders = [
+      { id: 'L1', name: '项目经理甲' },
+      { id: 'L2', name: '项目经理乙' },
+    ];
+    const rowOf = (of: CheckSheetOnWire) => textOf(paperOf(of)).split('\n').slice(0, -1).join(' ');
+    const enough = rowOf(sheetForTest({ byCertificate: { answer: 'yes', leaders, failing: [], missing: [] } }));
+    expect(enough).toContain('仅凭资质证书 — — — 符合条件 资质和其他法律的要求都满足，不需要用措施六。');
+    expect(enough).toContain('项目负责人待定，以下任一人担任即可：项目经理甲、项目经理乙。');
+    const lacking = { answer: 'no', leaders: [], failing: ['资质等级达到工程要求'], missing: [] } as const;
+    expect(rowOf(sheetForTest({ byCertificate: { ...lacking, leaders: [], failing: [...lacking.failing], missing: [] } }))).toContain(
+      '仅凭资质证书 — — — 不符合 不满足：资质等级达到工程要求。',
+    );
+    // Made before it was weighed by itself.
+    expect(rowOf(sheet)).toContain('仅凭资质证书 — — — 不符合');
+  });
+
   test('quotes the sentences of the policy', () => {
     for (const { under } of Object.values(sheet.content.sentences)) expect(text).toContain(under.text);
   });
@@ -114,7 +131,7 @@ describe('M06 a paper printed after a re-check', () => {
   test('says so, with what changed and what follows, beside the frozen content', () => {
     const text = textOf(paperOf(recheckedForTest()));
     expect(text).toContain('系统已复核 1 次（截至 2025 年 5 月 21 日 下载时）');
-    expect(text).toContain('第 1 次\n2025-05-20\n投标截止日及以前\n失信与处罚记录\n不符合');
+    expect(text).toContain('第 1 次\n2025-05-20\n投标截止日及以前\n失信与处罚记录\n不符合\n不符合');
   });
   test('a paper before any says that there was none', () =>
     expect(textOf(paperOf(sheetForTest()))).toContain('截至 2025 年 5 月 21 日 下载时，登记的事实没有引起复核的变化。'));

@@ -1,10 +1,12 @@
 // 核对表的纸面: a check sheet as blocks of a paper; says nothing that the page of the same number does not say.
 
 import type { CheckSheetOnWire, SheetContent } from '#contract/measures/m06-wider-scope';
-import type { Block, Line, Paper } from '#platform/paper/paper';
+import type { Block, Cell, Line, Paper, TableRow } from '#platform/paper/paper';
+import { inChinese } from '../../../web/language/labels/label.ts';
 import { capitalText, wanText, yuanText } from '../../../web/ui/text/amount-text.ts';
 import { dayInWords, instantText } from '../../../web/ui/text/day-text.ts';
 import { uiWording } from '../../../web/ui/wording.ts';
+import { certificateNotes, conclusionIn } from '../telling/by-certificate.ts';
 import { dueOnOf } from '../telling/due-on.ts';
 import { m06Wording } from '../web/wording.ts';
 import { checkBlocks, conflictBlocks, factBlocks, recheckBlocks } from './closing-blocks.ts';
@@ -86,18 +88,46 @@ function priceLines(yuan: string | null): readonly string[] {
   return yuan === null ? ['尚未填写'] : [`¥${yuanText(yuan)} 元（${wanText(yuan)} 万元）`, capitalText(yuan)];
 }
 
-function conclusions({ sentences }: SheetContent): Block {
+/** What stands first is what needs no measure 6. */
+function byCertificateRow(content: SheetContent): TableRow {
+  const notes = content.byCertificate === undefined ? [] : certificateNotes(content.byCertificate, inChinesePaper);
+  const blank: Cell = { lines: [{ text: words.none.zh, look: 'faint' }] };
+  return {
+    cells: [
+      { lines: [{ text: words.certificateAlone.zh, look: 'strong' }] },
+      blank,
+      blank,
+      blank,
+      { lines: [answerLine(conclusionIn(content, 'certificate'))] },
+    ],
+    beneath: notes.map((text) => ({ text })),
+  };
+}
+
+const inChinesePaper = {
+  say: (
+    key: 'certificateLeaders' | 'certificateFails' | 'certificateAsk' | 'certificateEnough',
+    what: Readonly<Record<string, string>> = {},
+  ) => words[key].zh.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => what[name] ?? ''),
+  label: inChinese,
+};
+
+function conclusions(content: SheetContent): Block {
+  const { sentences } = content;
   const titles = [uiWording.words.conclusion.zh, words.partWords.zh, words.partLaw.zh, words.partTender.zh, words.conclusion.zh];
   return {
     is: 'table',
-    columns: titles.map((title, i) => ({ title: i === 0 ? '依据的句子' : title.replace(/^[一二三]、/, ''), share: i === 0 ? 50 : 28 })),
-    rows: (['M06.S1', 'M06.S2'] as const).map((sentence) => {
-      const { words: own, law, tender } = partsOf(sentences[sentence]);
-      const answers = [own, law, tender, sentences[sentence].may];
-      return {
-        cells: [{ lines: [{ text: words[sentence].zh, look: 'strong' }] }, ...answers.map((it) => ({ lines: [answerLine(it)] }))],
-        beneath: [],
-      };
-    }),
+    columns: titles.map((title, i) => ({ title: i === 0 ? '依据' : title.replace(/^[一二三]、/, ''), share: i === 0 ? 50 : 28 })),
+    rows: [
+      byCertificateRow(content),
+      ...(['M06.S1', 'M06.S2'] as const).map((sentence): TableRow => {
+        const { words: own, law, tender } = partsOf(sentences[sentence]);
+        const answers = [own, law, tender, sentences[sentence].may];
+        return {
+          cells: [{ lines: [{ text: words[sentence].zh, look: 'strong' }] }, ...answers.map((it) => ({ lines: [answerLine(it)] }))],
+          beneath: [],
+        };
+      }),
+    ],
   };
 }

@@ -4,8 +4,9 @@ import type { RecordAct } from '#kernel/act-record';
 import { type AsOf, latest } from '#kernel/as-of';
 import { canonicalJson } from '#kernel/canonical-json';
 import type { SheetContent } from '../../contract.ts';
+import { conclusionIn } from '../../telling/by-certificate.ts';
 import type { Doer } from '../acts.ts';
-import { type GatherEvidence, positionOf } from '../position.ts';
+import type { Bid } from '../position.ts';
 import { type CheckSheets, hasOpened, type KeptSheet, lastContent } from './check-sheet.ts';
 import { changedFacts } from './make-check-sheet.ts';
 
@@ -19,12 +20,15 @@ export interface SheetNews {
   readonly tender: 'listed' | 'withdrawn' | 'back';
 }
 
+/** Facts, the answers of both sentences, and that of the certificate alone. */
+export type Weigh = (of: Bid, asOf: AsOf) => Promise<Pick<SheetContent, 'facts' | 'sentences' | 'byCertificate'>>;
+
 export interface RecheckPorts {
   readonly sheets: CheckSheets;
   /** Undefined: it is not listed any more. */
   readonly findLot: (code: string, asOf: AsOf) => Promise<SheetContent['lot'] | undefined>;
   /** With the price and the leader that the sheet was made with. */
-  readonly gatherFor: (sheet: KeptSheet) => GatherEvidence;
+  readonly weighFor: (sheet: KeptSheet) => Weigh;
   readonly tell: (news: SheetNews) => Promise<void>;
   readonly recordSealed: RecordAct;
 }
@@ -68,9 +72,11 @@ async function compared(sheet: KeptSheet, { today }: Doer, ports: RecheckPorts):
   const wasWithdrawn = rechecks.at(-1)?.withdrawn === true;
   const lot = await ports.findLot(lotCode, asOf);
   if (lot === undefined) return wasWithdrawn ? undefined : { sheet, turn, before, after: before, changed: [], tender: 'withdrawn' };
-  const after = { ...before, lot, ...positionOf(await ports.gatherFor(sheet)({ creditCode, lotCode }, asOf)) };
+  const after = { ...before, lot, ...(await ports.weighFor(sheet)({ creditCode, lotCode }, asOf)) };
   const changed = changedFacts(before, after, isSame);
-  if (changed.length === 0 && !wasWithdrawn) return undefined;
+  // Where no leader was planned, those whom the firm could send are no facts of the sheet, and can change its answer.
+  const isOther = before.byCertificate !== undefined && conclusionIn(before, 'certificate') !== conclusionIn(after, 'certificate');
+  if (changed.length === 0 && !wasWithdrawn && !isOther) return undefined;
   return { sheet, turn, before, after, changed, tender: wasWithdrawn ? 'back' : 'listed' };
 }
 

@@ -60,7 +60,7 @@ function benefitOver(standings: readonly Standing[]): Omit<FirmStanding['benefit
 }
 
 function onWire(
-  { list, upTo, triedAt, leaders, missing, changes, failing }: Standing,
+  { list, upTo, triedAt, leaders, missing, changes, failing, mendings }: Standing,
   { candidacy: { facts, plan }, names }: { readonly candidacy: Candidacy; readonly names: Names },
 ): Omit<LotStanding, 'lot' | 'way' | 'since'> {
   const known = declared.facts as Readonly<Record<string, { readonly title: string; readonly askOf: string }>>;
@@ -69,10 +69,12 @@ function onWire(
     upTo: yuan(upTo),
     triedAt: yuan(triedAt),
     planned: yuan(plan.bidPrice),
+    leaderPlanned: plan.leader !== null,
     leaders: leaders.map((id) => named(id, names)),
     missing: missing.map((fact) => ({ fact, title: known[fact]?.title ?? fact, askOf: known[fact]?.askOf ?? '' })),
     changes: writeChanges(changes, { set: declared, facts }).map((advice) => advice.map(({ saying }) => saying)),
     failing: [...failing],
+    mendings: mendings.map(({ demands, ...it }) => ({ ...it, demands: [...demands] })),
   };
 }
 

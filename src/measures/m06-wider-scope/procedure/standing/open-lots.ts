@@ -5,7 +5,7 @@ import type { Fen } from '#kernel/fen';
 import type { PlainDate } from '#kernel/plain-date';
 import type { LotStanding } from '../../contract.ts';
 import type { LeaderOption } from '../../rules/standing.ts';
-import { gatherFrom, leaderFact, type RegisteredLotSaid, type Registers, type Said } from '../gather-evidence.ts';
+import { gatherFrom, leaderFact, type RegisteredLeader, type RegisteredLotSaid, type Registers, type Said } from '../gather-evidence.ts';
 import type { AbilityFinding, Plan } from '../position.ts';
 import type { OpenLot } from './firm-standing.ts';
 
@@ -58,11 +58,19 @@ export async function gatherOpenLots(
     const { facts } = await gather({ creditCode, lotCode: lot.code }, asOf);
     const leaders = await registers.leadersOf(creditCode, { ...asOf, validOn: said.value.bidsDueOn });
     for (const { id, name } of leaders) names.set(id, name);
-    const options = leaders.map((it): LeaderOption => ({ id: it.id, leader: leaderFact(it, creditCode), leaderWorks: it.value.works }));
-    lots.push({ lot, candidacy: { facts, leaders: options, plan: plans.get(lot.code) ?? unplanned, ceiling } });
+    lots.push({
+      lot,
+      candidacy: { facts, leaders: leaders.map((it) => leaderOption(it, creditCode)), plan: plans.get(lot.code) ?? unplanned, ceiling },
+    });
   }
   return { lots, names };
 }
+
+export const leaderOption = (it: RegisteredLeader, creditCode: string): LeaderOption => ({
+  id: it.id,
+  leader: leaderFact(it, creditCode),
+  leaderWorks: it.value.works,
+});
 
 const unplanned: Plan = { bidPrice: null, leader: null };
 /** Price and leader are tried, and not taken from a plan. */

@@ -26,6 +26,8 @@ const rowOf = (code: string, list: LotStanding['list']): LotStanding => ({
   since: null,
   upTo: null,
   triedAt: null,
+  mendings: [],
+  leaderPlanned: false,
   planned: null,
   leaders: [],
   missing: [],

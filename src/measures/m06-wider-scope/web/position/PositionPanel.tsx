@@ -6,10 +6,11 @@ import { useAsOf, useDayAsked } from '../../../../web/as-of.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { Loading } from '../../../../web/ui/Loading.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
-import { StatusTag, type Tone } from '../../../../web/ui/tags/StatusTag.tsx';
+import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
 import { sentences } from '../rules.ts';
 import { MakeSheet } from '../sheet/MakeSheet.tsx';
 import { m06Wording } from '../wording.ts';
+import { ByCertificate } from './ByCertificate.tsx';
 import { ConflictBanner } from './ConflictBanner.tsx';
 import { FactsTable } from './FactsTable.tsx';
 import { PlanForm } from './PlanForm.tsx';
@@ -47,7 +48,7 @@ function Answered({ of }: { readonly of: Position }) {
       </div>
       <PlanForm of={of} />
       <MakeSheet code={of.lot.code} />
-      <CertificateAlone of={of.sentences['M06.S1'].certificate} />
+      <CertificateAlone of={of.byCertificate} />
       <ConflictBanner of={conflicts} />
       {sentences.map((sentence) => (
         <SentenceVerdict key={sentence} sentence={sentence} of={of.sentences[sentence]} facts={of.facts} />
@@ -58,19 +59,11 @@ function Answered({ of }: { readonly of: Position }) {
   );
 }
 
-type Certificate = Position['sentences']['M06.S1']['certificate'];
-const shown = {
-  yes: ['green', 'certificateYes'],
-  no: ['grey', 'certificateNo'],
-  unknown: ['orange', 'certificateUnknown'],
-} as const satisfies Record<Certificate, readonly [Tone, keyof (typeof m06Wording)['words']]>;
-
-function CertificateAlone({ of }: { readonly of: Certificate }) {
+function CertificateAlone({ of }: { readonly of: Position['byCertificate'] }) {
   const say = useWording(m06Wording);
-  const [tone, words] = shown[of];
   return (
     <p className="certificate-alone">
-      {say('certificateAlone')}：<StatusTag tone={tone}>{say(words)}</StatusTag>
+      {say('certificateAlone')}：<AnswerTag of={of.answer} /> <ByCertificate of={of} />
     </p>
   );
 }

@@ -7,8 +7,8 @@ import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
+import { concluded, conclusionIn } from '../../telling/by-certificate.ts';
 import { FactValue, titleOf } from '../position/FactValue.tsx';
-import { sentences } from '../rules.ts';
 import { m06Wording } from '../wording.ts';
 import { sheetWording } from './wording.ts';
 
@@ -53,11 +53,11 @@ function Change({ of: { ordinal, kind, withdrawn, recheckedOn, changed, content 
       <p className="remark">{say(kind === 'before-opening' ? 'beforeText' : 'afterText')}</p>
       {changed.length > 0 && <ChangedFacts of={{ ordinal, kind, recheckedOn, changed, content }} before={before} />}
       <ul className="plain-list">
-        {sentences.map((sentence) => (
-          <li key={sentence}>
-            {sayOf(sentence)}
+        {concluded.map((of) => (
+          <li key={of}>
+            {sayOf(of === 'certificate' ? 'certificateAlone' : of)}
             {label('：')}
-            <BeforeAndAfter before={before.sentences[sentence].may} after={content.sentences[sentence].may} />
+            <BeforeAndAfter before={conclusionIn(before, of)} after={conclusionIn(content, of)} />
           </li>
         ))}
       </ul>

@@ -5,16 +5,15 @@ import { useWording } from '../../../../web/language/use-wording.ts';
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
-import { type Sentence, sentences } from '../rules.ts';
+import { type Concluded, concluded, conclusionIn, isMoved } from '../../telling/by-certificate.ts';
+import { ByCertificate } from '../position/ByCertificate.tsx';
 import { m06Wording } from '../wording.ts';
 import { sheetWording } from './wording.ts';
 
 type Recheck = CheckSheetOnWire['rechecks'][number];
-type Frozen = CheckSheetOnWire['content'];
 
 export function SheetConclusions({ of: { content, rechecks } }: { readonly of: CheckSheetOnWire }) {
   const say = useWording(sheetWording);
-  const sayOf = useWording(m06Wording);
   const last = lastOf(rechecks, 'before-opening');
   const late = lastOf(rechecks, 'after-opening');
   const inTime = last?.content ?? content;
@@ -28,18 +27,29 @@ export function SheetConclusions({ of: { content, rechecks } }: { readonly of: C
       )}
       {last !== undefined && <Note isMoved={isMoved(content, last.content)} moved={say('changedSince')} same={say('factsChangedSince')} />}
       {late !== undefined && <Note isMoved={isMoved(inTime, late.content)} moved={say('changedLate')} same={say('factsChangedLate')} />}
-      <DataTable<Sentence>
+      <DataTable<Concluded>
         caption={say('conclusions')}
-        rows={sentences}
-        keyOf={(sentence) => `conclusion-${sentence}`}
+        rows={concluded}
+        keyOf={(of) => `conclusion-${of}`}
         columns={[
-          { key: 'sentence', title: say('sentence'), heads: true, cell: (sentence) => sayOf(sentence) },
-          { key: 'whenMade', title: say('whenMade'), cell: (sentence) => <AnswerTag of={content.sentences[sentence].may} /> },
+          { key: 'sentence', title: say('by'), heads: true, cell: (of) => <Named of={of} in={last?.content ?? content} /> },
+          { key: 'whenMade', title: say('whenMade'), cell: (of) => <AnswerTag of={conclusionIn(content, of)} /> },
           ...columnOf(last, say('now', { day: last?.recheckedOn ?? '' })),
           ...columnOf(late, say('late', { day: late?.recheckedOn ?? '' })),
         ]}
       />
     </section>
+  );
+}
+
+function Named({ of, in: { byCertificate } }: { readonly of: Concluded; readonly in: CheckSheetOnWire['content'] }) {
+  const say = useWording(m06Wording);
+  if (of !== 'certificate') return say(of);
+  return (
+    <>
+      {say('certificateAlone')}
+      {byCertificate !== undefined && <ByCertificate of={byCertificate} />}
+    </>
   );
 }
 
@@ -51,12 +61,9 @@ function Note({ isMoved, moved, same }: { readonly isMoved: boolean; readonly mo
   );
 }
 
-function columnOf(recheck: Recheck | undefined, title: string): readonly Column<Sentence>[] {
+function columnOf(recheck: Recheck | undefined, title: string): readonly Column<Concluded>[] {
   if (recheck === undefined) return [];
-  return [{ key: recheck.kind, title, cell: (sentence) => <AnswerTag of={recheck.content.sentences[sentence].may} /> }];
+  return [{ key: recheck.kind, title, cell: (of) => <AnswerTag of={conclusionIn(recheck.content, of)} /> }];
 }
 
 const lastOf = (rechecks: readonly Recheck[], kind: Recheck['kind']) => rechecks.filter((it) => it.kind === kind && !it.withdrawn).at(-1);
-
-const isMoved = (before: Frozen, after: Frozen): boolean =>
-  sentences.some((sentence) => before.sentences[sentence].may !== after.sentences[sentence].may);

@@ -30,10 +30,11 @@ export const sheetWording = wordingOf('check-sheet', {
   leader: { zh: '拟派项目负责人', en: 'Leader' },
   notPlanned: { zh: '尚未确定', en: 'not yet decided' },
   conclusions: { zh: '结论', en: 'Conclusions' },
-  sentence: { zh: '文件原文', en: 'Sentence of the text' },
+  by: { zh: '依据', en: 'By' },
   whenMade: { zh: '生成时', en: 'When it was made' },
   now: { zh: '开标前最近一次复核（{{day}}）', en: 'Weighed again last before the opening ({{day}})' },
   late: { zh: '开标后复核（{{day}}）', en: 'Weighed after the opening ({{day}})' },
+  certificate: { zh: '凭证书', en: 'certificate' },
   first: { zh: '第一句', en: '1st' },
   second: { zh: '第二句', en: '2nd' },
   changedSince: {

@@ -98,13 +98,15 @@ function Price({ of: { upTo, triedAt, planned, list } }: { readonly of: LotStand
   return <span className="faint">{list === 'not-applicable' ? say('nothing') : say('anyPrice')}</span>;
 }
 
-function Missing({ of: { missing, failing, changes } }: { readonly of: LotStanding }) {
+function Missing({ of: { list, missing, failing, changes, mendings, leaders, leaderPlanned } }: { readonly of: LotStanding }) {
   const say = useWording(standingWording);
   const label = useLabel();
-  if (missing.length + failing.length + changes.length === 0) return say('nothing');
+  const toChoose = leaderPlanned || list === 'not-applicable' || list === 'near' ? [] : leaders.map(({ name }) => name);
+  if (missing.length + failing.length + changes.length + toChoose.length === 0) return say('nothing');
   return (
     <ul className="plain-list">
       {failing.length > 0 && <li lang="zh-CN">{say('fails', { what: failing.join('、') })}</li>}
+      {toChoose.length > 0 && <li lang="zh-CN">{say('leaderToChoose', { who: toChoose.join('、') })}</li>}
       {missing.map(({ fact, title, askOf }) => (
         <li key={fact}>{say('askOf', { fact: label(title), who: label(askOf) })}</li>
       ))}
@@ -113,6 +115,12 @@ function Missing({ of: { missing, failing, changes } }: { readonly of: LotStandi
           {say('or', { what: set.join(say('and')) })}
         </li>
       ))}
+      {list === 'near' &&
+        mendings.map(({ method, by }) => (
+          <li key={method} lang="zh-CN">
+            {say(changes.length > 0 ? 'mendBesides' : 'mend', { what: method, who: by })}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -11,7 +11,7 @@ import { ListPage } from '../../../../../web/ui/list/ListPage.tsx';
 import type { ListColumn } from '../../../../../web/ui/list/list-of.ts';
 import { StatusTag } from '../../../../../web/ui/tags/StatusTag.tsx';
 import { sheetWording } from '../wording.ts';
-import { BothAnswers } from './BothAnswers.tsx';
+import { AllAnswers } from './AllAnswers.tsx';
 import { type SheetRow, sheetsAsked } from './sheet-rows.ts';
 
 export function SheetListPage() {
@@ -79,8 +79,8 @@ function columns(say: Say<keyof (typeof sheetWording)['words']>): readonly ListC
     },
     { key: 'bidsDueOn', title: say('bidsDueOn'), sorts: true, day: ({ lot }) => lot.bidsDueOn },
     { key: 'madeOn', title: say('madeOn'), sorts: true, day: ({ madeOn }) => madeOn },
-    { key: 'may', title: say('mayThen'), cell: ({ may }) => <BothAnswers of={may} /> },
-    { key: 'mayNow', title: say('mayNow'), cell: ({ mayNow }) => <BothAnswers of={mayNow} /> },
+    { key: 'may', title: say('mayThen'), cell: ({ may }) => <AllAnswers of={may} /> },
+    { key: 'mayNow', title: say('mayNow'), cell: ({ mayNow }) => <AllAnswers of={mayNow} /> },
     { key: 'rechecks', title: say('rechecks'), numeric: true, text: ({ rechecks }) => String(rechecks) },
   ];
 }

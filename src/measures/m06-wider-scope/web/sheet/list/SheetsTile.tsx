@@ -8,7 +8,7 @@ import { paths } from '../../../../../web/paths.ts';
 import { ProblemAlert } from '../../../../../web/ui/ProblemAlert.tsx';
 import { sheetsQuery } from '../sheet-query.ts';
 import { sheetWording } from '../wording.ts';
-import { BothAnswers } from './BothAnswers.tsx';
+import { AllAnswers } from './AllAnswers.tsx';
 import { isMoved, stateOf } from './sheet-rows.ts';
 
 const shown = 3;
@@ -35,7 +35,7 @@ export function SheetsTile({ today }: { readonly today: string }) {
               <Link to={paths.checkSheet} params={{ number }} lang="zh-CN">
                 {lot.title}
               </Link>
-              <BothAnswers of={mayNow} />
+              <AllAnswers of={mayNow} />
             </li>
           ))}
         </ul>

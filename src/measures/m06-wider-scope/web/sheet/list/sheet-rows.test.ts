@@ -9,8 +9,8 @@ const row = (number: string, bidsDueOn: string, now: 'yes' | 'no'): SheetRow => 
   madeOn: `2025-05-1${number.at(-1)}`,
   lot: { code: `DH-2025-00${number.at(-1)}`, title: `晶都大道${number.at(-1)}`, bidsDueOn },
   withdrawn: number === 'HD-4',
-  may: { 'M06.S1': 'no', 'M06.S2': 'yes' },
-  mayNow: { 'M06.S1': 'no', 'M06.S2': now },
+  may: { certificate: 'no', 'M06.S1': 'no', 'M06.S2': 'yes' },
+  mayNow: { certificate: 'no', 'M06.S1': 'no', 'M06.S2': now },
   rechecks: now === 'no' ? 1 : 0,
 });
 

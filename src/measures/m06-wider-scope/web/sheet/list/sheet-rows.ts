@@ -2,12 +2,12 @@
 
 import type { CheckSheetList } from '#contract/measures/m06-wider-scope';
 import type { ListAnswer, ListAsked } from '../../../../../web/ui/list/list-of.ts';
-import { sentences } from '../../rules.ts';
+import { concluded } from '../../../telling/by-certificate.ts';
 
 export type SheetRow = CheckSheetList['rows'][number];
 
 /** The last weighing gave another conclusion than the sheet bears. */
-export const isMoved = ({ may, mayNow }: SheetRow): boolean => sentences.some((sentence) => may[sentence] !== mayNow[sentence]);
+export const isMoved = ({ may, mayNow }: SheetRow): boolean => concluded.some((of) => may[of] !== mayNow[of]);
 
 export type SheetState = 'open' | 'opened' | 'withdrawn';
 
