@@ -45,15 +45,23 @@ function Change({ of: { ordinal, kind, withdrawn, recheckedOn, changed, content 
         <StatusTag tone={kind === 'before-opening' ? 'blue' : 'grey'} plain>
           {say(kind)}
         </StatusTag>{' '}
-        {withdrawn && <StatusTag tone="orange">{say('withdrawn')}</StatusTag>}
-        {isBack && !withdrawn && <StatusTag tone="blue">{say('back')}</StatusTag>}
+        {withdrawn && (
+          <StatusTag tone="orange" plain>
+            {say('withdrawn')}
+          </StatusTag>
+        )}
+        {isBack && !withdrawn && (
+          <StatusTag tone="blue" plain>
+            {say('back')}
+          </StatusTag>
+        )}
       </h3>
       {withdrawn && <p>{say('withdrawnText')}</p>}
       {isBack && !withdrawn && <p>{say('backText')}</p>}
-      <p className="remark">{say(kind === 'before-opening' ? 'beforeText' : 'afterText')}</p>
+      {!withdrawn && <p className="remark">{say(kind === 'before-opening' ? 'beforeText' : 'afterText')}</p>}
       {changed.length > 0 && <ChangedFacts of={{ ordinal, kind, recheckedOn, changed, content }} before={before} />}
       <ul className="plain-list">
-        {concluded.map((of) => (
+        {(withdrawn ? [] : concluded).map((of) => (
           <li key={of}>
             {sayOf(of === 'certificate' ? 'certificateAlone' : of)}
             {label('：')}

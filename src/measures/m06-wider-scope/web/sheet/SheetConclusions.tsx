@@ -22,7 +22,10 @@ export function SheetConclusions({ of: { content, rechecks } }: { readonly of: C
       <h2 id="conclusions">{say('conclusions')}</h2>
       {rechecks.at(-1)?.withdrawn === true && (
         <p className="conflict-banner" role="note">
-          <StatusTag tone="orange">{say('withdrawn')}</StatusTag> {say('withdrawnText')}
+          <StatusTag tone="orange" plain>
+            {say('withdrawn')}
+          </StatusTag>{' '}
+          {say('withdrawnText')}
         </p>
       )}
       {last !== undefined && <Note isMoved={isMoved(content, last.content)} moved={say('changedSince')} same={say('factsChangedSince')} />}

@@ -106,7 +106,9 @@ function Missing({ of: { list, missing, failing, changes, mendings, leaders, lea
   return (
     <ul className="plain-list">
       {failing.length > 0 && <li lang="zh-CN">{say('fails', { what: failing.join('、') })}</li>}
-      {toChoose.length > 0 && <li lang="zh-CN">{say('leaderToChoose', { who: toChoose.join('、') })}</li>}
+      {toChoose.length > 0 && (
+        <li lang="zh-CN">{say(toChoose.length === 1 ? 'leaderToName' : 'leaderToChoose', { who: toChoose.join('、') })}</li>
+      )}
       {missing.map(({ fact, title, askOf }) => (
         <li key={fact}>{say('askOf', { fact: label(title), who: label(askOf) })}</li>
       ))}

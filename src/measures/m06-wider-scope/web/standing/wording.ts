@@ -41,6 +41,7 @@ export const standingWording = wordingOf('standing', {
   plannedAt: { zh: '计划', en: 'planned' },
   triedAt: { zh: '未填，按限价', en: 'none planned, tried at the ceiling of' },
   anyPrice: { zh: '未填报价', en: 'no price planned' },
+  leaderToName: { zh: '负责人待定，可派{{who}}', en: 'leader to be named, could be {{who}}' },
   leaderToChoose: { zh: '负责人待定，任一人可派：{{who}}', en: 'leader to be named, any of these: {{who}}' },
   what: { zh: '还差什么', en: 'What is missing' },
   askOf: { zh: '{{fact}}：问{{who}}', en: '{{fact}}: ask {{who}}' },

@@ -73,7 +73,13 @@ function columns(say: Say<keyof (typeof sheetWording)['words']>): readonly ListC
             {lot.title}
           </Link>
           <code>{lot.code}</code>
-          {withdrawn && <StatusTag tone="orange">{say('withdrawn')}</StatusTag>}
+          {withdrawn && (
+            <span>
+              <StatusTag tone="orange" plain>
+                {say('withdrawn')}
+              </StatusTag>
+            </span>
+          )}
         </span>
       ),
     },
