@@ -29,16 +29,20 @@ export function QuestionsTile({ today, asks }: Props) {
   const overdue = left?.filter((days) => days < 0).length;
   const answered = data?.rows.filter(({ state }) => state === 'corrected' || state === 'upheld').length;
   const due = left?.filter((days) => days >= 0 && days <= week).length;
+  const isWhole = data === undefined || data.total === data.rows.length;
+  // Those that wait stand first; where they fill the page there may be more.
+  const isCut = !isWhole && waiting?.length === data.rows.length;
+  const told = (count: number | undefined) => (isCut && count !== undefined ? say('atLeast', { count }) : count);
   const toWaiting = { page: paths.questions, search: { state: 'awaiting' } } as const;
   return (
     <Tile
       title={say(asks ? 'questions' : 'questionsToAnswer')}
       counts={[
-        { label: say('awaiting'), count: waiting?.length, to: toWaiting },
+        { label: say('awaiting'), count: told(waiting?.length), to: toWaiting },
         ...(asks
-          ? [{ label: say('answered'), count: answered, to: { page: paths.questions } as const }]
-          : [{ label: say('dueThisWeek'), count: due, tone: toneIf(due, 'orange'), to: toWaiting }]),
-        { label: say('overdue'), count: overdue, tone: toneIf(overdue, 'red'), to: toWaiting },
+          ? [{ label: say('answered'), count: isWhole ? answered : say('notCounted'), to: { page: paths.questions } as const }]
+          : [{ label: say('dueThisWeek'), count: told(due), tone: toneIf(due, 'orange'), to: toWaiting }]),
+        { label: say('overdue'), count: told(overdue), tone: toneIf(overdue, 'red'), to: toWaiting },
       ]}
     >
       {data !== undefined && waiting !== undefined && waiting.length > 0 && <Waiting of={data} today={today} />}

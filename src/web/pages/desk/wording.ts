@@ -12,6 +12,8 @@ export const deskWording = wordingOf('desk', {
   toSignIn: { zh: '去登录', en: 'Sign in' },
   questions: { zh: '质疑', en: 'Questions' },
   questionsToAnswer: { zh: '待答复的质疑', en: 'Questions to answer' },
+  atLeast: { zh: '{{count}} 以上', en: '{{count}} or more' },
+  notCounted: { zh: '未数', en: 'not counted' },
   oldest: { zh: '最早的一件 {{day}} 提出，已等 {{days}} 天。', en: 'The oldest was asked on {{day}}, {{days}} days ago.' },
   dueBy: { zh: '按 {{days}} 个工作日答复：', en: 'Due within {{days}} working days by' },
   overdue: { zh: '逾期未答复', en: 'overdue' },
