@@ -65,6 +65,14 @@ export function overflowsSideways(page: Page): Promise<boolean> {
   return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 }
 
+/** Buttons and links of their own that a finger would miss; a link within a text is as high as its line, and the cross that clears a field is the library's. */
+export function tooSmallForFingers(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`[...document.querySelectorAll('header a, header button, header summary, main button, main summary, main a')]
+    .filter((it) => it.checkVisibility() && getComputedStyle(it).display !== 'inline' && !it.closest('.ant-pagination, table, [class*="-clear"]'))
+    .filter((it) => it.getBoundingClientRect().height > 0 && it.getBoundingClientRect().height < 43.5)
+    .map((it) => it.tagName + ' ' + it.textContent.trim().slice(0, 20))`);
+}
+
 function launch(): Promise<Browser> {
   const quiet = [
     '--disable-gpu',

@@ -1,8 +1,8 @@
-// 每一页的检查: no serious finding of axe, nothing that scrolls sideways on a desk or a phone, and 演示数据 said.
+// 每一页的检查: no serious finding of axe, nothing that scrolls sideways on a desk or a phone, nothing too small for fingers, and 演示数据 said.
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desk, overflowsSideways, phone, type RunningCity, seriousFindings, signIn } from './city.ts';
+import { desk, overflowsSideways, phone, type RunningCity, seriousFindings, signIn, tooSmallForFingers } from './city.ts';
 
 /** Path, and who looks; undefined: nobody signed in. */
 export type PageSeen = readonly [path: string, login: string | undefined];
@@ -30,6 +30,7 @@ export function eachPage(pages: readonly PageSeen[], city: () => RunningCity): v
       await page.waitForLoadState('networkidle');
       expect([size.width, await seriousFindings(page)]).toEqual([size.width, []]);
       expect([size.width, await overflowsSideways(page)]).toEqual([size.width, false]);
+      if (size === phone) expect(await tooSmallForFingers(page)).toEqual([]);
       expect(await page.locator('body').textContent()).toContain('演示数据');
     }
   });
