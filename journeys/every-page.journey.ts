@@ -42,12 +42,12 @@ test('招标项目可以问某一日、某一时所知；翻到标段仍是那�
   await page.goto('/tenders?asof=2025-05-01');
   await page.getByRole('link', { name: '东海县晶都大道东延市政综合工程' }).first().click();
   await page.getByText('本页是 2025-05-01 的情况').waitFor();
-  await page.locator('.lot-state', { hasText: '未公告' }).waitFor();
+  await page.locator('.facts .lot-state', { hasText: '未公告' }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('link', { name: '回到现在' }).click();
   await page.getByText('本页是 2025-05-01 的情况').waitFor({ state: 'detached' });
   expect(new URL(page.url()).search).toBe('');
-  await page.locator('.lot-state', { hasText: '还剩 16 天' }).waitFor();
+  await page.locator('.facts .lot-state', { hasText: '还剩 16 天' }).waitFor();
 });
 
 test('M06 截止以前的某一日，标段在招、还剩几天，也不说仅供试算；截止以后相反', async () => {
