@@ -6,6 +6,7 @@ import { connect } from '#platform/database/connect';
 import { openDatabaseServer } from '#platform/database/database-server';
 import { holdPlaces } from '#platform/database/embedded/held-places';
 import { type LimitedDatabase, openLimited } from '#platform/database/limited/limited-database';
+import { seesOtherSessions } from '#platform/database/limited/limited-role';
 import { migrate } from '#platform/database/migrate';
 import { listenOnFreePort } from '#platform/free-port';
 import { checkout, migrationsFolder, placesHere } from '#platform/paths';
@@ -64,7 +65,7 @@ async function serve({ port, empty, demo, json, say }: Serving): Promise<void> {
     closers.push(() => server.stop());
     for (const line of server.lines) say(line);
     stop.check();
-    const limited = await openMigrated(server.url, clock);
+    const limited = await openMigrated(server.url, { clock, say });
     closers.push(() => limited.close());
     const city = cityOn(limited, clock);
     stop.check();
@@ -75,7 +76,7 @@ async function serve({ port, empty, demo, json, say }: Serving): Promise<void> {
     const pages = builtPages(checkout);
     const app = await buildApp({ ...(existsSync(pages) ? { pages } : {}), log: true });
     closers.push(() => app.close());
-    closers.push(startUpkeep({ limited, clock }, (fault) => app.log.error({ err: fault }), say));
+    closers.push(startUpkeep(city, (fault) => app.log.error({ err: fault }), say));
     mountModules(app, city);
     const taken = await listenOnFreePort((it) => app.listen({ port: it, host }), port);
     held.announce(`http://${host}:${taken}`);
@@ -88,12 +89,16 @@ async function serve({ port, empty, demo, json, say }: Serving): Promise<void> {
   }
 }
 
+const seen =
+  '提醒：数据库属主不是超级用户，受限角色 zhuce_app 能看到别的会话正在执行的语句（看不到其中的值）。请数据库的超级用户在这个库里执行一次 migrations/0171-unseen-sessions.sql。';
+
 /** The owner migrates and lets the limited role in; from then on nothing runs as the owner. */
-async function openMigrated(url: string, { today }: Clock): Promise<LimitedDatabase> {
+async function openMigrated(url: string, { clock, say }: Pick<Serving, 'say'> & { readonly clock: Clock }): Promise<LimitedDatabase> {
   const { pool, close } = connect(url, { poolSize: 1 });
   try {
     await migrate(pool, migrationsFolder);
-    return await openLimited({ pool, url, today });
+    if (await seesOtherSessions(pool)) say(seen);
+    return await openLimited({ pool, url, today: clock.today });
   } finally {
     await close();
   }

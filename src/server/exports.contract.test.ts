@@ -119,6 +119,19 @@ onEachPostgres((open) => {
     expect(feed.at(-1)?.object).toMatch(/^register\/person：项目负责人 \d+ 行（csv，q=…，grade=first）$/);
   });
 
+  test('what a firm takes along of lots and projects leaves no leaf; what it takes of firms does', async () => {
+    const feed = () => city.limited.as(sequencer)((database) => readFeed(database, { after: 0, limit: 1000 }));
+    await get('lots', 'yuntai');
+    const sealed = async () => (await owner.pool.query('select from sealed_act')).rowCount ?? 0;
+    const [before, sealedBefore] = [(await feed()).length, await sealed()];
+    for (const asked of ['lots/export?format=csv&q=HZ-2024-031', 'lots/export?area=东海县', 'projects/export?format=csv'])
+      expect((await get(asked, 'yuntai')).status).toBe(200);
+    expect((await feed()).slice(before)).toEqual([]);
+    expect(await sealed()).toBe(sealedBefore + 3);
+    await get('enterprises/export?format=csv', 'yuntai');
+    expect((await feed()).slice(before)).toMatchObject([{ act: 'list-exported', actor: 'yuntai' }]);
+  });
+
   test.each`
     query           | status | says
     ${'format=pdf'} | ${422} | ${'xlsx（Excel 工作簿）和 csv'}

@@ -44,7 +44,7 @@ onEachPostgres((open) => {
 
   test('a county’s clerk is told so of its own area alone', async () => {
     expect(await sourceOf('/api/lots/GY-2025-019', 'guanyun-xian')).toContain(fileName);
-    expect(await sourceOf('/api/lots/GY-2025-019', 'donghai-xian')).toBe('演示数据 2025-05-12 登记');
+    expect(await sourceOf('/api/lots/HZ-2024-031', 'donghai-xian')).toBe('演示数据 2025-05-12 登记');
   });
 
   test('of a correction the unit is told, and neither who made it nor on which document', async () => {

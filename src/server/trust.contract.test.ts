@@ -98,7 +98,12 @@ onEachPostgres((open) => {
     };
     expect([await count('guarantee_commitment', 'zhujian'), await count('guarantee_commitment', 'donghai')]).toEqual([6, 0]);
     expect(await count('guarantee_commitment', 'yuntai')).toBeLessThan(6);
-    expect([await count('lot', null), await count('enterprise', null), await count('enterprise', 'yuntai')]).toEqual([10, 0, 20]);
+    expect([
+      await count('lot', null),
+      await count('lot', 'zhujian'),
+      await count('enterprise', null),
+      await count('enterprise', 'yuntai'),
+    ]).toEqual([2, 11, 0, 20]);
     expect([await count('account', 'zhujian'), await count('account', null)]).toEqual([1, 0]);
     for (const table of ['account_password', 'journal_leaf', 'journal_sequence'])
       expect([await count(table, 'zhujian'), await count(table, 'yuntai'), await count(table, null)], table).toEqual([0, 0, 0]);

@@ -6,7 +6,14 @@ import { type Actor, type LimitedDatabase, openLimited } from '#platform/databas
 import { onEachPostgres, type TestDatabase } from '#platform/database/testing';
 import { actors, codes } from './actors.ts';
 
-const hidden = { project: 'GN-HIDDEN-P', earlier: '灌南隐名小桥', name: '灌南隐名大桥', lot: 'GN-HIDDEN-L', owner: '灌南隐名建设' };
+const hidden = {
+  project: 'GN-HIDDEN-P',
+  earlier: '灌南隐名小桥',
+  name: '灌南隐名大桥',
+  lot: 'GN-HIDDEN-L',
+  ahead: 'GN-HIDDEN-A',
+  owner: '灌南隐名建设',
+};
 const words = [...Object.values(hidden), '隐名', 'gnymdq', codes.otherOwner, 'P1'];
 const hiddenAt = '2025-05-03T04:05:06.789Z';
 const registers = ['project', 'lot', 'enterprise', 'person', 'appointment'];
@@ -40,7 +47,8 @@ onEachPostgres((open) => {
         update project set known = tstzrange(lower(known), '2025-05-04');
         ${project(hidden.name, times('2025-05-04'))};
         insert into lot (code, title, procuring_entity, procuring_entity_code, area, category, noticed_on, bids_due_on, project, published, listed_at, valid, known, evidence, source)
-          values ('${hidden.lot}', '${hidden.name}', '${hidden.owner}', '${codes.otherOwner}', '灌云县', 'municipal', '2025-05-06', '2031-07-17', '${hidden.project}', false, '2025-05-01', ${times(hiddenAt)})`);
+          values ('${hidden.lot}', '${hidden.name}', '${hidden.owner}', '${codes.otherOwner}', '灌云县', 'municipal', '2025-05-06', '2031-07-17', '${hidden.project}', false, '2025-05-01', ${times(hiddenAt)}),
+            ('${hidden.ahead}', '${hidden.name}', '${hidden.owner}', '${codes.otherOwner}', '灌云县', 'municipal', '2031-06-17', '2031-07-17', '${hidden.project}', true, '2025-05-01', ${times(hiddenAt)})`);
     }
   }, 60_000);
   afterAll(() => Promise.all(cities.map(({ limited }) => limited.close())));

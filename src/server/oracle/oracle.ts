@@ -93,6 +93,13 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
       ...keptBy('donghai'),
     },
     {
+      of: '东海, whose notice lies ahead',
+      touched: 'title',
+      row: { version: 24, ...lot('DH-3', true), noticed_on: '2099-05-06', bids_due_on: '2099-05-28' },
+      select: ['bureau', 'policy', 'donghai', 'owner'],
+      ...keptBy('donghai'),
+    },
+    {
       of: '灌云, not published, in a project of 东海 that is not published',
       touched: 'title',
       row: { version: 23, ...lot('GY-1', false), area: '灌云县', procuring_entity_code: codes.otherOwner, project: 'DH-P2' },

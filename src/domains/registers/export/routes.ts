@@ -9,6 +9,7 @@ import type { Database } from '#platform/database/connect';
 import { type NamedFile, sendFile } from '#platform/http-file';
 import { type HttpProblem, sendProblem } from '#platform/http-problem';
 import { recordActIn } from '#platform/journal/record-act';
+import { recordSealedIn } from '#platform/journal/sealed-act';
 import { sourceOfRegister } from '#platform/register/register-loaded';
 import type { WithinRequest } from '#platform/within-request';
 import { writeCsv } from '#platform/workbook/csv/write-csv';
@@ -94,6 +95,10 @@ function written(exporting: Exporting, format: ExportFormat, sheets: readonly Sh
 /** What somebody looked for is theirs: readers of the journal learn by what, not for which words. */
 const ownWords = ['q', 'project', 'employer'];
 
+/** At which tenders a firm looks is its own: until they are opened nobody is to learn it. */
+const looksAtTenders = ({ role }: SignedIn, { main }: ExportedList): boolean =>
+  role === 'firm' && ['lot', 'project'].includes(main.register.table);
+
 /** What the public takes along is published, and nobody's act. */
 async function recordExport(
   { account, database, clock }: ExportDesk,
@@ -102,7 +107,8 @@ async function recordExport(
   if (account === null) return;
   const counts = (format === 'csv' ? sheets.slice(0, 1) : sheets).map(({ name, count }) => `${name} ${count} 行`);
   const filters = Object.entries(query).map(([field, text]) => `${field}=${ownWords.includes(field) ? '…' : text}`);
-  await recordActIn(database)({
+  const record = looksAtTenders(account, list) ? recordSealedIn(database) : recordActIn(database);
+  await record({
     act: 'list-exported',
     clause: null,
     actor: account.login,

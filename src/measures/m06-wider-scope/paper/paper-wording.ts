@@ -1,5 +1,7 @@
 // 核对表的话: what only the paper says; everything else it takes from the words of the page.
 
+import { sheetWording } from '../web/sheet/wording.ts';
+
 export const title = '条件核对表';
 
 export const opening = [
@@ -7,6 +9,12 @@ export const opening = [
   '本表不需要向任何单位申请，任何单位不批准也不否决；招标文件不得要求投标人提交本表。',
   '能否承接，由评标委员会依法评审，由发包单位审查决定。登记的事实有误的，请向登记该事实的单位申请更正。',
 ];
+
+export const handedOver = (hasPrice: boolean): readonly string[] => sheetWarning[hasPrice ? 'withPrice' : 'withoutPrice'];
+
+const { zh: priceZh, en: priceEn } = sheetWording.words.telling;
+const { zh: intentZh, en: intentEn } = sheetWording.words.tellingIntent;
+const sheetWarning = { withPrice: [priceZh, priceEn], withoutPrice: [intentZh, intentEn] };
 
 export const demoMark = '演示数据';
 export const trialMark = '试算';

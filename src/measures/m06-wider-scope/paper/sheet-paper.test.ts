@@ -31,6 +31,14 @@ describe('M06 the paper', () => {
       expect(text).toContain(words);
   });
 
+  test('warns before anything else, in both languages, of what it tells to whom it is handed before the opening', () => {
+    const first = (of: CheckSheetOnWire) => paperOf(of).blocks.slice(0, 2).flatMap(textsOf);
+    expect(first(sheet)[0]).toBe('本表载有拟报价；开标前把本表或编号交给他人，等于告诉他报价和投标意向。');
+    expect(first(sheet)[1]).toContain('your price and that you mean to bid');
+    const { content } = sheet;
+    expect(first({ ...sheet, content: { ...content, plan: { ...content.plan, bidPrice: null } } })[0]).toContain('本表没有拟报价');
+  });
+
   test.each(['M06.S1', 'M06.S2'] as const)('shows for %s every row that the page shows', (sentence) => {
     const { words, law, tender } = toldSentence(sentence, sheet.content);
     const rows = [...words, ...law, ...tender];

@@ -37,7 +37,11 @@ export function sheetPaper(sheet: CheckSheetOnWire, { address, on }: Printing): 
     opening: said.opening,
     check: { address, invitation: said.invitation },
     blocks: [
-      ...remarks([...(content.isDemo ? [said.demoText] : []), ...(open.length === 0 ? [] : [said.trialBecause(open)])]),
+      ...remarks([
+        ...said.handedOver(content.plan.bidPrice !== null),
+        ...(content.isDemo ? [said.demoText] : []),
+        ...(open.length === 0 ? [] : [said.trialBecause(open)]),
+      ]),
       heading('一、基本情况'),
       particulars(sheet),
       heading('二、结论和复核'),

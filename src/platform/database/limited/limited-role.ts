@@ -60,6 +60,14 @@ export async function takeFromRole(owner: Pool): Promise<void> {
   for (const { name } of rows) await owner.query(`revoke temporary, create on database ${name} from public, ${role}`);
 }
 
+/** What runs in the sessions of others can be seen by the role: where the owner is no superuser, he cannot take that from it. */
+export async function seesOtherSessions(owner: Pool): Promise<boolean> {
+  const { rows } = await owner.query<{ sees: boolean }>(
+    `select has_function_privilege('${role}', 'pg_catalog.pg_stat_get_activity(int)', 'execute') as sees`,
+  );
+  return rows[0]?.sees ?? true;
+}
+
 /** Made once for a database; every process that may read it as the owner signs with it. */
 export async function signingKeyIn(owner: Pool): Promise<SigningKey> {
   const fresh = signingKeyOf(randomBytes(64));

@@ -1,6 +1,8 @@
 // 普通属主契约测试: a city's own PostgreSQL gives us an owner who is no superuser, and forced row security binds it too.
 
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrationsFolder } from '../../paths.ts';
@@ -8,6 +10,7 @@ import { type Connection, connect } from '../connect.ts';
 import { migrate } from '../migrate.ts';
 import { onEachPostgres, type TestDatabase } from '../testing.ts';
 import { type LimitedDatabase, openLimited } from './limited-database.ts';
+import { seesOtherSessions } from './limited-role.ts';
 
 onEachPostgres((open) => {
   const name = `city_${randomBytes(6).toString('hex')}`;
@@ -49,6 +52,15 @@ onEachPostgres((open) => {
     expect(await migrate(owner.pool, migrationsFolder)).toEqual([]);
     await owner.pool.query('truncate m06_plan');
     expect((await limited.as(firm)((database) => plans.execute(database))).rows).toHaveLength(0);
+  });
+
+  test('that the role sees what other sessions run is known, and is so until a superuser takes it away', async () => {
+    expect(await seesOtherSessions(owner.pool)).toBe(true);
+    const asSuperuser = connect(superuser.url.replace(/[^/]+$/, name), { poolSize: 1 });
+    await asSuperuser.pool.query(readFileSync(join(migrationsFolder, '0171-unseen-sessions.sql'), 'utf8'));
+    await asSuperuser.close();
+    expect(await seesOtherSessions(owner.pool)).toBe(false);
+    await expect(limited.as(null)((it) => sql`select from pg_stat_activity`.execute(it))).rejects.toMatchObject({ code: '42501' });
   });
 
   test('the role has lost what a new database gives to everybody', async () => {

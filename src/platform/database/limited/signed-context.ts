@@ -35,14 +35,16 @@ export function signingKeyOf(key: Uint8Array): SigningKey {
 export interface Moment {
   /** By the machine's own clock, whatever the business date. */
   readonly now: number;
-  /** The business date: what is sealed until the opening is sealed until then. */
+  /** The business date: what is sealed until the opening is sealed until then, and a notice is seen from its day on. */
   readonly today: PlainDate;
 }
 
-/** Empty text for nobody. */
+/** Says of nobody which day it is. */
+const nobody = { login: null, role: null, creditCode: null };
+
 export function signedContext(key: SigningKey, actor: Actor | null, { now, today }: Moment): string {
-  if (actor === null) return '';
-  const { login, role, unit = null, creditCode, area = null, administers = false } = actor;
+  const known: Omit<Actor, 'role'> & { readonly role: string | null } = actor ?? nobody;
+  const { login, role, unit = null, creditCode, area = null, administers = false } = known;
   const said = JSON.stringify({
     login,
     role,

@@ -73,6 +73,9 @@ function Sheet({ of }: { readonly of: CheckSheetOnWire }) {
       <p className="notice" role="note">
         {say('noPermit')}
       </p>
+      <p className="notice" role="note">
+        <strong>{say(content.plan.bidPrice === null ? 'tellingIntent' : 'telling')}</strong>
+      </p>
       <PaperButtons number={of.number} />
       <SheetFacts of={of} />
       <SheetConclusions of={of} />

@@ -17,6 +17,14 @@ export const sheetWording = wordingOf('check-sheet', {
     zh: '这是企业自己生成的核对表，不是许可、证明或备案：没有人申请、没有人批准，招标文件不得要求提交。主管部门只核实或更正事实；能否承接由发包单位和评标委员会审查决定。',
     en: 'The firm made this sheet itself. It is no permit, certificate or filing: nobody applied for it, nobody granted it, and no tender may demand it. Officers confirm or correct facts only; the employer and the panel decide.',
   },
+  telling: {
+    zh: '本表载有拟报价；开标前把本表或编号交给他人，等于告诉他报价和投标意向。',
+    en: 'This sheet carries the price you plan. To hand it or its number to somebody before the opening tells them your price and that you mean to bid.',
+  },
+  tellingIntent: {
+    zh: '本表没有拟报价，但写明企业和标段；开标前把本表或编号交给他人，等于告诉他投标意向。',
+    en: 'This sheet carries no price, but names your firm and the lot. To hand it or its number to somebody before the opening tells them that you mean to bid.',
+  },
   isDemo: { zh: '演示数据', en: 'Demonstration data' },
   about: { zh: '这张表', en: 'This sheet' },
   number: { zh: '编号', en: 'Number' },
