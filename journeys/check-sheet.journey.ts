@@ -26,6 +26,21 @@ async function expectGoodOnBothScreens(page: Page) {
   await page.setViewportSize(desk);
 }
 
+/** What the browser prints: about as long as the PDF, no amount and no day broken, the words of the generator left out. */
+async function expectGoodOnA4(page: Page) {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(6);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 960 });
+  expect(await page.locator('.verdict .whole').count()).toBeGreaterThan(5);
+  const linesOver = (of: string, lines: number) =>
+    page.evaluate<number>(`[...document.querySelectorAll('${of}')].filter((it) => it.getClientRects().length > ${lines}).length`);
+  expect(await linesOver('.verdict .whole', 1)).toBe(0);
+  expect(await linesOver('.rule-reading', 0)).toBe(0);
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(desk);
+}
+
 test('M06.S1 云台建设填好报价，只用键盘生成核对表：差 2,536,000.00 元，带大写，不是许可', async () => {
   await firm.goto('/tenders/DH-2025-007');
   await firm.getByLabel(/投标报价/).fill('75,360,000');
@@ -44,6 +59,7 @@ test('M06.S1 云台建设填好报价，只用键盘生成核对表：差 2,536,
   const shown = await textOf(firm);
   for (const words of [number, '2,536,000.00 元', '人民币贰佰伍拾叁万陆仟元整', '不是许可', '演示数据']) expect(shown).toContain(words);
   await expectGoodOnBothScreens(firm);
+  await expectGoodOnA4(firm);
   await firm.goto('/check-sheets');
   await firm.getByRole('link', { name: number }).waitFor();
   expect(await textOf(firm)).toContain('共 1 条核对表');

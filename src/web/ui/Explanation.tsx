@@ -1,10 +1,12 @@
 // 说明: condition by condition, what was required, what is there, what is missing and what was assumed. The law is quoted, never paraphrased.
 
 import type { ReactNode } from 'react';
+import { useLabel } from '../language/labels/use-label.ts';
 import { useWording } from '../language/use-wording.ts';
 import { type Column, DataTable } from './DataTable.tsx';
 import { HoldsTag } from './tags/HoldsTag.tsx';
 import { VerifiedTag } from './tags/VerifiedTag.tsx';
+import { WholeFigures } from './text/WholeFigures.tsx';
 import { uiWording } from './wording.ts';
 
 export interface AssumedValue {
@@ -39,18 +41,21 @@ interface Props {
 
 export function Explanation({ caption, rows }: Props) {
   const say = useWording(uiWording);
+  const label = useLabel();
   const none = say('none');
   const columns: readonly Column<WeighedRow>[] = [
     { key: 'condition', title: say('condition'), heads: true, cell: (row) => <ConditionCell of={row} /> },
-    { key: 'required', title: say('required'), cell: ({ required }) => required ?? none },
-    { key: 'actual', title: say('actual'), cell: ({ actual }) => actual ?? none },
-    { key: 'gap', title: say('gap'), cell: ({ gap }) => gap ?? none },
+    { key: 'required', title: say('required'), cell: ({ required }) => measured(required) ?? none },
+    { key: 'actual', title: say('actual'), cell: ({ actual }) => measured(actual) ?? none },
+    { key: 'gap', title: say('gap'), cell: ({ gap }) => measured(gap) ?? none },
     { key: 'holds', title: say('conclusion'), cell: ({ holds }) => <HoldsTag of={holds} /> },
     { key: 'basis', title: say('basis'), cell: ({ basis }) => <span lang="zh-CN">{basis}</span> },
-    { key: 'askOf', title: say('supplier'), cell: ({ askOf }) => askOf.join('、') || none },
+    { key: 'askOf', title: say('supplier'), cell: ({ askOf }) => askOf.join(label('、')) || none },
   ];
   return <DataTable caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />;
 }
+
+const measured = (of: ReactNode): ReactNode => (typeof of === 'string' ? <WholeFigures of={of} /> : of);
 
 function ConditionCell({ of: { heading, plain, reading, assuming } }: { readonly of: WeighedRow }) {
   const say = useWording(uiWording);
@@ -59,7 +64,7 @@ function ConditionCell({ of: { heading, plain, reading, assuming } }: { readonly
       <b className="heading" lang="zh-CN">
         {heading}
       </b>
-      {plain !== '' && <p className="plain">{plain}</p>}
+      {plain !== '' && <p className="plain">{measured(plain)}</p>}
       {reading !== '' && (
         <details className="rule-reading">
           <summary>{say('reading')}</summary>

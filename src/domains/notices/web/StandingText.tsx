@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { StandingChanged } from '#contract/domains/notices';
+import { listed } from '../../../web/language/labels/label.ts';
 import { useLabel } from '../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { paths } from '../../../web/paths.ts';
@@ -81,7 +82,7 @@ function LostLot({ of: { lot, list, failing, missing } }: { readonly of: Lost })
       {failing.length > 0 && (
         <>
           <br />
-          <span lang="zh-CN">{say('fails', { what: failing.join('、') })}</span>
+          <span>{say('fails', { what: listed(failing, label) })}</span>
         </>
       )}
       {missing.map(({ title, askOf }) => (

@@ -33,7 +33,11 @@ function rowsOfPage(sentence: Sentence, { sentences, facts }: SheetContent): rea
     .map((row) => {
       const [, heading = ''] = /<b class="heading"[^>]*>(.*?)<\/b>/.exec(row) ?? [];
       const [, plain = ''] = /<p class="plain">(.*?)<\/p>/.exec(row) ?? [];
-      return [heading, plain, ...[...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, ''))];
+      return [
+        heading,
+        plain.replace(/<[^>]+>/g, ''),
+        ...[...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),
+      ];
     });
 }
 

@@ -13,11 +13,12 @@ interface Wording {
 }
 
 export function tenderRow({ tender, under }: AssessmentOnWire, { say, label }: Wording): ToldRow {
+  const heading = say('tenderDemand');
   const holds = { admits: true, 'does-not-admit': false, unknown: null }[tender];
   return {
     key: `${under.id}-tender`,
-    heading: say('tenderDemand'),
-    plain: say(tender),
+    heading,
+    plain: say(tender) === heading ? '' : say(tender),
     reading: '',
     required: label('是'),
     actual: label(holds === null ? '不清楚' : holds ? '是' : '否'),

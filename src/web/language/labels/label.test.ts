@@ -10,7 +10,7 @@ import { sanctionName } from '#law/sanctions';
 import { certificateAlone } from '../../../measures/m06-wider-scope/rules/certificate.ts';
 import { facts } from '../../../measures/m06-wider-scope/rules/facts.ts';
 import { preconditions } from '../../../measures/m06-wider-scope/rules/preconditions.ts';
-import { englishOf, labelIn } from './label.ts';
+import { englishOf, labelIn, listed } from './label.ts';
 
 const declared: readonly Fact[] = Object.values(facts.facts);
 const titlesIn = (fields: Fields): readonly string[] =>
@@ -39,4 +39,10 @@ describe('every label has an English word', () => {
 
 test('a label is worded in the language chosen', () => {
   expect([labelIn('zh-CN')('一级'), labelIn('en')('一级')]).toEqual(['一级', 'grade one']);
+});
+
+test('in a list names of demands are worded and words of the law stay quoted', () => {
+  const failing = ['「一级及以上」', '资质等级达到工程要求'];
+  expect(listed(failing, labelIn('zh-CN'))).toBe('「一级及以上」、资质等级达到工程要求');
+  expect(listed(failing, labelIn('en'))).toBe('「一级及以上」, The grade of the certificate suffices for the work');
 });

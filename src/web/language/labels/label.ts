@@ -18,4 +18,7 @@ export function labelIn(language: Language): Label {
   return Object.assign(word, { language });
 }
 
+/** Words of the law stay as they are quoted; names of demands are worded. */
+export const listed = (words: readonly string[], label: Label): string => words.map(label).join(label('、'));
+
 export const inChinese: Label = labelIn('zh-CN');

@@ -4,6 +4,7 @@ import type { Position } from '#contract/measures/m06-wider-scope';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
+import { WholeFigures } from '../../../../web/ui/text/WholeFigures.tsx';
 import { facts } from '../../rules/facts.ts';
 import { factLines } from '../../telling/fact-text.ts';
 import { m06Wording } from '../wording.ts';
@@ -18,5 +19,9 @@ export function FactValue({ of: { fact, value } }: { readonly of: Position['fact
   const known = declared(fact);
   const lines = known === undefined ? undefined : factLines(known, value, label);
   if (lines === undefined) return <StatusTag tone="orange">{say('notKnown')}</StatusTag>;
-  return <span className="lines">{lines.join('\n')}</span>;
+  return (
+    <span className="lines">
+      <WholeFigures of={lines.join('\n')} />
+    </span>
+  );
 }

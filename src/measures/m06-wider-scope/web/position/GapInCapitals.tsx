@@ -2,6 +2,7 @@
 
 import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
 import { AmountInCapitals } from '../../../../web/ui/text/AmountInCapitals.tsx';
+import { WholeFigures } from '../../../../web/ui/text/WholeFigures.tsx';
 import { facts } from '../../rules/facts.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function GapInCapitals({ text, of }: Props) {
   const isMoney = of?.from.some((fact) => kindOf[fact]?.kind === 'money') === true;
   return (
     <>
-      {text}
+      <WholeFigures of={text} />
       {isMoney && of.gap !== null && <AmountInCapitals of={of.gap} />}
     </>
   );

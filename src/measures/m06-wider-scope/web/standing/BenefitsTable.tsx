@@ -3,6 +3,8 @@
 import type { FirmStanding } from '#contract/measures/m06-wider-scope';
 import { benefits } from '#law/benefits';
 import { headlineForce } from '#law/clauses/clauses-2024';
+import { listed } from '../../../../web/language/labels/label.ts';
+import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useLanguage, useWording } from '../../../../web/language/use-wording.ts';
 import { ForceTag } from '../../../../web/pages/home/sentence/ForceTag.tsx';
 import { DataTable } from '../../../../web/ui/DataTable.tsx';
@@ -13,6 +15,7 @@ import { standingWording } from './wording.ts';
 
 export function BenefitsTable({ of }: { readonly of: FirmStanding['benefits'] }) {
   const say = useWording(standingWording);
+  const label = useLabel();
   const language = useLanguage() === 'en' ? 'en' : 'zh';
   return (
     <DataTable
@@ -45,7 +48,7 @@ export function BenefitsTable({ of }: { readonly of: FirmStanding['benefits'] })
           key: 'because',
           title: say('because'),
           cell: ({ failing }) =>
-            failing.length === 0 ? say('nothing') : <span lang="zh-CN">{say('failsEverywhere', { what: failing.join('、') })}</span>,
+            failing.length === 0 ? say('nothing') : <span>{say('failsEverywhere', { what: listed(failing, label) })}</span>,
         },
       ]}
     />

@@ -3,6 +3,7 @@
 import { Link } from '@tanstack/react-router';
 import type { LotStanding } from '#contract/measures/m06-wider-scope';
 import { daysBetween, plainDate } from '#kernel/plain-date';
+import { listed } from '../../../../web/language/labels/label.ts';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { paths } from '../../../../web/paths.ts';
@@ -10,6 +11,7 @@ import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { Amount } from '../../../../web/ui/text/Amount.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
+import { WholeFigures } from '../../../../web/ui/text/WholeFigures.tsx';
 import { standingWording } from './wording.ts';
 
 interface Props {
@@ -105,7 +107,7 @@ function Missing({ of: { list, missing, failing, changes, mendings, leaders, lea
   if (missing.length + failing.length + changes.length + toChoose.length === 0) return say('nothing');
   return (
     <ul className="plain-list">
-      {failing.length > 0 && <li lang="zh-CN">{say('fails', { what: failing.join('、') })}</li>}
+      {failing.length > 0 && <li>{say('fails', { what: listed(failing, label) })}</li>}
       {toChoose.length > 0 && (
         <li lang="zh-CN">{say(toChoose.length === 1 ? 'leaderToName' : 'leaderToChoose', { who: toChoose.join('、') })}</li>
       )}
@@ -114,7 +116,7 @@ function Missing({ of: { list, missing, failing, changes, mendings, leaders, lea
       ))}
       {changes.map((set) => (
         <li key={set.join()} lang="zh-CN">
-          {say('or', { what: set.join(say('and')) })}
+          <WholeFigures of={say('or', { what: set.join(say('and')) })} />
         </li>
       ))}
       {list === 'near' &&

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FirmStanding, LotStanding } from '#contract/measures/m06-wider-scope';
 import { daysBetween, plainDate } from '#kernel/plain-date';
+import { listed } from '../../../../web/language/labels/label.ts';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { Tile } from '../../../../web/pages/desk/Tile.tsx';
@@ -61,7 +62,7 @@ function Lacks({ of: { failing, missing } }: { readonly of: LotStanding }) {
   const say = useWording(standingWording);
   const label = useLabel();
   const [first] = missing;
-  if (failing.length > 0) return <span lang="zh-CN">{say('fails', { what: failing.join('、') })}</span>;
+  if (failing.length > 0) return <span>{say('fails', { what: listed(failing, label) })}</span>;
   if (first === undefined) return null;
   return <span>{say('askOf', { fact: label(first.title), who: label(first.askOf) })}</span>;
 }
