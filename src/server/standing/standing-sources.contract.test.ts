@@ -45,7 +45,7 @@ onEachPostgres((open) => {
     });
     const lots = new Map();
     for (const day of noticed)
-      for (const it of await city.limited.as(null)((database) =>
+      for (const it of await city.limited.as({ login: null, role: 'housing-bureau', creditCode: null })((database) =>
         openLots(deskOn(database, { clock: city.city.clock, account: null }).lots, { validOn: plainDate(day), knownAt: latest }),
       ))
         lots.set(it.lot.code, it);
