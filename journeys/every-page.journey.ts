@@ -19,7 +19,7 @@ const pages: readonly PageSeen[] = [
   ['/sign-in', undefined],
   ['/no-such-page', undefined],
   ['/tenders/DH-2025-007', 'yuntai'],
-  ['/tenders/GY-2025-019', 'subei'],
+  ['/tenders/GY-2025-019', 'guanyun-xian'],
   ['/tenders/DH-2025-007', 'donghai'],
   ['/desk', 'yuntai'],
   ['/desk', 'donghai'],

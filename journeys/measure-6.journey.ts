@@ -60,17 +60,3 @@ test('M06.S1 截止以前招标人不能认定，页面写明哪一天起', asyn
   await owner.getByText('2025-05-29 起可以记录').waitFor();
   expect(await owner.getByRole('button', { name: '下一步' }).count()).toBe(0);
 });
-
-test('M06.S2 云港航务跨专业承接水利工程，符合条件；文本没有信誉一项', async () => {
-  const page = await city.open();
-  await signIn(page, city, 'yungang');
-  await page.goto('/tenders/LY-2025-030');
-  await page.getByLabel(/投标报价/).fill('10000万');
-  await page.getByLabel('拟派项目负责人').click();
-  await page.getByTitle('项目经理乙').click();
-  await page.getByRole('button', { name: '保存并重新核对' }).click();
-  await page.getByText('已保存').waitFor();
-  const sentence = page.getByRole('article', { name: /措施六第二句/ });
-  expect(await sentence.textContent()).toContain('符合条件');
-  expect(await sentence.textContent()).not.toContain('信誉良好');
-});
