@@ -6,7 +6,7 @@ import type { City } from '../src/server/city.ts';
 import { type DemoCity, type DemoMark, mark, markIn } from './demo-mark.ts';
 import { fullSteps } from './full/steps/full-steps.ts';
 import { openDemoAccounts } from './open-accounts.ts';
-import { seedCity, seedLogin } from './seed-city.ts';
+import { seedCity, seedingBureau } from './seed-city.ts';
 
 export interface Filling {
   /** Undefined: nobody asked for one. */
@@ -45,7 +45,7 @@ export async function setUpDemoCity(city: City, filling: Filling): Promise<void>
 
 /** Somebody has imported or signed up. */
 async function isInUse({ limited, atGate }: City): Promise<boolean> {
-  const asSeeder = limited.as({ login: seedLogin, role: 'housing-bureau', creditCode: null });
+  const asSeeder = limited.as(seedingBureau);
   return (await asSeeder((database) => hasImports(database))) || (await atGate(({ accounts }) => accounts.areThere()));
 }
 
@@ -66,8 +66,7 @@ async function fill(city: City, from: DemoMark, { say, progress }: Filling): Pro
 const castSteps: readonly Step[] = [
   {
     title: '企业、人员和招标项目',
-    run: ({ limited, clock }) =>
-      seedCity(importPortsInActs(limited.as({ login: seedLogin, role: 'housing-bureau', creditCode: null })), clock.now().toISOString()),
+    run: ({ limited, clock }) => seedCity((actor) => importPortsInActs(limited.as(actor)), clock.now().toISOString()),
   },
   { title: '各单位的账号', run: openDemoAccounts },
 ];

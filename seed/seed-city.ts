@@ -1,8 +1,11 @@
-// 演示城市: fills the registers through the same act that a housing bureau uses.
+// 演示城市: fills the registers through the same acts that a housing bureau and those who issue guarantees use.
 
 import type { ImportOutcome } from '../src/domains/imports/contract.ts';
 import { type ImportPorts, importWorkbook } from '../src/domains/imports/index.ts';
-import { firmsWorkbook, tendersWorkbook } from './seed-workbooks.ts';
+import type { Actor } from '../src/platform/database/limited/limited-database.ts';
+import { castRows } from './cast-rows.ts';
+import { issuerActor, issuerNames } from './issuers.ts';
+import { commitmentsWorkbook, firmsWorkbook, tendersWorkbook } from './seed-workbooks.ts';
 
 /** In the source of every row, so that nobody takes it for a real firm. */
 export const seeder = '演示数据';
@@ -10,17 +13,29 @@ export const seeder = '演示数据';
 /** No account: nobody signs in with it. */
 export const seedLogin = 'seed';
 
+export const seedingBureau: Actor = { login: seedLogin, role: 'housing-bureau', creditCode: null };
+
 /** Firms first: commitments name them. Throws when a workbook of ours has a fault. */
-export async function seedCity(ports: ImportPorts, at: string): Promise<readonly ImportOutcome[]> {
+export async function seedCity(portsAs: (actor: Actor) => ImportPorts, at: string): Promise<readonly ImportOutcome[]> {
+  const bureau = { actor: seedingBureau, by: seeder, whose: {} };
   const files = [
-    { workbook: 'firms', fileName: '企业登记（演示）.xlsx', bytes: await firmsWorkbook() },
-    { workbook: 'tenders', fileName: '招标项目（演示）.xlsx', bytes: await tendersWorkbook() },
+    { ...bureau, workbook: 'firms', fileName: '企业登记（演示）.xlsx', bytes: await firmsWorkbook() },
+    { ...bureau, workbook: 'tenders', fileName: '招标项目（演示）.xlsx', bytes: await tendersWorkbook() },
+    ...(await Promise.all(issuerNames.filter(hasCommitted).map(commitmentsOf))),
   ] as const;
   const outcomes: ImportOutcome[] = [];
-  for (const file of files) {
-    const outcome = await importWorkbook({ ...file, login: seedLogin, by: seeder, at, dryRun: false, confirmed: 'all' }, ports);
+  for (const { actor, whose, ...file } of files) {
+    const outcome = await importWorkbook({ ...file, ...whose, login: seedLogin, at, dryRun: false, confirmed: 'all' }, portsAs(actor));
     if (!outcome.done) throw new Error(`演示数据没有导入：${JSON.stringify(outcome.faults)}`);
     outcomes.push(outcome);
   }
   return outcomes;
+}
+
+const hasCommitted = (issuer: string): boolean => castRows.guarantee_commitment.some((row) => row.issuer === issuer);
+
+async function commitmentsOf(issuer: (typeof issuerNames)[number]) {
+  const actor = issuerActor(issuer, seedLogin);
+  const file = { workbook: 'tenders', fileName: '担保承诺（演示）.xlsx', bytes: await commitmentsWorkbook(issuer) } as const;
+  return { ...file, actor, by: `${seeder} ${issuer}`, whose: { unit: actor.unit, issuer } };
 }

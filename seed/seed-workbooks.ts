@@ -36,7 +36,11 @@ function definitionOf(register: SeededRegister): SheetDefinition {
 
 export const firmsWorkbook = (): Promise<Uint8Array> => seedWorkbook('firms', castRows);
 
-export const tendersWorkbook = (): Promise<Uint8Array> => seedWorkbook('tenders', castRows);
+/** As the bureau has it: commitments come from who issued them. */
+export const tendersWorkbook = (): Promise<Uint8Array> => seedWorkbook('tenders', { ...castRows, guarantee_commitment: [] });
+
+export const commitmentsWorkbook = (issuer: string): Promise<Uint8Array> =>
+  seedWorkbook('tenders', { guarantee_commitment: castRows.guarantee_commitment.filter((row) => row.issuer === issuer) });
 
 /** A register without rows gets no sheet: its file says nothing about it. */
 export function seedWorkbook(workbook: WorkbookName, rows: Partial<RegisterRows>): Promise<Uint8Array> {

@@ -2,6 +2,7 @@
 
 import { fakeCreditCode } from './credit-code.ts';
 import { cast, firms } from './firms.ts';
+import type { Issuer } from './issuers.ts';
 
 /** The procuring entities, by the prefix of their lots. */
 export const procuringEntities = {
@@ -251,9 +252,10 @@ export const lots: readonly SeedLot[] = [
   },
 ];
 
-const bank = '示例银行连云港分行';
-const guarantor = '示例融资担保有限公司';
+const bank = '港城银行（示例）' satisfies Issuer;
+const guarantor = '示例融资担保有限公司' satisfies Issuer;
 
+/** All of them known on 2025-05-12, the day of the small city: what is dated later is not committed yet. */
 export const commitments = [
   {
     documentNo: 'CN-2025-0001',
@@ -261,17 +263,17 @@ export const commitments = [
     lot: 'DH-2025-007',
     issuer: bank,
     amount: '5000000.00',
-    committedOn: '2025-05-20',
+    committedOn: '2025-05-08',
   },
-  { documentNo: 'CN-2025-0002', enterprise: cast.subei, lot: 'DH-2025-007', issuer: bank, amount: '8000000.00', committedOn: '2025-05-21' },
-  { documentNo: 'CN-2025-0003', enterprise: cast.subei, lot: 'GY-2025-012', issuer: bank, amount: '6000000.00', committedOn: '2025-08-20' },
+  { documentNo: 'CN-2025-0002', enterprise: cast.subei, lot: 'DH-2025-007', issuer: bank, amount: '8000000.00', committedOn: '2025-05-09' },
+  { documentNo: 'CN-2025-0003', enterprise: cast.subei, lot: 'GY-2025-012', issuer: bank, amount: '6000000.00', committedOn: '2025-05-09' },
   {
     documentNo: 'CN-2025-0004',
     enterprise: cast.subei,
     lot: 'GY-2025-012',
     issuer: guarantor,
     amount: '3500000.00',
-    committedOn: '2025-08-25',
+    committedOn: '2025-05-12',
   },
   {
     documentNo: 'CN-2025-0005',
@@ -279,7 +281,7 @@ export const commitments = [
     lot: 'LY-2025-030',
     issuer: bank,
     amount: '21000000.00',
-    committedOn: '2025-09-25',
+    committedOn: '2025-05-09',
   },
   {
     documentNo: 'CN-2025-0006',
@@ -287,6 +289,6 @@ export const commitments = [
     lot: 'GN-2025-004',
     issuer: guarantor,
     amount: '6800000.00',
-    committedOn: '2025-07-01',
+    committedOn: '2025-05-07',
   },
 ];

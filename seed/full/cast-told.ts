@@ -27,7 +27,8 @@ const toldOn: Readonly<Record<SeededRegister, (row: Readonly<Partial<Row>>) => P
   project: ({ code }) => since(`${String(code).slice(0, 4)}-01-02`),
   lot: ({ code }) => lotTold.get(code) ?? fromTheStart,
   lot_parameter: ({ lot }) => lotTold.get(lot) ?? fromTheStart,
-  guarantee_commitment: ({ committedOn }) => since(committedOn),
+  // Not before the lot that it names.
+  guarantee_commitment: ({ committedOn, lot }) => [since(committedOn), lotTold.get(lot) ?? fromTheStart].sort().at(-1) ?? fromTheStart,
 };
 
 export const castTold = (register: SeededRegister): readonly Told[] =>

@@ -49,6 +49,9 @@ export const tenderFileDays = [
 /** Of a county that imports its own projects and tenders. */
 export const countyFileDays = ['2025-01-10', '2025-05-09', '2025-12-19', '2026-11-20'].map(day);
 
+/** Of each who issues guarantees. */
+export const issuerFileDays = ['2025-01-03', '2025-05-09', '2025-09-05', '2026-01-09', '2026-05-08', '2026-09-04', '2026-11-20'].map(day);
+
 /** On the day of the first register. */
 export const fromTheStart = day('2024-08-16');
 

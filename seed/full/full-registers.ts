@@ -31,6 +31,8 @@ export interface FullCity {
   readonly lots: readonly CityLot[];
   readonly bureau: ToldRegisters;
   readonly byCounty: Readonly<Record<County, ToldRegisters>>;
+  /** Each from who issued it. */
+  readonly commitments: readonly Told[];
 }
 
 export function fullCity(): FullCity {
@@ -59,9 +61,9 @@ export function fullCity(): FullCity {
     project: [...castTold('project'), ...projects.filter((it) => !countys.has(it))],
     lot: [...castTold('lot'), ...lotRows(others)],
     lot_parameter: [...castTold('lot_parameter'), ...parameterRows(others)],
-    guarantee_commitment: [...castTold('guarantee_commitment'), ...commitmentRows(lots, { firms, persons })],
   };
-  return { firms, persons, lots, bureau, byCounty };
+  const commitments = [...castTold('guarantee_commitment'), ...commitmentRows(lots, { firms, persons })];
+  return { firms, persons, lots, bureau, byCounty, commitments };
 }
 
 const countyOf = ({ owner }: CityLot): County | undefined =>

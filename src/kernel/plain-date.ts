@@ -37,6 +37,9 @@ export function daysAfter(day: PlainDate, days: number): PlainDate {
   return fromParts(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
+/** The one that comes first. */
+export const earlier = (one: PlainDate, other: PlainDate): PlainDate => (one < other ? one : other);
+
 /** Whole days from the first to the second; negative when the second is earlier. */
 export function daysBetween(first: PlainDate, second: PlainDate): number {
   return (utcOf(second) - utcOf(first)) / msPerDay;

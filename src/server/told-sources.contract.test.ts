@@ -15,7 +15,6 @@ const routes = [
   ]),
 ];
 const fileName = '招标项目（演示）.xlsx';
-/** The same file also brought in the firm's own commitments, of which it may know everything. */
 const named = /招标项目（演示）\.xlsx》「(项目|招标项目)」|"document":"招标项目（演示）\.xlsx"/;
 
 onEachPostgres((open) => {

@@ -1,13 +1,12 @@
 // 担保承诺: what banks committed for the tenders in depth; most of it falls short of a tenth of the price, on purpose.
 
 import { daysAfter } from '../../../src/kernel/plain-date.ts';
+import { issuerNames } from '../../issuers.ts';
 import { happens, pick, whole } from '../chance.ts';
 import type { Told } from '../days.ts';
 import type { CityFirm } from '../firms/firm.ts';
 import type { CityPerson } from '../persons/person.ts';
 import type { CityLot } from './lot.ts';
-
-const issuers = ['示例银行连云港分行', '港城银行（示例）', '示例农村商业银行', '示例融资担保有限公司', '示例财产保险连云港支公司'];
 
 /** Ten-thousandths of the price: of ten commitments one or two are enough for measure 6. */
 const shares = [200, 300, 400, 500, 500, 600, 700, 800, 900, 1050] as const;
@@ -39,7 +38,7 @@ export function commitmentRows(
         documentNo: `CN-${committedOn.slice(0, 4)}-${String(number).padStart(4, '0')}`,
         enterprise: firm.creditCode,
         lot: lot.code,
-        issuer: pick(`${lot.code} ${firm.serial} issuer`, issuers),
+        issuer: pick(`${lot.code} ${firm.serial} issuer`, issuerNames),
         amount: `${amount}0000.00`,
         committedOn,
       };

@@ -5,7 +5,7 @@ import type { ActWith } from '#platform/database/limited/limited-database';
 import { templateOf as templateFor } from '#platform/workbook/template';
 import type { WorkbookName } from './contract.ts';
 import type { ImportPorts, Registers } from './procedure/import-workbook.ts';
-import { keptByCounties } from './procedure/own-area.ts';
+import { type Importer, isKeptBy } from './procedure/of-importer.ts';
 import { openFile } from './reading/open-file.ts';
 import { readInWorker } from './reading/read-in-worker.ts';
 import { othersTurn, registersInPostgres } from './store/registers-in-postgres.ts';
@@ -33,9 +33,11 @@ export const importPortsInActs = (inAct: ActWith<Database>): ImportPorts => ({
   },
 });
 
-/** An XLSX file to be filled in, with the sheets that are kept for that area; null: for the whole city. */
-export const templateOf = (workbook: WorkbookName, area: string | null = null): Promise<Uint8Array> =>
+const bureau: Importer = { area: null, issuer: null };
+
+/** An XLSX file to be filled in, with the sheets that are theirs. */
+export const templateOf = (workbook: WorkbookName, by: Importer = bureau): Promise<Uint8Array> =>
   templateFor(
     workbooks[workbook].title,
-    definitionsOf(workbook).filter(({ register }) => area === null || keptByCounties.includes(register)),
+    definitionsOf(workbook).filter(({ register }) => isKeptBy(by, register)),
   );

@@ -18,7 +18,7 @@ import { undoInPostgres } from './store/undo-in-postgres.ts';
 import { type Upload, uploadsInPostgres } from './store/uploads-in-postgres.ts';
 import { workbooks } from './workbooks.ts';
 
-/** For the housing bureau, which keeps the registers; a county's clerks do the same for the projects and lots of their area. */
+/** For the housing bureau, which keeps the registers; a county's clerks do the same for the projects and lots of their area, an issuer for its commitments. */
 export function importRoutes(app: FastifyInstance, within: WithinRequest<RegistersDesk>): void {
   const forKeeper = forKeeperWithin(within);
   app.register(async (scope) => {
@@ -46,7 +46,7 @@ export function importRoutes(app: FastifyInstance, within: WithinRequest<Registe
 function pastImports(scope: FastifyInstance, within: WithinRequest<RegistersDesk>): void {
   const forKeeper = forKeeperWithin(within);
   scope.get('/api/imports', async (request, reply) => {
-    const list = await forKeeper(request, ({ database }, { area }) => listImports(database, area));
+    const list = await forKeeper(request, ({ database }, keeper) => listImports(database, keeper));
     return 'status' in list ? sendProblem(reply, list) : list;
   });
 
@@ -55,12 +55,12 @@ function pastImports(scope: FastifyInstance, within: WithinRequest<RegistersDesk
     if ('status' in keeper) return sendProblem(reply, keeper);
     const workbook = workbookOf(request, keeper);
     if (typeof workbook !== 'string') return sendProblem(reply, workbook);
-    return sendFile(reply, { fileName: `${workbooks[workbook].title}.xlsx`, bytes: await templateOf(workbook, keeper.area) });
+    return sendFile(reply, { fileName: `${workbooks[workbook].title}.xlsx`, bytes: await templateOf(workbook, keeper) });
   });
 
   scope.post('/api/imports/:id/undo', async (request, reply) => {
     const { id } = request.params as { readonly id: string };
-    const undone = await forKeeper(request, ({ database }, keeper) => undoImport({ id, ...keeper }, undoInPostgres(database, keeper.area)));
+    const undone = await forKeeper(request, ({ database }, keeper) => undoImport({ id, ...keeper }, undoInPostgres(database, keeper)));
     if ('status' in undone) return sendProblem(reply, undone);
     if (undone.ok) return { undone: id };
     const { kind, title, detail } = undone.refusal;
@@ -129,10 +129,11 @@ async function imported({ request, reply, within }: Exchange, act: ImportRequest
   }
 }
 
-function workbookOf(request: FastifyRequest, { area }: Keeper): WorkbookName | HttpProblem {
+function workbookOf(request: FastifyRequest, { area, issuer }: Keeper): WorkbookName | HttpProblem {
   const { workbook } = request.params as { readonly workbook: string };
   const known = workbookNames.find((name) => name === workbook);
   if (known === undefined) return notFound('这种导入表');
+  if (issuer !== null && known !== 'tenders') return notOfIssuers;
   return area === null || known === 'tenders' ? known : ofTheBureau;
 }
 
@@ -161,6 +162,12 @@ const ofTheBureau: HttpProblem = {
   status: 403,
   title: '没有权限',
   detail: '企业登记由市住建局导入；县区住建部门导入本县区的招标项目登记。请改选「招标项目登记」，企业的文件请交给市住建局。',
+};
+
+const notOfIssuers: HttpProblem = {
+  status: 403,
+  title: '没有权限',
+  detail: '出具机构只导入本机构的担保承诺；企业登记由市住建局导入。请改选「招标项目登记」，文件里只放「担保承诺」一张表。',
 };
 
 const otherImport: HttpProblem = {

@@ -1,4 +1,4 @@
-// 登记簿的管理者: what of a request is done for the housing bureau or a county's clerks, and for nobody else.
+// 登记簿的管理者: what of a request is done for the housing bureau, a county's clerks or an issuer of guarantees, and for nobody else.
 
 import type { FastifyRequest } from 'fastify';
 import type { SignedIn } from '#contract/domains/accounts';
@@ -20,6 +20,8 @@ export interface Keeper {
   readonly unit: string;
   /** All that it keeps; null: the whole city. */
   readonly area: string | null;
+  /** Of whoever issues guarantees and keeps its commitments alone: its name; null: an office. */
+  readonly issuer: string | null;
   readonly at: string;
 }
 
@@ -28,7 +30,7 @@ type ForKeeper<Desk> = <Outcome>(
   act: (desk: Desk, keeper: Keeper) => Promise<Outcome>,
 ) => Promise<Outcome | HttpProblem>;
 
-const keepers = '市住建局；本县区的项目和标段，也可由县区住建部门';
+const keepers = '市住建局；本县区的项目和标段，也可由县区住建部门；担保承诺由出具的机构';
 
 /** Whoever else asks is told who may, and nothing is done. */
 export const forKeeperWithin =
@@ -37,9 +39,11 @@ export const forKeeperWithin =
     within(request, async (desk) => {
       const { account, clock } = desk;
       if (account === null) return notSignedIn;
-      const { login, name: by, role, unit, area } = account;
+      const { login, name: by, role, unit, unitName, area } = account;
       // A clerk whose area is not known keeps nothing.
       const isClerk = role === 'county-clerk' && area !== null;
-      if (role !== 'housing-bureau' && !isClerk) return notAllowed(keepers);
-      return act(desk, { login, by, unit, area: isClerk ? area : null, at: clock.now().toISOString() });
+      const isIssuer = role === 'bank';
+      if (role !== 'housing-bureau' && !isClerk && !isIssuer) return notAllowed(keepers);
+      const of = { area: isClerk ? area : null, issuer: isIssuer ? unitName : null };
+      return act(desk, { login, by, unit, ...of, at: clock.now().toISOString() });
     });

@@ -56,12 +56,6 @@ export async function sourcesOfOrphans(
   return rows.map(({ source }) => source);
 }
 
-/** Does something that the clerk who asks may not see name what was taken back at that instant? */
-export async function hidesOrphans(database: Database, goneAt: string): Promise<boolean> {
-  const { rows } = await sql<{ hides: boolean }>`select trust.names_what_is_gone(${goneAt}) as hides`.execute(database);
-  return rows[0]?.hides === true;
-}
-
 function touchedBy({ table, key }: Register, recordedAt: string): RawBuilder<unknown> {
   return sql`touched as materialized (
     select distinct ${sql.join(key.map((name) => sql.ref(name)))} from ${sql.table(table)}

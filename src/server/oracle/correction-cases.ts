@@ -24,7 +24,8 @@ const asked = {
   asked_at: '2025-05-12',
 };
 const given = { given_by: '$login', name: '某人', unit: '某单位', given_on: '2025-05-13', given_at: '2025-05-13' };
-const keepers = ['bureau', 'donghai', 'guanyun'] as const;
+const ofCommitment = { register: 'guarantee_commitment', key: '{G1}', version: 31 };
+const keepers = ['bureau', 'donghai', 'guanyun', 'bank'] as const;
 
 export const correctionCases: Readonly<Record<string, readonly Case[]>> = {
   recording: [{ of: 'any', row: { known_at: '2025-05-03' }, select: keepers, insert: keepers }],
@@ -41,8 +42,20 @@ export const correctionCases: Readonly<Record<string, readonly Case[]>> = {
       select: ['bureau', 'policy', 'donghai'],
       insert: ['bureau', 'donghai'],
     },
+    {
+      of: 'a commitment before the opening',
+      row: { id: id(11), known_at: '2025-05-06', ...ofCommitment, ...told },
+      select: ['bank'],
+      insert: ['bank'],
+    },
   ],
   confirmation: [
+    {
+      of: 'a commitment before the opening',
+      row: { id: id(12), register: 'guarantee_commitment', version: 31, ...vouched },
+      select: ['bank', ...firmItself],
+      insert: ['bank'],
+    },
     { of: 'a firm', row: { id: id(3), register: 'enterprise', version: 11, ...vouched }, select: working, insert: ['bureau'] },
     { of: 'a lot of 东海', row: { id: id(4), register: 'lot', version: 21, ...vouched }, select: working, insert: ['bureau', 'donghai'] },
   ],
@@ -64,8 +77,20 @@ export const correctionCases: Readonly<Record<string, readonly Case[]>> = {
       row: { id: id(7), ...ofEnterprise, version: 12, ...asked, asker_role: 'firm', asker_code: codes.firm },
       select: ['bureau', ...firmItself],
     },
+    {
+      of: 'a firm about what was committed for it',
+      row: { id: id(13), ...ofCommitment, ...asked, asker_role: 'firm', asker_code: codes.firm },
+      select: ['bank', ...firmItself],
+      insert: accountsOfFirm,
+    },
   ],
   question_outcome: [
+    {
+      of: 'about a commitment',
+      row: { question: id(13), outcome: 'upheld', reasons: '经核对登记无误无需更正', ...given },
+      select: ['bank', ...firmItself],
+      insert: ['bank'],
+    },
     {
       of: 'upheld',
       row: { question: id(5), outcome: 'upheld', reasons: '经核对登记无误无需更正', ...given },

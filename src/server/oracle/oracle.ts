@@ -11,6 +11,7 @@ const listed = { ...times, listed_at: '2025-05-01' };
 const noBytes = { content: '\\x', sha256: `\\x${'00'.repeat(32)}`, byte_count: 0 };
 const bureau = ['bureau'] as const;
 const kept = { insert: bureau, update: bureau } as const;
+const byIssuer = { insert: ['bank'], update: ['bank'] } as const;
 
 export const oracle: Readonly<Record<string, readonly Case[]>> = {
   enterprise: [
@@ -49,21 +50,18 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
   })),
   ban: concerningFirms((enterprise) => ({ kind: '投标', from_on: '2025-01-01', enterprise })),
   credit_score: concerningFirms((enterprise) => ({ scored_on: '2025-01-01', score_hundredths: 8000, enterprise })),
+  // It says who prepares a bid for that lot.
   guarantee_commitment: [
     {
-      of: '东海',
-      row: {
-        document_no: 'G1',
-        enterprise: codes.firm,
-        lot: 'DH-1',
-        issuer: '某银行',
-        amount_fen: 1,
-        committed_on: '2025-05-20',
-        ...times,
-      },
-      select: ['bureau', ...firmItself],
-      ...kept,
+      of: 'before the opening',
+      touched: 'document_no',
+      row: { version: 31, ...commitment('G1', 'DH-1') },
+      select: ['bank', ...firmItself],
+      ...byIssuer,
     },
+    { of: 'after it', row: commitment('G0', 'DH-0'), select: ['bank', 'bureau', ...firmItself], ...byIssuer },
+    { of: 'of another issuer', row: { ...commitment('G2', 'DH-1'), issuing_unit: 'another-bank' }, select: firmItself },
+    { of: 'for a lot that is nowhere', row: commitment('G3', 'NOWHERE'), select: ['bank', ...firmItself], update: ['bank'] },
   ],
   project: [
     { of: '东海, published', touched: 'name', row: project('DH-P1', true), select: everybody, ...keptBy('donghai') },
@@ -111,6 +109,13 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
   appointment: [{ of: '东海', row: { person: 'P1', work: 'DH-P1', role: 'leader', ...times }, select: working, ...kept }],
   register_loaded: [
     { of: 'of firms', row: { register: 'enterprise', known: times.known, source: '甲' }, select: everybody, ...kept },
+    {
+      of: 'that issuers tell',
+      row: { register: 'guarantee_commitment', known: times.known, source: '甲' },
+      select: everybody,
+      insert: ['bank'],
+      update: bureau,
+    },
     { of: 'of lots', row: { register: 'lot', known: times.known, source: '甲' }, select: everybody, ...kept },
     {
       of: 'of projects of 东海',
@@ -138,6 +143,16 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
       insert: ['donghai'],
     },
     {
+      of: 'an issuer',
+      row: batch({ id: batchId(6), imported_by: '赵六', unit: 'bank', workbook: 'tenders', of_issuer: true }),
+      select: ['bank'],
+      insert: ['bank'],
+    },
+    {
+      of: 'another issuer',
+      row: batch({ id: batchId(7), imported_by: '孙七', unit: 'another-bank', workbook: 'tenders', of_issuer: true }),
+    },
+    {
       of: 'firms by a county',
       row: batch({ id: batchId(5), imported_by: '王五', unit: 'donghai', area: '东海县' }),
       select: ['bureau', 'policy', 'donghai'],
@@ -156,6 +171,13 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
       select: ['bureau', 'policy', 'donghai'],
       insert: ['bureau', 'donghai'],
     },
+    {
+      of: 'an issuer',
+      row: { import: batchId(6), undone_by: '赵六', known_at: '2025-05-04' },
+      select: ['bank'],
+      insert: ['bank'],
+    },
+    { of: 'another issuer', row: { import: batchId(7), undone_by: '孙七', known_at: '2025-05-05' } },
   ],
   import_upload: [
     {
@@ -225,6 +247,11 @@ function lot(code: string, published: boolean): Case['row'] {
   const days = { noticed_on: '2025-05-06', bids_due_on: '2025-05-28' };
   const by = { procuring_entity: '某单位', procuring_entity_code: codes.owner };
   return { code, title: '某标段', ...by, area: '东海县', category: 'municipal', ...days, published, ...listed };
+}
+
+function commitment(document_no: string, lot: string): Case['row'] {
+  const said = { issuer: '某银行', amount_fen: 1, committed_on: '2025-05-10', issuing_unit: 'bank' };
+  return { document_no, enterprise: codes.firm, lot, ...said, ...times };
 }
 
 function finding(lot_code: string): Case['row'] {

@@ -14,7 +14,7 @@ const basis = { weighed_on: '2025-05-20', edition: 'x', lots: 'x', turn: 0 };
 const sealed = { salt: `\\x${'00'.repeat(16)}`, digest };
 const batch = { salt: sealed.salt, digests: `\\x${'00'.repeat(2048)}` };
 const rival = ['rival', 'rivalAdministrator'] as const;
-const writers = ['owner', 'otherOwner', 'bureau', 'donghai', 'guanyun'] as const;
+const writers = ['owner', 'otherOwner', 'bureau', 'donghai', 'guanyun', 'bank'] as const;
 
 export const sheetCases: Readonly<Record<string, readonly Case[]>> = {
   m06_check_sheet: [

@@ -6,8 +6,8 @@ import type { QuestionState } from '../contract.ts';
 /** Of a row of a register. */
 export type FactState = 'absent' | 'held';
 
-/** The housing bureau keeps every register; a county's clerk the lots and projects of its area. */
-const keepers = ['housing-bureau', 'county-clerk'] as const;
+/** The housing bureau keeps the registers; a county's clerk the lots and projects of its area, an issuer its commitments. */
+const keepers = ['housing-bureau', 'county-clerk', 'bank'] as const;
 /** Each about itself alone. */
 const askers = ['firm', 'procuring-entity'] as const;
 type Role = (typeof keepers | typeof askers)[number];

@@ -26,8 +26,17 @@ export interface Attempt extends FactName {
 /** Of a county's clerk, these and of its area alone. */
 const keptByClerks = ['lot', 'project'];
 
-export const mayKeep = ({ role }: Pick<Doer, 'role'>, register: string): boolean =>
-  factActions.correct.by.some((it) => it === role) && (role !== 'county-clerk' || keptByClerks.includes(register));
+/** A commitment says who prepares a bid: it is its issuer's to keep, and no office's. */
+const keptByIssuers = 'guarantee_commitment';
+
+export function mayKeep({ role }: Pick<Doer, 'role'>, register: string): boolean {
+  if (role === 'bank') return register === keptByIssuers;
+  return (
+    factActions.correct.by.some((it) => it === role) &&
+    register !== keptByIssuers &&
+    (role !== 'county-clerk' || keptByClerks.includes(register))
+  );
+}
 
 /** Undefined: nothing stands against it. */
 export async function refusalBefore({ act, doer, seen, ...name }: Attempt, facts: Facts): Promise<Refusal | undefined> {

@@ -8,7 +8,7 @@ import { keptIf } from '#platform/database/in-transaction';
 import { recordActIn } from '#platform/journal/record-act';
 import { nextInstant } from '#platform/register/recording';
 import { retractFact } from '#platform/register/retract-fact';
-import { hidesOrphans, sourcesOfOrphans } from '#platform/register/undo-recording';
+import { sourcesOfOrphans } from '#platform/register/undo-recording';
 import type { Doer, FactName, Facts, Recorded, Recording } from '../procedure/facts.ts';
 import { evidenceOf, sourceWords } from '../rules/source-words.ts';
 import { factVersions, heldNow, serialIn, type ToldRegister, toldRegister } from './held-versions.ts';
@@ -92,7 +92,7 @@ function leave(
   });
 }
 
-/** What speaks of a row that is no longer there. */
+/** What speaks of a row that is no longer there, as far as who takes it back may see: what is hidden from him decides nothing. */
 async function orphansOf(transaction: Database, { act, register: name }: Recording, goneAt: string): Promise<readonly string[]> {
   const subject = registers.find(({ table }) => table === name);
   if (act !== 'retracted' || subject === undefined) return [];
@@ -102,7 +102,6 @@ async function orphansOf(transaction: Database, { act, register: name }: Recordi
       if (named === name) sources.push(...(await sourcesOfOrphans(transaction, register, { column, subject, goneAt })));
     }
   }
-  if (sources.length === 0 && (await hidesOrphans(transaction, goneAt))) return ['其他单位的登记'];
   return [...new Set(sources)];
 }
 

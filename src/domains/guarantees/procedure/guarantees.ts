@@ -12,7 +12,7 @@ export interface Commitment {
 }
 
 export interface Guarantees {
-  /** Undefined: no register of commitments has been imported since both the firm and the lot were listed. */
+  /** Undefined: no issuer has told of commitments here, or who asks may not know. */
   commitmentFor(bid: { readonly creditCode: string; readonly lotCode: string }, asOf: AsOf): Promise<Commitment | undefined>;
   /** The same for several lots of one firm, each on a day of its own, by lot. */
   commitmentsFor(

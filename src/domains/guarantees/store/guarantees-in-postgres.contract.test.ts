@@ -50,12 +50,18 @@ onEachPostgres((open) => {
     expect(await forBid(other, 'L1')).toEqual({ amount: 0, sources: ['测试 导入《表.xlsx》「guarantee_commitment」'] });
   });
 
-  test('a lot or a firm that is nowhere, or listed after the register, is unknown', async () => {
+  test('a lot or a firm that is nowhere is unknown; one listed since is not: issuers tell of whatever they commit', async () => {
     await imported(database, { save: saveLots, register: 'lot', at: june, rows: [{ ...lot, code: 'L2' }] });
-    expect([await forBid(firm, 'L2'), await forBid(firm, 'L9'), await forBid('91320703FAKE0003X5', 'L1')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
+    expect([await forBid(firm, 'L9'), await forBid('91320703FAKE0003X5', 'L1')]).toEqual([undefined, undefined]);
+    expect(await forBid(firm, 'L2')).toMatchObject({ amount: 0 });
+  });
+
+  test('a commitment does not count before the day on which it was made', async () => {
+    const bid = { creditCode: firm, lotCode: 'L1' };
+    const { commitmentFor } = guaranteesInPostgres(database);
+    expect([await commitmentFor(bid, on('2025-05-27')), await commitmentFor(bid, on('2025-05-28'))]).toMatchObject([
+      { amount: 0 },
+      { amount: 500_000_001 },
     ]);
   });
 });

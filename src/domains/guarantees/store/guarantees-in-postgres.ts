@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Fen, fen } from '#kernel/fen';
 import type { Database } from '#platform/database/connect';
 import type { Register } from '#platform/register/record-facts';
-import { covers, sourceOfRegister } from '#platform/register/register-loaded';
+import { sourceOfRegister } from '#platform/register/register-loaded';
 import { saveFacts } from '#platform/register/save-sheet';
 import { knownAsOf } from '#platform/register/true-as-of';
 import type { Guarantees } from '../procedure/guarantees.ts';
@@ -39,12 +39,13 @@ export function guaranteesInPostgres(database: Database): Guarantees {
 }
 
 function bidRows(...[creditCode, lots, asOf]: Parameters<Guarantees['commitmentsFor']>) {
-  const isCovered = (table: 'enterprise' | 'lot', key: RawBuilder<boolean>) => sql<boolean>`(
-    select ${covers(register, { listedAt: `${table}.listed_at`, asOf })} from ${sql.table(table)}
-    where ${key} and ${knownAsOf(table, asOf)} limit 1)`;
+  // Issuers tell of whatever they commit, and nobody but the firm is answered that there is nothing: not even that is an office's to know.
+  const isHeld = (table: 'enterprise' | 'lot', key: RawBuilder<boolean>) => sql<boolean>`exists (
+    select from ${sql.table(table)} where ${key} and ${knownAsOf(table, asOf)})`;
   return sql<BidRow>`
-    select bid.lot_code as lot, ${isCovered('enterprise', sql`enterprise.credit_code = ${creditCode}`)}
-        and ${isCovered('lot', sql`lot.code = bid.lot_code`)} as "isCovered",
+    select bid.lot_code as lot, ${isHeld('enterprise', sql`enterprise.credit_code = ${creditCode}`)}
+        and ${isHeld('lot', sql`lot.code = bid.lot_code`)} and coalesce(trust.role(), 'firm') = 'firm'
+        and exists (select from register_loaded where register = ${register} and ${knownAsOf('register_loaded', asOf)}) as "isCovered",
       coalesce((
         select jsonb_agg(jsonb_build_object('amount', amount_fen, 'source', source) order by document_no)
         from guarantee_commitment as made

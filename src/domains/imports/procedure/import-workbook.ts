@@ -3,7 +3,8 @@
 import { type CellFault, type ImportOutcome, type ImportQuestion, mostListed, type SheetPreview } from '../contract.ts';
 import { askRegisters, type KnownRows } from './ask-registers.ts';
 import { type LeftOut, leftOutRows } from './left-out-rows.ts';
-import { ofOwnArea, type TakenCodes } from './own-area.ts';
+import { ofImporter } from './of-importer.ts';
+import type { TakenCodes } from './own-area.ts';
 import type { FileToImport, MoreToMark, ReadFile, Reading, SheetRows } from './reading.ts';
 
 export interface ImportRequest extends FileToImport {
@@ -13,6 +14,8 @@ export interface ImportRequest extends FileToImport {
   readonly unit?: string;
   /** All that they keep; null: the whole city. */
   readonly area?: string | null;
+  /** Name of the unit that issues what it imports: guarantees, and nothing else; null: an office. */
+  readonly issuer?: string | null;
   /** Everything is tried, and nothing kept. */
   readonly dryRun: boolean;
   readonly goodRowsOnly?: boolean;
@@ -79,7 +82,7 @@ interface Checked {
 }
 
 async function check(read: Reading, { request, registers }: { request: ImportRequest; registers: Registers }): Promise<Checked> {
-  const { reading, faults: others } = await ofOwnArea(read, { area: request.area ?? null, registers });
+  const { reading, faults: others } = await ofImporter(read, { area: request.area ?? null, issuer: request.issuer ?? null, registers });
   const { faults: named, questions } = await askRegisters(reading, registers);
   const more = [...others, ...named];
   const before = await registers.importedBefore(request);

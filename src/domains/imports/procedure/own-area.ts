@@ -16,9 +16,10 @@ interface Imported {
   readonly faults: readonly CellFault[];
 }
 
-/** `area` null: who imports keeps the whole city. */
-export async function ofOwnArea(reading: Reading, { area, registers }: { area: string | null; registers: TakenCodes }): Promise<Imported> {
-  if (area === null) return { reading, faults: [] };
+export async function ofOwnArea(
+  reading: Reading,
+  { area, registers }: { readonly area: string; readonly registers: TakenCodes },
+): Promise<Imported> {
   const faults: CellFault[] = [];
   const sheets = reading.sheets.map((sheet) => (isKept(sheet) ? sheet : { ...sheet, isBlocked: true }));
   for (const sheet of sheets) {
@@ -30,9 +31,10 @@ export async function ofOwnArea(reading: Reading, { area, registers }: { area: s
 
 const isKept = ({ register }: ReadSheet): boolean => keptByCounties.includes(register);
 
-function notTheirs({ sheet }: ReadSheet): CellFault {
-  const remedy = `请从文件中删去这张表，把它交给市住建局；其余各表可以导入。`;
-  return { sheet, row: null, column: null, found: `有${sheet}表`, expected: `${sheet}由市住建局导入`, remedy };
+export function notTheirs({ sheet, register }: ReadSheet): CellFault {
+  const [who, to] = register === 'guarantee_commitment' ? ['出具的银行、保险或担保公司', '出具机构'] : ['市住建局', '市住建局'];
+  const remedy = `请从文件中删去这张表，把它交给${to}；其余各表可以导入。`;
+  return { sheet, row: null, column: null, found: `有${sheet}表`, expected: `${sheet}由${who}导入`, remedy };
 }
 
 function elsewhere({ sheet, rows, areaColumn }: ReadSheet, area: string): readonly CellFault[] {

@@ -35,6 +35,9 @@ export interface ReadSheet extends SheetRows {
   /** The columns of its area and of its code: `L 所在地区`. Left out where the sheet has none. */
   readonly areaColumn?: string;
   readonly keyColumn?: string;
+  /** Of a commitment: of its lot and of its issuer. */
+  readonly lotColumn?: string;
+  readonly issuerColumn?: string;
   readonly partOf?: { readonly field: string; readonly register: string };
 }
 

@@ -44,6 +44,7 @@ function readSheetOf(
   const { key = [], called, partOf } = definition ?? {};
   const columnOf = (name: string | undefined) => headings.find(({ field }) => field === name)?.column;
   const [column, areaColumn, keyColumn] = [columnOf(called?.field), columnOf('area'), columnOf(key[0])];
+  const [lotColumn, issuerColumn] = [columnOf('lot'), columnOf('issuer')];
   return {
     ...{ sheet, register, rows, links, isBlocked, key },
     badRows: new Set(faults.flatMap((fault) => (fault.sheet === sheet && fault.row !== null ? [fault.row] : []))),
@@ -51,6 +52,8 @@ function readSheetOf(
     ...(partOf === undefined ? {} : { partOf }),
     ...(areaColumn === undefined ? {} : { areaColumn }),
     ...(keyColumn === undefined ? {} : { keyColumn }),
+    ...(lotColumn === undefined ? {} : { lotColumn }),
+    ...(issuerColumn === undefined ? {} : { issuerColumn }),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Database } from '#platform/database/connect';
 import type { ImportList, WorkbookName } from '../contract.ts';
+import type { Importer } from '../procedure/of-importer.ts';
 
 type Tables = {
   import_batch: {
@@ -14,6 +15,7 @@ type Tables = {
     row_count: number;
     left_out: number;
     sha256: Buffer | null;
+    of_issuer: boolean;
   };
   import_upload: { id: string; sha256: Buffer };
   import_undo: { import: string; undone_by: string; known_at: string };
@@ -22,8 +24,8 @@ type Tables = {
 /** Older ones are in the database, not on the page. */
 const shown = 200;
 
-/** `area` null: of every area. */
-export async function listImports(database: Database, area: string | null = null): Promise<ImportList> {
+/** `area` null: of every area. Of an issuer, its own. */
+export async function listImports(database: Database, { area = null, issuer = null }: Partial<Importer> = {}): Promise<ImportList> {
   const db = database.withTables<Tables>();
   const rows = await db
     .selectFrom('import_batch')
@@ -40,6 +42,7 @@ export async function listImports(database: Database, area: string | null = null
         .as('upload'),
     )
     .$if(area !== null, (it) => it.where('import_batch.area', '=', area))
+    .$if(issuer !== null, (it) => it.where('import_batch.of_issuer', '=', true))
     .orderBy('imported_at', 'desc')
     .orderBy('workbook', 'desc')
     .orderBy('id')

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type KnownSheet, sheetOf } from '#domains/registers';
+import { latest } from '#kernel/as-of';
 import { canonicalJson } from '#kernel/canonical-json';
 import { instantOf } from '#kernel/instant';
 import { dayInShanghai } from '#kernel/plain-date';
@@ -11,8 +12,8 @@ import type { Database } from '#platform/database/connect';
 import { inTransaction, tried } from '#platform/database/in-transaction';
 import { recordActIn } from '#platform/journal/record-act';
 import { nextInstant, takeTurns } from '#platform/register/recording';
-import { markLoaded } from '#platform/register/register-loaded';
-import { stampOf } from '#platform/register/stamp';
+import { type Loading, markLoaded, sourceOfRegister } from '#platform/register/register-loaded';
+import { type Stamp, stampOf } from '#platform/register/stamp';
 import type { NamedRow } from '../procedure/ask-registers.ts';
 import type { Registers, SheetTally, SheetToWrite, WriteRequest } from '../procedure/import-workbook.ts';
 import { keptByCounties } from '../procedure/own-area.ts';
@@ -80,28 +81,21 @@ export const sha256Of = (bytes: Uint8Array): Buffer => createHash('sha256').upda
 async function writeSheets(transaction: Database, request: WriteRequest, sheets: readonly SheetToWrite[]): Promise<readonly SheetTally[]> {
   await takeTurns(transaction);
   const at = await nextInstant(transaction, request.at);
-  const stamp = stampOf({ ...request, at });
+  const stamp = stampFor(request, at);
   const known = sheets.map((sheet) => ({ ...sheet, ...knownSheet(sheet.register) }));
   const tallyBySheet = new Map<string, SheetTally>();
   for (const { sheet, rows, save } of [...known.filter(({ early }) => early), ...known.filter(({ early }) => !early)]) {
     tallyBySheet.set(sheet, { sheet, ...(await save(transaction, { sheet, rows, stamp })) });
   }
   const tallies = sheets.flatMap(({ sheet }) => tallyBySheet.get(sheet) ?? []);
-  await markLoaded(
-    transaction,
-    sheets.map(({ register, sheet, isPartial }) => {
-      // Everybody reads it, and the name of a file could name a project that is not published.
-      const from = keptByCounties.includes(register) ? `${request.by} 导入` : stamp.source;
-      return { register, at, source: `${from}「${sheet}」`, isPartial, area: request.area ?? null };
-    }),
-  );
+  if (request.issuer != null) await markIssuersTell(transaction, at);
+  else await markLoaded(transaction, loadingsOf(sheets, { request, stamp }));
   const count = tallies.reduce((total, { rows }) => total + rows, 0);
   const batch = await sql<{ id: string }>`
-    insert into import_batch (workbook, file_name, imported_by, login, imported_at, row_count, known_at, sha256, left_out, confirmed, unit, area)
+    insert into import_batch (workbook, file_name, imported_by, login, imported_at, row_count, known_at, sha256, left_out, confirmed, unit, area, of_issuer)
     values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.login}, ${request.at}, ${count}, ${at},
-      ${sha256Of(request.bytes)}, ${request.leftOut}, ${JSON.stringify(request.confirmed)}, ${request.unit ?? null}, ${request.area ?? null}) returning id`.execute(
-    transaction,
-  );
+      ${sha256Of(request.bytes)}, ${request.leftOut}, ${JSON.stringify(request.confirmed)}, ${request.unit ?? null}, ${request.area ?? null}, ${request.issuer != null})
+    returning id`.execute(transaction);
   const told: { readonly sheet: string; readonly rows: number; readonly digest: string }[] = [];
   for (const { sheet, rows } of sheets) told.push({ sheet, rows: rows.length, digest: await digestOf(rows) });
   await recordActIn(transaction)({
@@ -116,6 +110,30 @@ async function writeSheets(transaction: Database, request: WriteRequest, sheets:
     effects: { fileName: request.fileName, sheets: told, leftOut: request.leftOut, confirmed: request.confirmed },
   });
   return tallies;
+}
+
+/** A firm learns who committed; the name of the file, and the place of its row among others', could tell it of other firms. */
+function stampFor({ by, fileName, issuer }: WriteRequest, at: string): Stamp {
+  const stamp = stampOf({ by, fileName, at });
+  return issuer == null ? stamp : { ...stamp, source: `${by} ${stamp.on} 登记`, isOneRow: true };
+}
+
+function loadingsOf(
+  sheets: readonly SheetToWrite[],
+  { request, stamp }: { readonly request: WriteRequest; readonly stamp: Stamp },
+): readonly Loading[] {
+  return sheets.map(({ register, sheet, isPartial }) => {
+    // Everybody reads it, and the name of a file could name a project that is not published.
+    const from = keptByCounties.includes(register) ? `${request.by} 导入` : stamp.source;
+    return { register, at: stamp.at, source: `${from}「${sheet}」`, isPartial, area: request.area ?? null };
+  });
+}
+
+/** Everybody reads it: the first issuer says it for all, and nothing is said of any later import. */
+async function markIssuersTell(transaction: Database, at: string): Promise<void> {
+  const register = 'guarantee_commitment';
+  if ((await sourceOfRegister(transaction, register, { knownAt: latest })) !== undefined) return;
+  await markLoaded(transaction, [{ register, at, source: '出具机构登记的「担保承诺」' }]);
 }
 
 /** So many rows are digested before others get their turn: all at once take a second of it. */

@@ -9,8 +9,9 @@ import { keptIf } from '#platform/database/in-transaction';
 import { recordActIn } from '#platform/journal/record-act';
 import type { Register } from '#platform/register/record-facts';
 import { nextInstant, takeTurns } from '#platform/register/recording';
-import { hidesOrphans, recordedLater, sourcesOfOrphans, undoRecording } from '#platform/register/undo-recording';
+import { recordedLater, sourcesOfOrphans, undoRecording } from '#platform/register/undo-recording';
 import type { WorkbookName } from '../contract.ts';
+import type { Importer } from '../procedure/of-importer.ts';
 import type { RecordedImport, UndoableImports, UndoRequest } from '../procedure/undo-import.ts';
 
 type Tables = {
@@ -18,8 +19,8 @@ type Tables = {
   import_undo: { import: string; undone_by: string; known_at: string };
 };
 
-/** `area`: only imports that were made for it; null: all. */
-export function undoInPostgres(database: Database, area: string | null = null): UndoableImports {
+/** `area`: only imports that were made for it; null: all. Of an issuer, its own. */
+export function undoInPostgres(database: Database, { area = null, issuer = null }: Partial<Importer> = {}): UndoableImports {
   return {
     async find(id) {
       const row = await database
@@ -27,7 +28,8 @@ export function undoInPostgres(database: Database, area: string | null = null): 
         .selectFrom('import_batch')
         .leftJoin('import_undo', 'import_undo.import', 'import_batch.id')
         .select(['workbook', 'file_name', 'import_batch.known_at', 'undone_by', 'import_undo.known_at as undone_at'])
-        .where(sql<boolean>`id::text = ${id} and (${area}::text is null or import_batch.area = ${area})`)
+        .where(sql<boolean>`id::text = ${id} and (${area}::text is null or import_batch.area = ${area})
+          and of_issuer = ${issuer !== null}`)
         .executeTakeFirst();
       if (row === undefined) return undefined;
       const undone = row.undone_by === null || row.undone_at === null ? undefined : { by: row.undone_by, at: row.undone_at };
@@ -98,6 +100,7 @@ async function recordingsBuiltOn(transaction: Database, recordedAt: string, logi
   return rows.map(({ said }) => said);
 }
 
+/** Rows that he may not see decide nothing: they go on pointing at what was taken back, and say so to their readers. */
 async function orphans(transaction: Database, goneAt: string): Promise<readonly string[]> {
   const sources: string[] = [];
   for (const register of registers) {
@@ -105,7 +108,6 @@ async function orphans(transaction: Database, goneAt: string): Promise<readonly 
       sources.push(...(await sourcesOfOrphans(transaction, register, { column, subject: registerOf(name), goneAt })));
     }
   }
-  if (sources.length === 0 && (await hidesOrphans(transaction, goneAt))) return ['其他单位的登记'];
   return [...new Set(sources)];
 }
 

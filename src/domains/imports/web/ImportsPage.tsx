@@ -12,7 +12,7 @@ export function ImportsPage() {
   const say = useWording(importWording);
   const session = useSession();
   const account = session?.account ?? null;
-  const isKeeper = account?.role === 'housing-bureau' || account?.role === 'county-clerk';
+  const isKeeper = account !== null && ['housing-bureau', 'county-clerk', 'bank'].includes(account.role);
   return (
     <div className="page">
       <PageTitle>{say('title')}</PageTitle>
@@ -21,7 +21,8 @@ export function ImportsPage() {
         <>
           <p className="lead">{say('text')}</p>
           {account.area !== null && <p className="notice">{say('ownArea', { area: account.area })}</p>}
-          <ImportForm offered={account.role === 'county-clerk' ? ['tenders'] : workbookNames} />
+          {account.role === 'bank' && <p className="notice">{say('ownCommitments', { unit: account.unitName })}</p>}
+          <ImportForm offered={account.role === 'housing-bureau' ? workbookNames : ['tenders']} />
           <PastImports />
         </>
       )}

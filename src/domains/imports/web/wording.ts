@@ -9,12 +9,16 @@ export const importWording = wordingOf('imports', {
     en: 'Check first, then import. The check writes nothing. Every fault is given with sheet, row, column and remedy, and marked in your own workbook. Mend it and import everything, or import the good rows first.',
   },
   onlyKeepers: {
-    zh: '数据导入由市住建局办理；本县区的招标项目，也可由县区住建部门导入。请用它们的账号登录。',
-    en: 'Imports are made by the housing bureau and, for tenders of its own area, by a county. Sign in with such an account.',
+    zh: '数据导入由市住建局办理；本县区的招标项目，也可由县区住建部门导入；担保承诺由出具的机构导入。请用它们的账号登录。',
+    en: 'Imports are made by the housing bureau, for tenders of its own area by a county, and for commitments by their issuer. Sign in with such an account.',
   },
   ownArea: {
-    zh: '您可以导入{{area}}的项目和标段。别的地区的行会在单元格里标出；担保承诺和企业登记由市住建局导入。',
-    en: 'You import projects and lots of {{area}}. Rows of other areas are marked; guarantees and firms are imported by the housing bureau.',
+    zh: '您可以导入{{area}}的项目和标段。别的地区的行会在单元格里标出；企业登记由市住建局导入，担保承诺由出具的机构导入。',
+    en: 'You import projects and lots of {{area}}. Rows of other areas are marked; firms are imported by the housing bureau, commitments by their issuers.',
+  },
+  ownCommitments: {
+    zh: '您可以导入{{unit}}出具的担保承诺：文件里只放「担保承诺」一张表，「出具机构」写本机构名称。开标前只有企业自己和本机构看得到。',
+    en: 'You import the commitments issued by {{unit}}: one sheet, 担保承诺, with your own name as issuer. Until the opening the firm and you alone see them.',
   },
   workbook: { zh: '导入什么', en: 'What to import' },
   firms: { zh: '企业登记', en: 'Register of firms' },

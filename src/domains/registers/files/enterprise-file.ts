@@ -105,15 +105,23 @@ async function sectionsOf(database: Database, { creditCode, asOf, account }: Fil
       order: sql`scored_on desc`,
       ...ofCredit,
     }),
-    guarantees: await read({
-      register: 'guarantee_commitment',
-      columns: sql`document_no as "documentNo", lot, (
+    guarantees: noneOrHidden(
+      await read({
+        register: 'guarantee_commitment',
+        columns: sql`document_no as "documentNo", lot, (
         select title from lot where lot.code = guarantee_commitment.lot and ${trueAsOf('lot', asOf)}) as "lotTitle",
         issuer, ${yuanIn('amount_fen')} as amount, committed_on as "committedOn"`,
-      order: sql`committed_on desc, document_no`,
-      maySee: account.role === 'housing-bureau' || isOwn(account, creditCode),
-    }),
+        order: sql`committed_on desc, document_no`,
+        maySee: ['housing-bureau', 'bank'].includes(account.role) || isOwn(account, creditCode),
+      }),
+      isOwn(account, creditCode),
+    ),
   };
+}
+
+/** Before the opening they are the firm's and the issuer's: to anybody else, that there are none to see is not that there are none. */
+function noneOrHidden<Row>(section: Section<Row>, isOwnFile: boolean): Section<Row> {
+  return isOwnFile || section.state !== 'known' || section.rows.length > 0 ? section : { state: 'may-not-see' };
 }
 
 const isOwn = ({ role, creditCode }: SignedIn, of: string): boolean => role === 'firm' && creditCode === of;

@@ -25,7 +25,10 @@ export const fileWording = wordingOf('register-files', {
     zh: '市住建局、政策牵头单位、企业所在县区经办人和企业自己',
     en: 'the housing bureau, the policy office, the clerk of its area and the firm itself',
   },
-  bureauAndFirm: { zh: '市住建局和企业自己', en: 'the housing bureau and the firm itself' },
+  firmAndIssuer: {
+    zh: '企业自己和出具的机构，标段开标后还有市住建局',
+    en: 'the firm itself and the issuer, and the housing bureau once the lot is opened',
+  },
 
   enterprisesTitle: { zh: '企业登记', en: 'Firms' },
   enterprisesText: {
@@ -63,6 +66,7 @@ export const fileWording = wordingOf('register-files', {
   unfinishedWorks: { zh: '在建项目（个）', en: 'Unfinished works' },
   guarantees: { zh: '担保承诺', en: 'Guarantee commitments' },
   documentNo: { zh: '文号', en: 'Document' },
+  lotGone: { zh: '{{lot}}（登记中已没有这个标段）', en: '{{lot}} (no longer registered)' },
   forLot: { zh: '标段', en: 'Lot' },
   issuer: { zh: '出具单位', en: 'Issuer' },
   amountWan: { zh: '金额（万元）', en: 'Amount' },

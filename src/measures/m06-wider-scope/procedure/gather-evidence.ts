@@ -1,7 +1,7 @@
 // 取证: the facts of one firm and one lot out of the registers, each with where it comes from.
 
 import type { AsOf } from '#kernel/as-of';
-import type { PlainDate } from '#kernel/plain-date';
+import { earlier, type PlainDate } from '#kernel/plain-date';
 import type { Measure6Facts } from '../rules/facts.ts';
 import type { AbilityFindings, Bid, Evidence, GatherEvidence, Plans } from './position.ts';
 
@@ -42,7 +42,10 @@ export interface EvidenceSources {
   readonly findings: Pick<AbilityFindings, 'find'>;
 }
 
-/** The lot as it is now; the firm as it was on the deadline, which picks the facts. Throws RangeError for a lot that is not registered. */
+/**
+ * The lot as it is now; the firm as it was on the deadline, which picks the facts. What will only be committed by then is not committed.
+ * Throws RangeError for a lot that is not registered.
+ */
 export function gatherFrom({ registers, plans, findings }: EvidenceSources): GatherEvidence {
   return async ({ creditCode, lotCode }, asOf) => {
     const lot = await registers.lot(lotCode, asOf);
@@ -58,7 +61,10 @@ export function gatherFrom({ registers, plans, findings }: EvidenceSources): Gat
       bidPrice: { value: plan?.bidPrice ?? undefined, source: '本企业填写的投标报价' },
       leaderWorks: { value: leader?.value.works, source: leader?.source ?? null },
       leader: { value: leader && leaderFact(leader, creditCode), source: leader?.source ?? null },
-      guaranteeCommitted: await registers.guarantee({ creditCode, lotCode }, onDeadline),
+      guaranteeCommitted: await registers.guarantee(
+        { creditCode, lotCode },
+        { ...asOf, validOn: earlier(asOf.validOn, lot.value.bidsDueOn) },
+      ),
       sanctions: await registers.sanctions(creditCode, onDeadline),
       bans: await registers.bans(creditCode, onDeadline),
       creditScore: await registers.creditScore(creditCode, onDeadline),

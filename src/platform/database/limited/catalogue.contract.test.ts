@@ -41,7 +41,6 @@ onEachPostgres((open) => {
       'identify_person()',
       'identify_project()',
       'trust.context()',
-      'trust.names_what_is_gone(timestamp with time zone)',
       'trust.search(text,text[],integer)',
       'trust.sight_of_appointment()',
       'trust.sight_of_project()',

@@ -20,7 +20,7 @@ import type { Office, Operations } from '../operation.ts';
 import { rowName } from './row-name.ts';
 
 /** A county's clerk: projects and lots of its own area. */
-const keepers: readonly Office[] = ['housing-bureau', 'county-clerk'];
+const keepers: readonly Office[] = ['housing-bureau', 'county-clerk', 'bank'];
 const question = { id: '质疑的编号' };
 
 const rows: Operations = {

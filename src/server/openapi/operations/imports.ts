@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { importList, importOutcome, importWish, undoOutcome, uploadList } from '#contract/domains/imports';
 import type { Office, Operations } from '../operation.ts';
 
-/** A county's clerk: tenders of its own area. */
-const keepers: readonly Office[] = ['housing-bureau', 'county-clerk'];
+/** A county's clerk: tenders of its own area. A bank: the commitments that it issues. */
+const keepers: readonly Office[] = ['housing-bureau', 'county-clerk', 'bank'];
 const workbook = { workbook: '导入表：firms（企业登记）或 tenders（招标项目登记）' };
 const upload = { upload: '上传的编号' };
 const yes = z.enum(['true', 'false']).optional();
@@ -14,7 +14,7 @@ const workbooks: Operations = {
   listImports: {
     at: 'GET /api/imports',
     summary: '历次导入',
-    description: 'Past imports; those of its own area for a county clerk.',
+    description: 'Past imports; those of its own area for a county clerk, its own for a bank.',
     who: keepers,
     answer: { importList },
   },

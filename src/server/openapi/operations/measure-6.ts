@@ -62,7 +62,7 @@ export const measure6: Operations = {
   recordFinding: {
     at: 'POST /api/lots/{code}/ability-findings',
     summary: '记录对一家企业专业技术能力的认定',
-    description: 'By the procuring entity of that lot alone, with reasons.',
+    description: 'By the procuring entity of that lot alone, with reasons, once the deadline day has passed.',
     who: ['procuring-entity'],
     path: code,
     body: { abilityFindingRequest },

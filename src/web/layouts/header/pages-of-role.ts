@@ -45,8 +45,9 @@ function pagesOfRole(role: SignedIn['role']) {
       return [...questioned, 'opportunities', 'checkSheets'] as const;
     case 'procuring-entity':
       return questioned;
-    case 'policy-office':
     case 'bank':
+      return [...questioned, 'imports'] as const;
+    case 'policy-office':
     case 'association':
       return business;
     case 'system-administrator':

@@ -79,8 +79,8 @@ export const deskWording = wordingOf('desk', {
   toMeasure6: { zh: '看措施六原文', en: 'Read measure 6' },
   ownLots: { zh: '本单位的标段', en: 'Your unit’s lots' },
   bankText: {
-    zh: '担保承诺的登记和验证还没有开通。',
-    en: 'Commitments of guarantee cannot be entered or verified here yet.',
+    zh: '本机构出具的担保承诺，请在「数据导入」登记：开标前只有企业自己和本机构看得到。保函的验证还没有开通。',
+    en: 'Enter the commitments that you issue under Imports: until the opening the firm and you alone see them. Guarantees cannot be verified here yet.',
   },
   associationText: {
     zh: '自律、培训和反映诉求的办理还没有开通。',

@@ -108,7 +108,7 @@ export const missingChecks: readonly Check[] = [
     why: '没有导入与没有记录是两回事：凡用到它的答案都是“不知道”',
     who: '市住建局，下载模板填写后导入',
     rows: (asOf) => sql`select register as key, register as name, '从未导入' as detail, null::text as area
-      from unnest(array['enterprise', 'certificate', 'person', 'licence', 'led_work', 'appointment', 'sanction', 'ban', 'credit_score', 'project', 'lot', 'guarantee_commitment']) as register
+      from unnest(array['enterprise', 'certificate', 'person', 'licence', 'led_work', 'appointment', 'sanction', 'ban', 'credit_score', 'project', 'lot']) as register
       where register not in (select loaded.register from register_loaded as loaded where loaded.area is null and loaded.known @> ${asOf.knownAt}::timestamptz)`,
   },
 ];

@@ -55,12 +55,16 @@ export function EnterpriseFacts({ of }: { readonly of: EnterpriseFile }) {
       <SectionOf
         title={say('guarantees')}
         of={of.guarantees}
-        forWhom={say('bureauAndFirm')}
+        forWhom={say('firmAndIssuer')}
         keyOf={({ documentNo }) => documentNo}
         rowOf={({ documentNo }) => ({ register: 'guarantee_commitment', rowKey: [documentNo] })}
         columns={[
           { key: 'documentNo', title: say('documentNo'), heads: true, cell: ({ documentNo }) => <span lang="zh-CN">{documentNo}</span> },
-          { key: 'lot', title: say('forLot'), cell: ({ lot, lotTitle }) => <span lang="zh-CN">{lotTitle ?? lot}</span> },
+          {
+            key: 'lot',
+            title: say('forLot'),
+            cell: ({ lot, lotTitle }) => <span lang="zh-CN">{lotTitle ?? say('lotGone', { lot })}</span>,
+          },
           { key: 'issuer', title: say('issuer'), cell: ({ issuer }) => <span lang="zh-CN">{issuer}</span> },
           { key: 'amount', title: say('amountWan'), numeric: true, cell: ({ amount }) => <Amount of={amount} /> },
           { key: 'committedOn', title: say('committedOn'), cell: ({ committedOn }) => <DayText of={committedOn} /> },

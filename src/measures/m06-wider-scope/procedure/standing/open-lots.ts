@@ -2,7 +2,7 @@
 
 import type { AsOf } from '#kernel/as-of';
 import type { Fen } from '#kernel/fen';
-import type { PlainDate } from '#kernel/plain-date';
+import { earlier, type PlainDate } from '#kernel/plain-date';
 import type { LotStanding } from '../../contract.ts';
 import type { LeaderOption } from '../../rules/standing.ts';
 import { gatherFrom, leaderFact, type RegisteredLeader, type RegisteredLotSaid, type Registers, type Said } from '../gather-evidence.ts';
@@ -81,8 +81,8 @@ async function registersFor(
   { creditCode, asOf, found }: Asking & { readonly found: readonly OpenLotFound[] },
   { registers, sources }: StandingPorts,
 ): Promise<Registers> {
-  const bids = found.map(({ lot, said }) => ({ lotCode: lot.code, on: said.value.bidsDueOn }));
-  const deadlines = bids.map(({ on }) => on).toSorted();
+  const bids = found.map(({ lot, said }) => ({ lotCode: lot.code, on: earlier(asOf.validOn, said.value.bidsDueOn) }));
+  const deadlines = found.map(({ said }) => said.value.bidsDueOn).toSorted();
   const [first, last] = [deadlines.at(0) ?? asOf.validOn, deadlines.at(-1) ?? asOf.validOn];
   const commitments = await sources.commitments(creditCode, bids, asOf);
   const turns = first === last ? [] : await sources.turningDays(creditCode, { after: first, through: last, asOf });
