@@ -66,6 +66,6 @@ test('一企一档：企业看自己的全部；招标人看不到信用和担�
   await owner.goto(`/enterprises/${cast.yuntai}`);
   await owner.getByRole('heading', { name: '担保承诺' }).waitFor();
   const others = await owner.getByRole('main').textContent();
-  expect(others).toContain('这一栏您的账号不能看，只给市住建局和企业自己看');
+  expect(others).toContain('这一栏您的账号不能看，只给企业自己和出具的机构，标段开标后还有市住建局看');
   expect(others).not.toContain('CN-2025-0001');
 });

@@ -163,6 +163,23 @@ onEachPostgres((open) => {
     expect(await undo('zhujian', '灌云机密标段.xlsx')).toMatchObject({ status: 200 });
   });
 
+  test('what others built on it unseen stands in no way: whether it may be taken back would tell of it', async () => {
+    const retract = async (code: string) => {
+      const { versions } = (await city.get(`/api/registers/project/${code}/fact`, { as: 'donghai-xian' })).json();
+      const seen = versions.map(({ version }: { version: string }) => version);
+      const body = { basis: { title: '立项撤销的批复文件' }, seen, dryRun: true };
+      return (await city.post(`/api/registers/project/${code}/retraction`, { as: 'donghai-xian', body })).json();
+    };
+    await imported('donghai-xian', { 项目: [projectHeader, project('DH-N8'), project('DH-N9')] }, { name: '八九.xlsx' });
+    const unseen = { 招标项目: [lotHeader, lot('GY-N9-1', '灌云县', 'DH-N9')] };
+    await imported('zhujian', unseen, { name: '灌云标段.xlsx' });
+    const [without, within] = [await retract('DH-N8'), await retract('DH-N9')];
+    expect(within).toMatchObject({ act: 'retracted', key: ['DH-N9'] });
+    expect(Object.keys(within)).toEqual(Object.keys(without));
+    expect(await undo('donghai-xian', '八九.xlsx')).toMatchObject({ status: 200 });
+    expect([await held('project', 'DH-N9'), await held('lot', 'GY-N9-1')]).toEqual([[], ['灌云县']]);
+  });
+
   test('its list is of its area alone: what is not in it is unknown elsewhere', async () => {
     const { rows } = await sql<{ register: string; area: string }>`select register, area from register_loaded
       where area is not null and upper_inf(known) order by register, area`.execute(owner.database);

@@ -170,7 +170,7 @@ describe('rows and sheets that do not fit together', () => {
     const sheets = {
       担保承诺: [guaranteeHeader, ['C1', other, 'L9', '某银行', '1', '2025-05-20'], ['C2', firm, 'L1', '某银行', '1', '2025-05-20']],
     };
-    const { faults } = await outcomeOf('tenders', sheets, { enterprise: [firm], lot: ['L1'], issuer: '某银行' });
+    const { faults } = await outcomeOf('tenders', sheets, { enterprise: [firm], lot: ['L1'], issuer: ['某银行'] });
     expect(faults.map(({ row, column, found }) => [row, column, found])).toEqual([
       [2, 'B 统一社会信用代码', other],
       [2, 'C 标段编号', 'L9'],
@@ -240,8 +240,8 @@ function request(workbook: WorkbookName) {
 async function outcomeOf(
   workbook: WorkbookName,
   sheets: Readonly<Record<string, Cells>> | Uint8Array,
-  { issuer = null, ...there }: Readonly<Record<string, readonly string[]>> & { readonly issuer?: string | null } = {},
+  { issuer = [], ...there }: Readonly<Record<string, readonly string[]>> = {},
 ) {
   const bytes = sheets instanceof Uint8Array ? sheets : await xlsxOf(sheets);
-  return importWorkbook({ ...request(workbook), bytes, issuer }, importPortsOf(registersInMemory(there)));
+  return importWorkbook({ ...request(workbook), bytes, issuer: issuer[0] ?? null }, importPortsOf(registersInMemory(there)));
 }

@@ -19,7 +19,7 @@ import {
 import type { Office, Operations } from '../operation.ts';
 import { rowName } from './row-name.ts';
 
-/** A county's clerk: projects and lots of its own area. */
+/** A county's clerk: projects and lots of its own area. A bank: the commitments that it issued. */
 const keepers: readonly Office[] = ['housing-bureau', 'county-clerk', 'bank'];
 const question = { id: '质疑的编号' };
 
