@@ -2,6 +2,7 @@
 
 import type { ImportOutcome } from '../src/domains/imports/contract.ts';
 import { type ImportPorts, importWorkbook } from '../src/domains/imports/index.ts';
+import { dayInShanghai, type PlainDate } from '../src/kernel/plain-date.ts';
 import type { Actor } from '../src/platform/database/limited/limited-database.ts';
 import { castRows } from './cast-rows.ts';
 import { issuerActor, issuerNames } from './issuers.ts';
@@ -21,7 +22,7 @@ export async function seedCity(portsAs: (actor: Actor) => ImportPorts, at: strin
   const files = [
     { ...bureau, workbook: 'firms', fileName: '企业登记（演示）.xlsx', bytes: await firmsWorkbook() },
     { ...bureau, workbook: 'tenders', fileName: '招标项目（演示）.xlsx', bytes: await tendersWorkbook() },
-    ...(await Promise.all(issuerNames.filter(hasCommitted).map(commitmentsOf))),
+    ...(await Promise.all(issuerNames.map((issuer) => commitmentsOf(issuer, dayInShanghai(new Date(at)))))).flat(),
   ] as const;
   const outcomes: ImportOutcome[] = [];
   for (const { actor, whose, ...file } of files) {
@@ -32,10 +33,11 @@ export async function seedCity(portsAs: (actor: Actor) => ImportPorts, at: strin
   return outcomes;
 }
 
-const hasCommitted = (issuer: string): boolean => castRows.guarantee_commitment.some((row) => row.issuer === issuer);
-
-async function commitmentsOf(issuer: (typeof issuerNames)[number]) {
+/** None where it has committed nothing by that day. */
+async function commitmentsOf(issuer: (typeof issuerNames)[number], on: PlainDate) {
+  const rows = castRows.guarantee_commitment.filter((row) => row.issuer === issuer && String(row.committedOn) <= on);
+  if (rows.length === 0) return [];
   const actor = issuerActor(issuer, seedLogin);
-  const file = { workbook: 'tenders', fileName: '担保承诺（演示）.xlsx', bytes: await commitmentsWorkbook(issuer) } as const;
-  return { ...file, actor, by: `${seeder} ${issuer}`, whose: { unit: actor.unit, issuer } };
+  const file = { workbook: 'tenders', fileName: '担保承诺（演示）.xlsx', bytes: await commitmentsWorkbook(rows) } as const;
+  return [{ ...file, actor, by: `${seeder} ${issuer}`, whose: { unit: actor.unit, issuer } }];
 }

@@ -39,8 +39,8 @@ export const firmsWorkbook = (): Promise<Uint8Array> => seedWorkbook('firms', ca
 /** As the bureau has it: commitments come from who issued them. */
 export const tendersWorkbook = (): Promise<Uint8Array> => seedWorkbook('tenders', { ...castRows, guarantee_commitment: [] });
 
-export const commitmentsWorkbook = (issuer: string): Promise<Uint8Array> =>
-  seedWorkbook('tenders', { guarantee_commitment: castRows.guarantee_commitment.filter((row) => row.issuer === issuer) });
+export const commitmentsWorkbook = (rows: readonly SheetRow[]): Promise<Uint8Array> =>
+  seedWorkbook('tenders', { guarantee_commitment: rows });
 
 /** A register without rows gets no sheet: its file says nothing about it. */
 export function seedWorkbook(workbook: WorkbookName, rows: Partial<RegisterRows>): Promise<Uint8Array> {

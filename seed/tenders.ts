@@ -255,7 +255,7 @@ export const lots: readonly SeedLot[] = [
 const bank = '港城银行（示例）' satisfies Issuer;
 const guarantor = '示例融资担保有限公司' satisfies Issuer;
 
-/** All of them known on 2025-05-12, the day of the small city: what is dated later is not committed yet. */
+/** From the day of the notice on: before it no bank sees the lot. Those of DH-2025-007 are known on 2025-05-12, the day of the small city. */
 export const commitments = [
   {
     documentNo: 'CN-2025-0001',
@@ -266,14 +266,14 @@ export const commitments = [
     committedOn: '2025-05-08',
   },
   { documentNo: 'CN-2025-0002', enterprise: cast.subei, lot: 'DH-2025-007', issuer: bank, amount: '8000000.00', committedOn: '2025-05-09' },
-  { documentNo: 'CN-2025-0003', enterprise: cast.subei, lot: 'GY-2025-012', issuer: bank, amount: '6000000.00', committedOn: '2025-05-09' },
+  { documentNo: 'CN-2025-0003', enterprise: cast.subei, lot: 'GY-2025-012', issuer: bank, amount: '6000000.00', committedOn: '2025-08-11' },
   {
     documentNo: 'CN-2025-0004',
     enterprise: cast.subei,
     lot: 'GY-2025-012',
     issuer: guarantor,
     amount: '3500000.00',
-    committedOn: '2025-05-12',
+    committedOn: '2025-08-11',
   },
   {
     documentNo: 'CN-2025-0005',
@@ -281,7 +281,7 @@ export const commitments = [
     lot: 'LY-2025-030',
     issuer: bank,
     amount: '21000000.00',
-    committedOn: '2025-05-09',
+    committedOn: '2025-09-08',
   },
   {
     documentNo: 'CN-2025-0006',
@@ -289,6 +289,6 @@ export const commitments = [
     lot: 'GN-2025-004',
     issuer: guarantor,
     amount: '6800000.00',
-    committedOn: '2025-05-07',
+    committedOn: '2025-06-16',
   },
 ];

@@ -97,7 +97,7 @@ onEachPostgres((open) => {
       return (await limited.as(login === null ? null : accountOf(login))((it) => counting.execute(it))).rows[0]?.count;
     };
     expect([await count('guarantee_commitment', 'zhujian'), await count('guarantee_commitment', 'donghai')]).toEqual([0, 0]);
-    expect([await count('guarantee_commitment', 'yuntai'), await count('guarantee_commitment', 'yinhang')]).toEqual([1, 4]);
+    expect([await count('guarantee_commitment', 'yuntai'), await count('guarantee_commitment', 'yinhang')]).toEqual([1, 2]);
     expect([
       await count('lot', null),
       await count('lot', 'zhujian'),
