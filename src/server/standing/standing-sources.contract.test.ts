@@ -43,6 +43,8 @@ onEachPostgres((open) => {
       ] as const)
         await sql`update ${sql.table(table)} set valid = ${to} where version % 2 = 0`.execute(transaction);
     });
+    // On a day on which all of them have been noticed.
+    city.moveTo('2026-12-20T02:00:00Z');
     const lots = new Map();
     for (const day of noticed)
       for (const it of await city.limited.as({ login: null, role: 'housing-bureau', creditCode: null })((database) =>
