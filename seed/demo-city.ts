@@ -66,7 +66,8 @@ async function fill(city: City, from: DemoMark, { say, progress }: Filling): Pro
 const castSteps: readonly Step[] = [
   {
     title: '企业、人员和招标项目',
-    run: ({ limited, clock }) => seedCity((actor) => importPortsInActs(limited.as(actor)), clock.now().toISOString()),
+    run: ({ limited, clock }) =>
+      seedCity((actor) => importPortsInActs(limited.as(actor)), { at: clock.now().toISOString(), on: clock.today() }),
   },
   { title: '各单位的账号', run: openDemoAccounts },
 ];

@@ -16,13 +16,19 @@ export const seedLogin = 'seed';
 
 export const seedingBureau: Actor = { login: seedLogin, role: 'housing-bureau', creditCode: null };
 
+/** The instant, and the business day that the acts are done on: a demo may show another day. */
+export interface SeedingTime {
+  readonly at: string;
+  readonly on: PlainDate;
+}
+
 /** Firms first: commitments name them. Throws when a workbook of ours has a fault. */
-export async function seedCity(portsAs: (actor: Actor) => ImportPorts, at: string): Promise<readonly ImportOutcome[]> {
+export async function seedCity(portsAs: (actor: Actor) => ImportPorts, { at, on }: SeedingTime): Promise<readonly ImportOutcome[]> {
   const bureau = { actor: seedingBureau, by: seeder, whose: {} };
   const files = [
     { ...bureau, workbook: 'firms', fileName: '企业登记（演示）.xlsx', bytes: await firmsWorkbook() },
     { ...bureau, workbook: 'tenders', fileName: '招标项目（演示）.xlsx', bytes: await tendersWorkbook() },
-    ...(await Promise.all(issuerNames.map((issuer) => commitmentsOf(issuer, dayInShanghai(new Date(at)))))).flat(),
+    ...(await Promise.all(issuerNames.map((issuer) => commitmentsOf(issuer, on)))).flat(),
   ] as const;
   const outcomes: ImportOutcome[] = [];
   for (const { actor, whose, ...file } of files) {
@@ -32,6 +38,9 @@ export async function seedCity(portsAs: (actor: Actor) => ImportPorts, at: strin
   }
   return outcomes;
 }
+
+/** Where the business day is that of the instant. */
+export const seedingAt = (at: string): SeedingTime => ({ at, on: dayInShanghai(new Date(at)) });
 
 /** None where it has committed nothing by that day. */
 async function commitmentsOf(issuer: (typeof issuerNames)[number], on: PlainDate) {

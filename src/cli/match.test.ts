@@ -8,7 +8,7 @@ import { importPortsInActs } from '#domains/imports';
 import { openTestDatabase, type TestDatabase } from '#platform/database/testing';
 import { fakeCreditCode } from '../../seed/credit-code.ts';
 import { cast } from '../../seed/firms.ts';
-import { seedCity } from '../../seed/seed-city.ts';
+import { seedCity, seedingAt } from '../../seed/seed-city.ts';
 import { main } from './main.ts';
 
 let database: TestDatabase;
@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'match-'));
 
 beforeAll(async () => {
   database = await openTestDatabase(18);
-  await seedCity(() => importPortsInActs((act) => act(database.database)), '2025-05-12T01:00:00Z');
+  await seedCity(() => importPortsInActs((act) => act(database.database)), seedingAt('2025-05-12T01:00:00Z'));
   vi.stubEnv('DATABASE_URL', database.url);
   vi.stubEnv('ZHUCE_DATA', folder);
   vi.spyOn(console, 'log').mockImplementation((line) => void out.push(line));

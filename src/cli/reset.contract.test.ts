@@ -4,13 +4,13 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { importPortsInActs } from '#domains/imports';
 import { onEachPostgres } from '#platform/database/testing';
-import { seedCity } from '../../seed/seed-city.ts';
+import { seedCity, seedingAt } from '../../seed/seed-city.ts';
 import { emptyTables } from './reset.ts';
 
 onEachPostgres((open) => {
   test('every table is empty, can be filled again, and refuses a deletion', async () => {
     const { database } = await open();
-    const seed = () => seedCity(() => importPortsInActs((act) => act(database)), '2026-11-23T01:00:00Z');
+    const seed = () => seedCity(() => importPortsInActs((act) => act(database)), seedingAt('2026-11-23T01:00:00Z'));
     await seed();
     expect(await emptyTables({ database })).toContain('enterprise');
     const { rows } = await sql<{ count: number }>`select count(*) from enterprise_identity`.execute(database);

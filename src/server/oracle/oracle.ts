@@ -93,7 +93,7 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
     {
       of: '东海, whose notice lies ahead',
       touched: 'title',
-      row: { version: 24, ...lot('DH-3', true), noticed_on: '2099-05-06', bids_due_on: '2099-05-28' },
+      row: { version: 25, ...lot('DH-3', true), noticed_on: '2099-05-06', bids_due_on: '2099-05-28' },
       select: ['bureau', 'policy', 'donghai', 'owner'],
       ...keptBy('donghai'),
     },

@@ -11,7 +11,7 @@ import type { Database } from '#platform/database/connect';
 import { onEachPostgres } from '#platform/database/testing';
 import { on } from '#platform/register/testing';
 import { cast } from '../../../../seed/firms.ts';
-import { seedCity } from '../../../../seed/seed-city.ts';
+import { seedCity, seedingAt } from '../../../../seed/seed-city.ts';
 import { importPortsInActs } from '../import-ports.ts';
 
 const today = on('2026-11-23');
@@ -21,7 +21,7 @@ onEachPostgres((open) => {
   let first: Awaited<ReturnType<typeof seedCity>>;
   beforeAll(async () => {
     ({ database } = await open());
-    first = await seedCity(() => importPortsInActs((act) => act(database)), '2026-11-23T01:00:00Z');
+    first = await seedCity(() => importPortsInActs((act) => act(database)), seedingAt('2026-11-23T01:00:00Z'));
   });
 
   test('imports every sheet without a fault or a warning', () => {
@@ -53,7 +53,7 @@ onEachPostgres((open) => {
   });
 
   test('imported again, everything is unchanged', async () => {
-    const again = await seedCity(() => importPortsInActs((act) => act(database)), '2026-11-24T01:00:00Z');
+    const again = await seedCity(() => importPortsInActs((act) => act(database)), seedingAt('2026-11-24T01:00:00Z'));
     expect(again.flatMap(({ sheets }) => sheets).map(({ rows, unchanged }) => rows - unchanged)).toEqual(
       first.flatMap(({ sheets }) => sheets.map(() => 0)),
     );
