@@ -17,6 +17,11 @@ export function useSession(): Session | undefined {
   return useQuery(sessionQuery).data;
 }
 
+/** Neither known nor failed yet. */
+export function useIsSessionAwaited(): boolean {
+  return useQuery(sessionQuery).isPending;
+}
+
 interface SessionActs {
   readonly signIn: (request: SignInRequest) => Promise<Session>;
   readonly signOut: () => Promise<void>;
