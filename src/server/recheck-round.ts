@@ -20,6 +20,7 @@ import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
 import { type LimitedDatabase, rechecker, sequencer, servantOf } from '#platform/database/limited/limited-database';
 import { lastPlace } from '#platform/journal/feed';
+import { byAnother } from './by-another.ts';
 import { deskOn } from './city.ts';
 import { noticeOfSheet } from './sheet-notice.ts';
 
@@ -83,9 +84,3 @@ const system = '系统';
 const frozenPlan = ({ bidPrice, leader }: KeptSheet['content']['plan']): Pick<Plans, 'find'> => ({
   find: async () => ({ bidPrice: bidPrice === null ? null : fenOfYuan(bidPrice), leader }),
 });
-
-/** Two processes at once: the turn is written once, and whoever came second has nothing to tell. */
-function byAnother(fault: unknown): undefined {
-  if ((fault as { readonly code?: string }).code === '23505') return undefined;
-  throw fault;
-}

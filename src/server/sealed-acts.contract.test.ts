@@ -1,8 +1,7 @@
 // 密封契约测试: the audit administrator's journal of a day on which a firm looked, planned and made sheets is that of a day on which it did not.
 
 import { expect, test } from 'vitest';
-import { hourOf, type Instant } from '#kernel/instant';
-import { plainDate } from '#kernel/plain-date';
+import { hourOf } from '#kernel/instant';
 import { sealer, sequencer } from '#platform/database/limited/limited-database';
 import { onEachPostgres, type TestDatabase } from '#platform/database/testing';
 import { givePlaces } from '#platform/journal/feed';

@@ -20,6 +20,7 @@ import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
 import { sequencer, servantOf, weigher } from '#platform/database/limited/limited-database';
 import { lastPlace } from '#platform/journal/feed';
+import { byAnother } from '../by-another.ts';
 import { deskOn } from '../city.ts';
 import { measure6Desk, openLots } from '../measure-6-desk.ts';
 import type { Running } from '../recheck-round.ts';
@@ -108,9 +109,3 @@ function weighFirm(firm: { readonly creditCode: string; readonly isTouched: bool
 }
 
 const digestOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
-
-/** Two processes at once weigh a firm for the first time: whoever came second has nothing to keep. */
-function byAnother(fault: unknown): undefined {
-  if ((fault as { readonly code?: string }).code === '23505') return undefined;
-  throw fault;
-}

@@ -20,7 +20,6 @@ export function gapInWords({ holds, required, actual }: Measured, label: Label):
 }
 
 function gradesApart(apart: number, label: Label): string | null {
-  const words = { 1: '差一级', 2: '差两级', 3: '差三级', [-1]: '高一级', [-2]: '高两级', [-3]: '高三级' };
-  const word = Object.entries(words).find(([by]) => Number(by) === apart)?.[1];
-  return word === undefined ? null : label(word);
+  const many = ['一级', '两级', '三级'][Math.abs(apart) - 1];
+  return many === undefined ? null : label(`${apart > 0 ? '差' : '高'}${many}`);
 }
