@@ -41,6 +41,8 @@ interface FactOptions {
   readonly of: 'enterprise' | 'lot' | 'bid';
   /** Who can supply it when it is missing. */
   readonly askOf: string;
+  /** What is said instead of whom to ask, where it comes of itself and asking would tell what nobody may learn. */
+  readonly awaited?: string;
   readonly advice?: Advice;
   /** Wording of an advice; `{to}`, `{by}` and `{from}` are filled in. */
   readonly advising?: string;

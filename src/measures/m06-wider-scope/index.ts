@@ -30,5 +30,6 @@ export { abilityFindingsInPostgres, plansInPostgres } from './store/plans-in-pos
 export { type Domains, lotSaid, registersFromDomains } from './store/registers-from-domains.ts';
 export { standingSourcesInPostgres } from './store/standing-sources-in-postgres.ts';
 export { standingsInPostgres } from './store/standings-in-postgres.ts';
+export { awaitedOf } from './telling/awaited.ts';
 export { concluded, conclusionIn } from './telling/by-certificate.ts';
 export { dueOnOf } from './telling/due-on.ts';

@@ -97,7 +97,7 @@ export function checkBlocks({ number, hash, recomputed }: CheckSheetOnWire, addr
       is: 'pairs',
       rows: [
         row('编号', number),
-        row('核验地址', address),
+        row('查核地址', address),
         row('内容摘要', ...halves(hash)),
         row('重算', said.recomputed[recomputed ? 'true' : 'false']),
       ],

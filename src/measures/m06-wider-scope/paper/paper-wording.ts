@@ -10,16 +10,13 @@ export const opening = [
   '能否承接，由评标委员会依法评审，由发包单位审查决定。登记的事实有误的，请向登记该事实的单位申请更正。',
 ];
 
-export const handedOver = (hasPrice: boolean): readonly string[] => sheetWarning[hasPrice ? 'withPrice' : 'withoutPrice'];
-
-const { zh: priceZh, en: priceEn } = sheetWording.words.telling;
-const { zh: intentZh, en: intentEn } = sheetWording.words.tellingIntent;
-const sheetWarning = { withPrice: [priceZh, priceEn], withoutPrice: [intentZh, intentEn] };
+const { telling, tellingIntent } = sheetWording.words;
+export const handedOver = (hasPrice: boolean): string => (hasPrice ? telling : tellingIntent).zh;
 
 export const demoMark = '演示数据';
 export const trialMark = '试算';
 
-export const invitation = '扫码核验';
+export const invitation = '扫码查核';
 
 export const trialBecause = (what: readonly string[]) =>
   `本表为试算：所依据的下列内容尚未核实，核实后结论可能改变。${what.map((it, i) => `（${i + 1}）${it}`).join('；')}。`;
@@ -41,7 +38,7 @@ export const recheckIntro = (count: number, on: string) =>
 export const noRecheck = (on: string) => `截至 ${on} 下载时，登记的事实没有引起复核的变化。`;
 
 export const digestIntro =
-  '摘要是对本表全部内容（标准化 JSON）计算的 SHA-256。扫描二维码，或在“核验条件核对表”页面输入编号，可看到同一内容和同一摘要；两者不一致的，以系统中的内容为准。';
+  '摘要是对本表全部内容（标准化 JSON）计算的 SHA-256。扫描二维码，或在“查核条件核对表”页面输入编号，可看到同一内容和同一摘要；两者不一致的，以系统中的内容为准。';
 
 export const recomputed = {
   true: '用冻结的事实按现行规则重算，各项结论与本表逐字一致。',

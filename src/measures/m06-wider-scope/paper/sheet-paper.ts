@@ -38,7 +38,7 @@ export function sheetPaper(sheet: CheckSheetOnWire, { address, on }: Printing): 
     check: { address, invitation: said.invitation },
     blocks: [
       ...remarks([
-        ...said.handedOver(content.plan.bidPrice !== null),
+        said.handedOver(content.plan.bidPrice !== null),
         ...(content.isDemo ? [said.demoText] : []),
         ...(open.length === 0 ? [] : [said.trialBecause(open)]),
       ]),
@@ -55,7 +55,7 @@ export function sheetPaper(sheet: CheckSheetOnWire, { address, on }: Printing): 
       ...factBlocks(content),
       heading(`六、${words.conflict.zh}`),
       ...conflictBlocks(content),
-      heading('七、核验'),
+      heading('七、查核'),
       ...checkBlocks(sheet, address),
     ],
   };
@@ -89,7 +89,7 @@ function timeOn(day: string, madeAt: string): string {
 }
 
 function priceLines(yuan: string | null): readonly string[] {
-  return yuan === null ? ['尚未填写'] : [`¥${yuanText(yuan)} 元（${wanText(yuan)} 万元）`, capitalText(yuan)];
+  return yuan === null ? ['尚未填写'] : [`${yuanText(yuan)} 元（${wanText(yuan)} 万元）`, capitalText(yuan)];
 }
 
 /** What stands first is what needs no measure 6. */

@@ -80,6 +80,7 @@ export const facts = declareFacts(
       means: '由招标人记载的认定，附理由；他人不能代为认定',
       of: 'bid',
       askOf: '招标人',
+      awaited: '由招标人在投标截止以后、评标时认定；此前不要去问，问了就说出了谁准备投标',
     },
     safetyPermitThrough: { kind: 'day', title: '安全生产许可证有效期至', means: '', of: 'enterprise', askOf: '企业' },
     leader: {

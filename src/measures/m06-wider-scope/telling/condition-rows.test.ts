@@ -65,7 +65,8 @@ describe('M06.S1 the rows of an answer', () => {
     expect(guarantee?.assuming).toEqual([{ title: '足额担保的比例', value: '10%', basis: '上限', verified: false }]));
   test('read the words as the rule does', () =>
     expect(guarantee?.reading).toBe('「担保承诺」不低于「投标报价」×〔足额担保的比例〕（舍去分以下）'));
-  test('say who can supply what is missing', () => expect(ability?.askOf).toEqual(['招标人']));
+  test('say who supplies what is missing, and of the finding that it comes after the deadline', () =>
+    expect(ability?.askOf).toEqual(['招标人（投标截止以后）']));
   test('say it for other law too', () => {
     const [free] = preconditionRows(assessment, { rule: ruleOf['M06.S1'], facts: weighed, label: inChinese });
     expect(free).toMatchObject({ heading: '项目负责人无在建工程', askOf: ['企业'], basis: '建市〔2008〕48号' });

@@ -8,6 +8,7 @@ import { wordingOf } from '#law/rule/wording';
 import type { Label } from '../../../web/language/labels/label.ts';
 import { valueText } from '../../../web/pages/registers/parameter-text.ts';
 import { amountText } from '../../../web/ui/text/amount-text.ts';
+import { suppliedBy } from './awaited.ts';
 import { gapInWords } from './gap-in-words.ts';
 import { type Case, plainSentence } from './plain-sentences.ts';
 import type { ToldRow } from './told-row.ts';
@@ -73,7 +74,7 @@ export function measuredText(
 /** What is not known is asked for; what fails can be mended by whoever the facts beside the lot come from. */
 function askedOf({ holds, from }: ConditionOnWire, missing: AssessmentOnWire['missing'], set: FactSet): readonly string[] {
   if (holds === true) return [];
-  if (holds === null) return distinct(missing.filter(({ fact }) => from.includes(fact)).map(({ askOf }) => askOf));
+  if (holds === null) return distinct(missing.filter(({ fact }) => from.includes(fact)).map(suppliedBy));
   return mendedBy(from, set);
 }
 

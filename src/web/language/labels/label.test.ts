@@ -24,6 +24,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   facts: declared.map(({ title }) => title),
   fields: declared.flatMap((fact) => ('fields' in fact ? titlesIn(fact.fields) : [])),
   'whom to ask': [...declared.map(({ askOf }) => askOf), procuringEntity, keeperOfStandard],
+  'what comes of itself': declared.flatMap(({ awaited }) => awaited ?? []),
   preconditions: [...preconditions, ...certificateAlone].map(({ title }) => title),
   parameters: parameters.map(({ label }) => label),
   units: parameters.flatMap(({ unit }) => (unit === '' ? [] : [unit])),

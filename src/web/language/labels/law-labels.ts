@@ -61,6 +61,9 @@ export const lawLabels: Readonly<Record<string, string>> = {
   招标人: 'the procuring entity',
   '企业（先完成整改，再向作出记录的单位申请修复）': 'the firm (puts it right, then asks the unit that made the record to restore it)',
   市住建局: 'the housing bureau',
+  '招标人（投标截止以后）': 'the procuring entity, after the deadline',
+  '由招标人在投标截止以后、评标时认定；此前不要去问，问了就说出了谁准备投标':
+    'the procuring entity finds it at the evaluation, after the deadline; do not ask before, it would tell who means to bid',
   '市住建局、市人社局': 'the housing bureau and the labour bureau',
   '出具担保的银行、保险或担保公司': 'the bank, insurer or guarantor giving the guarantee',
 

@@ -4,6 +4,7 @@ import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
 import type { FactSet } from '#law/facts';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
+import { awaitedOf } from '../../telling/awaited.ts';
 import { m06Wording } from '../wording.ts';
 
 /** What the firm has to supply itself. */
@@ -18,6 +19,11 @@ export function MissingList({ of, set }: Props) {
   const say = useWording(m06Wording);
   const label = useLabel();
   if (of.length === 0) return null;
+  const from = (fact: string, askOf: string) => {
+    const awaited = awaitedOf(fact);
+    if (awaited !== undefined) return label(awaited);
+    return askOf === theFirm ? say('askSelf') : say('askOf', { who: label(askOf) });
+  };
   return (
     <div className="missing">
       <h5>{say('missing')}</h5>
@@ -26,7 +32,7 @@ export function MissingList({ of, set }: Props) {
           <li key={fact}>
             <b>{label(set.facts[fact]?.title ?? fact)}</b>
             {label('：')}
-            {askOf === theFirm ? say('askSelf') : say('askOf', { who: label(askOf) })}
+            {from(fact, askOf)}
           </li>
         ))}
       </ul>

@@ -45,6 +45,10 @@ export const standingWording = wordingOf('standing', {
   leaderToChoose: { zh: '负责人待定，任一人可派：{{who}}', en: 'leader to be named, any of these: {{who}}' },
   what: { zh: '还差什么', en: 'What is missing' },
   askOf: { zh: '{{fact}}：问{{who}}', en: '{{fact}}: ask {{who}}' },
+  awaited: {
+    zh: '{{fact}}：{{who}}在投标截止以后认定，现在不要去问',
+    en: '{{fact}}: {{who}} decides it after the deadline; do not ask now',
+  },
   fails: { zh: '不满足：{{what}}', en: 'does not hold: {{what}}' },
   or: { zh: '办法：{{what}}', en: 'one way: {{what}}' },
   mend: { zh: '办法：{{what}}。由{{who}}办。', en: 'one way: {{what}}. By: {{who}}.' },
