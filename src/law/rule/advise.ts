@@ -2,9 +2,10 @@
 
 import type { PlainDate } from '#kernel/plain-date';
 import type { Row } from '../facts.ts';
-import { editionsOn } from './editions.ts';
+import { decide } from './decide.ts';
+import { valuesOn } from './editions.ts';
 import { type Scene, truthOf } from './evaluate.ts';
-import { explain } from './explain.ts';
+
 import { type Change, proposals } from './invert.ts';
 import { routesOf } from './routes.ts';
 import type { Rule } from './rule.ts';
@@ -16,14 +17,14 @@ const mostChanges = 4;
 
 /** Empty when the answer is not no, or when nothing the firm can change would help. */
 export function advise(rule: Rule, facts: Row): readonly Advice[] {
-  if (explain(rule, facts).answer !== 'no') return [];
+  if (decide(rule, facts).answer !== 'no') return [];
   const found: Advice[] = [];
   let open: readonly Advice[] = [[]];
   for (let round = 0; round < mostChanges && open.length > 0; round++) {
     const next = open
       .flatMap((so) => steps(rule, facts, so))
       .filter((it, i, all) => all.findIndex((other) => sameChanges(it, other)) === i);
-    found.push(...next.filter((it) => explain(rule, applied(facts, it)).answer !== 'no'));
+    found.push(...next.filter((it) => decide(rule, applied(facts, it)).answer !== 'no'));
     open = next.filter((it) => !found.includes(it));
   }
   return found.filter((it) => isSmallest(it, { rule, facts })).filter((it, _, all) => !all.some((other) => isWithin(other, it)));
@@ -36,7 +37,7 @@ export function applied(facts: Row, advice: Advice): Row {
 /** Every way to mend the first failing phrase of any route. */
 function steps(rule: Rule, facts: Row, so: Advice): readonly Advice[] {
   const now = applied(facts, so);
-  const given = editionsOn(rule, now[rule.set.decidedBy] as PlainDate | undefined).values;
+  const given = valuesOn(rule, now[rule.set.decidedBy] as PlainDate | undefined);
   return routesOf(rule.binds, now).flatMap(({ row }) => {
     const scene: Scene = { facts: now, bound: rule.binds === null ? null : { fact: rule.binds, row }, given };
     const failing = rule.phrases.find(({ test }) => truthOf(test, scene) === false);
@@ -52,7 +53,7 @@ function steps(rule: Rule, facts: Row, so: Advice): readonly Advice[] {
 function isSmallest(advice: Advice, { rule, facts }: { rule: Rule; facts: Row }): boolean {
   return advice.every(
     (left) =>
-      explain(
+      decide(
         rule,
         applied(
           facts,

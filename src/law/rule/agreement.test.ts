@@ -2,6 +2,7 @@ import { assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fact, Row } from '../facts.ts';
 import { advise, applied } from './advise.ts';
+import { decide } from './decide.ts';
 import { explain } from './explain.ts';
 import { onePair, sourceOf } from './one-pair.ts';
 import { anyFacts, anyRule, days, set } from './random-rules.ts';
@@ -12,6 +13,19 @@ const runs = { numRuns: 3000 };
 test('explain and the generated code answer alike, whatever the rule and the facts', () => {
   assert(
     property(anyRule, anyFacts, (rule, facts) => explain(rule, facts).answer === onePair(rule)(facts)),
+    runs,
+  );
+});
+
+test('what is decided without reasons is what is explained, phrase by phrase', () => {
+  assert(
+    property(anyRule, anyFacts, anyRule, (rule, facts, other) => {
+      const asked = other.phrases.map(({ quote, test: it }) => ({ id: quote, title: quote, law: '', test: it }));
+      const { answer, phrases, requirements } = decide(rule, facts, asked);
+      const { conditions, preconditions, ...said } = explain(rule, facts, asked);
+      expect([answer, requirements]).toEqual([said.answer, preconditions.map(({ holds }) => holds)]);
+      if (answer !== 'not-in-force') expect(phrases).toEqual(conditions.map(({ holds }) => holds));
+    }),
     runs,
   );
 });

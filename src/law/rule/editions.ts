@@ -12,14 +12,19 @@ export interface Editions {
 
 /** A day before the first edition, like an unknown day, gives none: the provision is not in force then. */
 export function editionsOn(rule: Pick<Rule, 'parameters'>, day: PlainDate | undefined): Editions {
-  const values: Record<string, unknown> = {};
-  const assumptions: Record<string, Assumption> = {};
-  for (const [key, parameter] of Object.entries(rule.parameters)) {
+  const found = inForceOn(rule, day);
+  const assumptions = Object.fromEntries(found.map(({ key, parameter, edition }) => [key, assumptionOf(parameter, edition)]));
+  return { values: valuesIn(found), assumptions };
+}
+
+/** As `editionsOn`, without what is said of them. */
+export const valuesOn = (rule: Pick<Rule, 'parameters'>, day: PlainDate | undefined): Editions['values'] => valuesIn(inForceOn(rule, day));
+
+const valuesIn = (found: ReturnType<typeof inForceOn>) => Object.fromEntries(found.map(({ key, edition }) => [key, edition.value]));
+
+function inForceOn({ parameters }: Pick<Rule, 'parameters'>, day: PlainDate | undefined) {
+  return Object.entries(parameters).flatMap(([key, parameter]) => {
     const first = parameter.editions[0];
-    if (day === undefined || first === undefined || day < first.from) continue;
-    const edition = editionOn(parameter, day);
-    values[key] = edition.value;
-    assumptions[key] = assumptionOf(parameter, edition);
-  }
-  return { values, assumptions };
+    return day === undefined || first === undefined || day < first.from ? [] : [{ key, parameter, edition: editionOn(parameter, day) }];
+  });
 }

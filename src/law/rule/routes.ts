@@ -1,6 +1,5 @@
 // 路径: one and the same certificate must meet every phrase about it; the best certificate counts.
 
-import type { Condition, Precondition } from '../determination.ts';
 import type { Row } from '../facts.ts';
 import type { Scene, Truth } from './evaluate.ts';
 
@@ -12,10 +11,10 @@ export interface Route {
 
 export interface WeighedRoute extends Route {
   readonly scene: Scene;
-  readonly conditions: readonly Condition[];
-  readonly preconditions: readonly Precondition[];
+  readonly phrases: readonly Truth[];
+  readonly requirements: readonly Truth[];
   readonly words: Truth;
-  /** Words and those preconditions that hang on the bound row. */
+  /** Words and those requirements that hang on the bound row. */
   readonly usable: Truth;
 }
 
@@ -39,6 +38,6 @@ function rank(truth: Truth): number {
   return truth ? 2 : 0;
 }
 
-function failing({ conditions }: WeighedRoute): number {
-  return conditions.filter(({ holds }) => holds === false).length;
+function failing({ phrases }: WeighedRoute): number {
+  return phrases.filter((holds) => holds === false).length;
 }

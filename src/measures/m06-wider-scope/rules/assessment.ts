@@ -45,7 +45,7 @@ export function assess(sentence: Sentence, facts: Measure6Facts): Assessment {
 }
 
 /** Any one certificate will do. */
-function certificateSuffices(facts: Row): Truth {
+export function certificateSuffices(facts: Row): Truth {
   const truths = routesOf('held', facts).map(({ row }) =>
     both(certificateAlone.map(({ test }) => truthOf(test, { facts, bound: { fact: 'held', row }, given: {} }))),
   );

@@ -2,7 +2,7 @@
 
 import type { AsOf } from '#kernel/as-of';
 import type { SheetContent } from '../../contract.ts';
-import { standingOf } from '../../rules/standing.ts';
+import { standingOf } from '../../rules/standing/standing-of.ts';
 import type { Registers } from '../gather-evidence.ts';
 import type { Bid, Evidence, Plan } from '../position.ts';
 import { leaderOption } from '../standing/open-lots.ts';

@@ -6,8 +6,9 @@ import { writeChanges } from '#law/wire/encode';
 import type { FirmStanding, LotStanding } from '../../contract.ts';
 import { type Sentence, sentences } from '../../rules/assessment.ts';
 import { facts as declared } from '../../rules/facts.ts';
-import { exclusiveLots, mostAtOnce } from '../../rules/one-leader.ts';
-import { type Candidacy, type List, type Standing, standingOf, type Way } from '../../rules/standing.ts';
+import { exclusiveLots, mostAtOnce } from '../../rules/standing/one-leader.ts';
+import { bestFirst, type Candidacy, type Standing, type Way } from '../../rules/standing/standing.ts';
+import { standingOf } from '../../rules/standing/standing-of.ts';
 
 export interface OpenLot {
   readonly lot: LotStanding['lot'];
@@ -18,7 +19,6 @@ export interface OpenLot {
 type Names = ReadonlyMap<string, string>;
 
 const ways: readonly Way[] = ['certificate', 'M06.S1', 'M06.S2'];
-const order: readonly List[] = ['eligible', 'pending', 'near', 'not-applicable'];
 
 interface Weighing {
   readonly asOf: AsOf;
@@ -30,7 +30,7 @@ interface Weighing {
 export function firmStandingOf(lots: readonly OpenLot[], { asOf, names, eligibleSince }: Weighing): FirmStanding {
   const weighed = lots.map((it) => ({ ...it, by: ways.map((way) => ({ way, standing: standingOf(way, it.candidacy) })) }));
   const rows = weighed.map(({ lot, candidacy, by }) => {
-    const best = by.toSorted((one, other) => order.indexOf(one.standing.list) - order.indexOf(other.standing.list))[0];
+    const best = by.toSorted((one, other) => bestFirst.indexOf(one.standing.list) - bestFirst.indexOf(other.standing.list))[0];
     const chosen = best ?? { way: 'certificate' as const, standing: standingOf('certificate', candidacy) };
     const since = chosen.standing.list === 'eligible' ? (eligibleSince?.get(lot.code) ?? null) : null;
     return { lot, ...onWire(chosen.standing, { candidacy, names }), way: chosen.way, since };
@@ -52,7 +52,7 @@ export function firmStandingOf(lots: readonly OpenLot[], { asOf, names, eligible
 
 /** The best list over all lots; and what fails on every one of them, where none is open to the firm. */
 function benefitOver(standings: readonly Standing[]): Omit<FirmStanding['benefits'][number], 'sentence'> {
-  const list = order.find((it) => standings.some((standing) => standing.list === it)) ?? 'not-applicable';
+  const list = bestFirst.find((it) => standings.some((standing) => standing.list === it)) ?? 'not-applicable';
   const [first, ...rest] = standings;
   const always =
     list !== 'not-applicable' || first === undefined ? [] : first.failing.filter((it) => rest.every(({ failing }) => failing.includes(it)));

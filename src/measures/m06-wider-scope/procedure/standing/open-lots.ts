@@ -4,7 +4,7 @@ import type { AsOf } from '#kernel/as-of';
 import type { Fen } from '#kernel/fen';
 import { earlier, type PlainDate } from '#kernel/plain-date';
 import type { LotStanding } from '../../contract.ts';
-import type { LeaderOption } from '../../rules/standing.ts';
+import type { LeaderOption } from '../../rules/standing/standing.ts';
 import { gatherFrom, leaderFact, type RegisteredLeader, type RegisteredLotSaid, type Registers, type Said } from '../gather-evidence.ts';
 import type { AbilityFinding, Plan } from '../position.ts';
 import type { OpenLot } from './firm-standing.ts';

@@ -3,8 +3,9 @@
 import { expect, test } from 'vitest';
 import { type Fen, fenOfYuan } from '#kernel/fen';
 import { plainDate } from '#kernel/plain-date';
-import type { Measure6Facts } from './facts.ts';
-import { type Candidacy, type LeaderOption, standingOf } from './standing.ts';
+import type { Measure6Facts } from '../facts.ts';
+import type { Candidacy, LeaderOption } from './standing.ts';
+import { standingOf } from './standing-of.ts';
 
 const day = plainDate;
 const yuan = (text: string): Fen => fenOfYuan(text);

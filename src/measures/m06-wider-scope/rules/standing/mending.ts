@@ -1,7 +1,7 @@
 // 补救办法: what a firm does where a demand of other law fails, and with whom; one leader has to meet all that is asked of a leader.
 
 import { categoryName, gradeName, licenceGradeFor } from '#law/qualification';
-import type { Measure6Facts } from './facts.ts';
+import type { Measure6Facts } from '../facts.ts';
 
 export interface Mending {
   readonly demands: readonly string[];

@@ -1,0 +1,121 @@
+// 凭措施六的一句: for one leader at the price that counts, first the list, and the reasons only when they are asked for.
+
+import { type Fen, fen } from '#kernel/fen';
+import type { Answer, Determination } from '#law/determination';
+import { type Advice, advise } from '#law/rule/advise';
+import { type Decision, decide } from '#law/rule/decide';
+import { both, type Truth } from '#law/rule/evaluate';
+import { explain } from '#law/rule/explain';
+import type { Test } from '#law/rule/expression';
+import { factsRead } from '#law/rule/references';
+import type { Requirement } from '#law/rule/requirement';
+import { type Sentence, sentences } from '../assessment.ts';
+import { facts as declared, type Measure6Facts } from '../facts.ts';
+import { preconditions } from '../preconditions.ts';
+import { beyondMending, mendingsOf } from './mending.ts';
+import { blank, type Candidacy, type List, nearly, none, type Standing, type Weighed } from './standing.ts';
+
+/** What no leader and no price could change is said at once. */
+export function withWhomever(sentence: Sentence, { facts }: Candidacy): Standing | undefined {
+  const { phrases } = sentences[sentence];
+  const decision = decide(sentences[sentence], { ...facts, bidPrice: undefined }, preconditions);
+  if (decision.answer === 'not-in-force') return none(['政策施行期']);
+  const failing = failingIn(sentence, decision);
+  if (facts.tenderAdmitsMeasure6 === false) return none([...failing, '本次招标不适用措施六']);
+  return phrases.some(({ test }, i) => decision.phrases[i] === false && isBeyondChange(test)) ? none(failing) : undefined;
+}
+
+/** Nothing that the firm could change is weighed there. */
+function isBeyondChange(test: Test): boolean {
+  const known = declared.facts as Readonly<Record<string, { readonly advice?: string }>>;
+  return factsRead(test).every((name) => known[name]?.advice === undefined);
+}
+
+/** Stands for any price where neither a plan nor a ceiling limits it. */
+const anyPrice = fen(999_999_999_999_999);
+
+/** With the planned price; else with the highest one that is possible, or that the guarantee bears. */
+export function bySentence(sentence: Sentence, { plan, ceiling }: Candidacy): (facts: Measure6Facts) => Weighed {
+  const advised: Advised = new Map();
+  return (withLeader) => {
+    const facts = { ...withLeader, bidPrice: plan.bidPrice ?? ceiling ?? anyPrice };
+    const verdict = verdictOn(sentence, facts, advised);
+    const borne = plan.bidPrice === null ? borneByGuarantee(verdict, facts) : undefined;
+    if (borne === undefined) {
+      const standing = () => reasonsFor(sentence, facts, verdict);
+      return { list: verdict.list, standing: plan.bidPrice === null ? () => triedAt(ceiling, standing()) : standing };
+    }
+    const atBorne = { ...facts, bidPrice: borne };
+    const bearable = verdictOn(sentence, atBorne, advised);
+    return { list: bearable.list, standing: () => ({ ...reasonsFor(sentence, atBorne, bearable), upTo: borne }) };
+  };
+}
+
+function triedAt(ceiling: Fen | undefined, standing: Standing): Standing {
+  const isOpen = standing.list === 'eligible' || (standing.list === 'pending' && !standing.missing.includes('guaranteeCommitted'));
+  return { ...standing, triedAt: ceiling ?? null, upTo: isOpen ? (ceiling ?? null) : null };
+}
+
+function borneByGuarantee({ mending }: Verdict, { guaranteeCommitted }: Measure6Facts): Fen | undefined {
+  if (!guaranteeCommitted) return undefined;
+  const lower = mending?.changes.find((advice) => advice.length === 1 && advice[0]?.fact === 'bidPrice');
+  return lower?.[0]?.to as Fen | undefined;
+}
+
+interface Verdict {
+  readonly list: List;
+  readonly decision: Decision;
+  /** Undefined where nothing fails, and where nothing would help. */
+  readonly mending: { readonly changes: readonly Advice[]; readonly unmet: readonly Requirement[] } | undefined;
+}
+
+function verdictOn(sentence: Sentence, facts: Measure6Facts, advised: Advised): Verdict {
+  const decision = decide(sentences[sentence], facts, preconditions);
+  const { answer, requirements } = decision;
+  const may = both([words(answer), ...requirements, facts.tenderAdmitsMeasure6 ?? undefined]);
+  if (may !== false) return { list: may === true ? 'eligible' : 'pending', decision, mending: undefined };
+  const changes = answer === 'no' ? adviceFor(sentence, facts, advised) : [];
+  const unmet = preconditions.filter((_, i) => requirements[i] === false);
+  if ((answer === 'no' && changes.length === 0) || unmet.some(({ id }) => id === beyondMending))
+    return { list: 'not-applicable', decision, mending: undefined };
+  const fewest = changes.map(({ length }) => length).toSorted((one, other) => one - other)[0] ?? 0;
+  return { list: unmet.length + fewest <= nearly ? 'near' : 'not-applicable', decision, mending: { changes, unmet } };
+}
+
+/** Leaders who are weighed alike get one advice. */
+type Advised = Map<string, readonly Advice[]>;
+
+function adviceFor(sentence: Sentence, facts: Measure6Facts, advised: Advised): readonly Advice[] {
+  const reads = sentences[sentence].phrases.flatMap(({ test }) => factsRead(test));
+  const key = JSON.stringify([
+    facts.bidPrice,
+    reads.includes('leaderWorks') ? facts.leaderWorks : null,
+    reads.includes('leader') ? facts.leader : null,
+  ]);
+  const advice = advised.get(key) ?? advise(sentences[sentence], facts);
+  advised.set(key, advice);
+  return advice;
+}
+
+function reasonsFor(sentence: Sentence, facts: Measure6Facts, { list, decision, mending }: Verdict): Standing {
+  const failing = failingIn(sentence, decision);
+  if (mending === undefined && list === 'not-applicable') return none(failing);
+  const missing = missingFor(explain(sentences[sentence], facts, preconditions), facts.tenderAdmitsMeasure6 ?? undefined);
+  if (mending === undefined) return { ...blank, list, missing };
+  return { ...blank, list, missing, changes: mending.changes, failing, mendings: mendingsOf(mending.unmet, facts) };
+}
+
+function failingIn(sentence: Sentence, { phrases, requirements }: Decision): readonly string[] {
+  return [
+    ...sentences[sentence].phrases.filter((_, i) => phrases[i] === false).map(({ quote }) => `「${quote}」`),
+    ...preconditions.filter((_, i) => requirements[i] === false).map(({ title }) => title),
+  ];
+}
+
+function missingFor({ missing, preconditions: others }: Determination, tender: Truth): readonly string[] {
+  const besides = others.filter(({ holds }) => holds === undefined).flatMap(({ from }) => from);
+  const known = new Set(['bidsDueOn', 'required', 'held']);
+  return [...new Set([...missing, ...besides.filter((it) => !known.has(it)), ...(tender === undefined ? ['tenderAdmitsMeasure6'] : [])])];
+}
+
+const words = (answer: Answer): Truth => (answer === 'unknown' ? undefined : answer === 'yes');

@@ -1,0 +1,29 @@
+// 政策找企业: where a firm stands on one lot, by each way in: its certificate alone, one grade up, another specialty.
+
+import { byCertificate } from './by-certificate.ts';
+import { bySentence, withWhomever } from './by-sentence.ts';
+import { bestFirst, type Candidacy, type LeaderOption, none, type Standing, type Way } from './standing.ts';
+
+export function standingOf(way: Way, candidacy: Candidacy): Standing {
+  const whoever = way === 'certificate' ? undefined : withWhomever(way, candidacy);
+  if (whoever !== undefined) return whoever;
+  const weigh = way === 'certificate' ? byCertificate(candidacy) : bySentence(way, candidacy);
+  const tried = optionsOf(candidacy).map(({ id, leader, leaderWorks }) => {
+    return { id, weighed: weigh({ ...candidacy.facts, leader, leaderWorks }) };
+  });
+  const best = bestFirst.find((list) => tried.some(({ weighed }) => weighed.list === list));
+  const equals = tried.filter(({ weighed }) => weighed.list === best);
+  const [first] = equals;
+  if (first === undefined) return none([]);
+  return { ...first.weighed.standing(), leaders: equals.flatMap(({ id }) => id ?? []) };
+}
+
+type Option = Omit<LeaderOption, 'id'> & { readonly id: string | undefined };
+
+/** The planned leader alone; else each of the firm's; a firm that has none is weighed without. */
+function optionsOf({ leaders, plan }: Candidacy): readonly Option[] {
+  if (leaders === undefined) return [{ id: undefined, leader: undefined, leaderWorks: undefined }];
+  const named = plan.leader === null ? leaders : leaders.filter(({ id }) => id === plan.leader);
+  if (named.length > 0) return named;
+  return [{ id: undefined, leader: { registered: [], employedByBidder: false, unfinishedWorks: 0 }, leaderWorks: [] }];
+}
