@@ -72,6 +72,12 @@ function addLawCommands(program: Command, run: Run): void {
     .option('--json', '以 JSON 输出')
     .action((file: string, { json = false }) => run(async () => (await import('./document.ts')).documentCommand({ file, json })));
   program
+    .command('bench [量测]')
+    .description('量测：match（全量匹配，与同类引擎相比），决定先核对后计时，结果写入 docs/benchmarks.md；不写则全部')
+    .option('--scale <规模>', 'city（城市）或 province（省）；不写为 city')
+    .option('--json', '以 JSON 输出')
+    .action((what: string | undefined, options) => run(async () => (await import('./bench.ts')).benchCommand(what, options)));
+  program
     .command('clauses')
     .description('逐句对照：原文、效力、规则、测试，以及没有条件衡量的字句')
     .option('--json', '以 JSON 输出')

@@ -10,22 +10,39 @@ export interface Decision {
   readonly truth: number;
 }
 
+/** Of one rule: how many, and the sum of (enterprise + 1) × (lot + 1) × truth. */
+export interface Sum {
+  readonly yes: number;
+  readonly unknown: number;
+  readonly mixed: bigint;
+}
+
+export function digestOf(sums: readonly Sum[]): string {
+  const told = sums.map(({ yes, unknown, mixed }) => `${yes} ${unknown} ${mixed}`).join('\n');
+  return createHash('sha256').update(told).digest('hex').slice(0, 16);
+}
+
+/** Far below where numbers are no longer exact; many products go into one BigInt. */
+const enough = 2 ** 50;
+
 /** Decisions may be told in any order. */
 export class DecisionDigest {
-  readonly #sums: { yes: number; unknown: number; mixed: bigint }[] = [];
+  readonly #sums: { yes: number; unknown: number; mixed: bigint; small: number }[] = [];
 
   tell({ rule, enterprise, lot, truth }: Decision): void {
-    this.#sums[rule] ??= { yes: 0, unknown: 0, mixed: 0n };
+    this.#sums[rule] ??= { yes: 0, unknown: 0, mixed: 0n, small: 0 };
     const sum = this.#sums[rule];
     if (sum === undefined) return;
     if (truth === 2) sum.yes += 1;
     else sum.unknown += 1;
-    sum.mixed += BigInt((enterprise + 1) * (lot + 1)) * BigInt(truth);
+    sum.small += (enterprise + 1) * (lot + 1) * truth;
+    if (sum.small < enough) return;
+    sum.mixed += BigInt(sum.small);
+    sum.small = 0;
   }
 
   get text(): string {
-    const told = this.#sums.map((sum) => `${sum.yes} ${sum.unknown} ${sum.mixed}`).join('\n');
-    return createHash('sha256').update(told).digest('hex').slice(0, 16);
+    return digestOf(this.#sums.map(({ mixed, small, ...counts }) => ({ ...counts, mixed: mixed + BigInt(small) })));
   }
 
   get counts(): readonly { readonly yes: number; readonly unknown: number }[] {

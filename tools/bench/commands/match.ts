@@ -1,0 +1,109 @@
+// bench match: every enterprise against every lot, ours beside the engines that others use; decisions are compared before the clock starts.
+
+import { match } from '../../../src/matching/match.ts';
+import { population, type Scale, scales } from '../matching/fixture-population.ts';
+import { questionOf } from '../matching/fixture-question.ts';
+import { denseAnswer, readied } from '../matching/ours.ts';
+import { type Contestant, cpuOf, interleaved, type Measured } from '../measuring/processor-time.ts';
+import type { Ratio, Report } from '../measuring/report.ts';
+import { missingEngines } from '../peers/all-peers.ts';
+import { type Entrant, engineEntrants, handWrittenEntrant, onePairEntrant } from '../peers/entrants.ts';
+import { installPeers } from '../peers/installed.ts';
+import { PairMaker } from '../peers/pairs.ts';
+import { type Comparing, oracleOf } from '../peers/same-decisions.ts';
+import { duckdbEntrants, postgresEntrants } from '../peers/sql/entrants.ts';
+import { type Goal, goals } from './match-goals.ts';
+
+export type MatchScale = Exclude<Scale, 'nation'>;
+type Say = (line: string) => void;
+
+export async function benchMatch(scale: MatchScale, say: Say): Promise<Report> {
+  await installPeers(say);
+  const question = questionOf(population(scales[scale]));
+  const decisions = question.enterprises.size * question.lots.size * question.rules.length;
+  const comparing: Comparing = { maker: new PairMaker(question), oracle: oracleOf(match(question), question) };
+  say(`${decisions.toLocaleString('en-US')} 个决定，摘要 ${comparing.oracle.digest}；先核对，后计时`);
+  const field = await fieldOf(scale, comparing);
+  try {
+    for (const { name, compare } of field.entrants) {
+      await compare();
+      say(`${name}：决定一致`);
+    }
+    const ours = oursOf(question, decisions);
+    const times = await interleaved([...ours, ...field.entrants], { ...roundsOf[scale], say });
+    return reportOf({ scale, decisions, digest: comparing.oracle.digest, entrants: [...ours, ...field.entrants], times });
+  } finally {
+    await field.close();
+  }
+}
+
+const roundsOf = { city: { warmups: 2, rounds: 7 }, province: { warmups: 2, rounds: 5 } } as const;
+
+/** A province is asked of those alone for whom there is a goal: the others would take hours to compare. */
+async function fieldOf(scale: MatchScale, comparing: Comparing): Promise<{ entrants: readonly Entrant[]; close(): Promise<void> }> {
+  const postgres = await postgresEntrants(comparing);
+  const duckdb = await duckdbEntrants(comparing);
+  const databases = [postgres, ...(duckdb === undefined ? [] : [duckdb])].flatMap(({ join, load }) => [join, load]);
+  const engines = await engineEntrants(comparing, { most: 5_000_000, ...(scale === 'province' ? { only: 'json-rules-engine' } : {}) });
+  const loops = scale === 'city' ? [handWrittenEntrant(comparing), onePairEntrant(comparing)] : [];
+  const close = async () => {
+    await duckdb?.close();
+    await postgres.close();
+  };
+  return { entrants: [...engines, ...databases, ...loops], close };
+}
+
+interface Told extends Contestant {
+  readonly how: string;
+}
+
+const [matchOnly, index, dense] = ['筑策：全量匹配', '筑策：建索引', '读一遍稠密答案'] as const;
+
+function oursOf(question: Comparing['oracle']['question'], decisions: number): readonly Told[] {
+  const run = readied(question);
+  const repeats = decisions > 1e9 ? 3 : 50; // one run of a city is shorter than what a clock tells apart
+  const answer = denseAnswer(decisions);
+  const again = () => {
+    for (let at = 0; at < repeats; at += 1) run();
+  };
+  return [
+    { name: matchOnly, how: `向量列，索引已建；${repeats} 遍的平均`, measure: async () => (await cpuOf(again)) / repeats },
+    { name: index, how: '从对象读入两边、分块、排列', measure: () => cpuOf(() => readied(question)) },
+    { name: dense, how: '每个决定两位，同一个向量核读一遍：内存的极限', measure: async () => (await cpuOf(answer.read)) / answer.share },
+  ];
+}
+
+interface Found {
+  readonly scale: MatchScale;
+  readonly decisions: number;
+  readonly digest: string;
+  readonly entrants: readonly Told[];
+  readonly times: ReadonlyMap<string, Measured>;
+}
+
+function reportOf({ scale, decisions, digest, entrants, times }: Found): Report {
+  const { enterprises, lots } = scales[scale];
+  const median = (name: string) => times.get(name)?.median ?? Number.NaN;
+  const ratioOf = (goal: Goal): Ratio => ({
+    ...goal,
+    value: goal.of({ median, ours: median(matchOnly), cold: median(index) + median(matchOnly), dense: median(dense) }),
+  });
+  const here = goals[scale].map(ratioOf).filter(({ value }) => !Number.isNaN(value));
+  const missing = missingEngines();
+  return {
+    command: 'match',
+    title: `全量匹配 · ${scale === 'city' ? '城市' : '省'}`,
+    unit: '毫秒',
+    lines: entrants.flatMap(({ name, how }) => {
+      const time = times.get(name);
+      return time === undefined ? [] : [{ what: name, how, ...time }];
+    }),
+    ratios: here,
+    notes: [
+      `${enterprises.toLocaleString('en-US')} 家企业 × ${lots.toLocaleString('en-US')} 个标段 × 13 条规则 = ${decisions.toLocaleString('en-US')} 个决定，三值（是、不明、否）；核对一致的摘要：${digest}。`,
+      `时间是处理器时间（本进程全部线程；PostgreSQL 是后端进程的用户与系统时间，粒度 10 毫秒），${roundsOf[scale].warmups} 轮预热后 ${roundsOf[scale].rounds} 轮交替，取中位。`,
+      '逐对的引擎拿到的是我们事先算好的平面事实（资质取对应类别的一本，业绩已计数，日期与份额已换算），构造这些事实不计时；只有含不明事实的对才问两遍（可能、确定）。',
+      ...(missing.length > 0 ? [`没有装上、这次没有量的：${missing.join('、')}。`] : []),
+    ],
+  };
+}
