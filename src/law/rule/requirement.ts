@@ -4,6 +4,7 @@ import type { FactSet } from '../facts.ts';
 import { building } from './building.ts';
 import type { Test } from './expression.ts';
 import { factsRead } from './references.ts';
+import { binderOf, type Rule } from './rule.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 export interface Requirement {
@@ -27,6 +28,13 @@ export function requirements<Set extends FactSet>(
 
 export function requires(id: string, under: { readonly title: string; readonly law: string }, test: Test): Requirement {
   return { id, ...under, test };
+}
+
+/** One rule of both, for readers who answer yes or no and say no reason; a requirement's title stands where a phrase has its words. */
+export function withRequirements(rule: Rule, all: readonly Requirement[]): Rule {
+  const phrases = [...rule.phrases, ...all.map(({ title, test }) => ({ quote: title, test }))];
+  const tests = phrases.map(({ test }) => test);
+  return { ...rule, phrases, binds: binderOf(rule.provision.id, rule.set, tests) };
 }
 
 export function readsBound(requirement: Requirement | undefined, binds: string | null): boolean {

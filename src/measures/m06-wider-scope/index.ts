@@ -3,6 +3,8 @@
 export type { Measure6Desk } from './desk.ts';
 export { checkSheetPaperRoutes } from './paper/paper-routes.ts';
 export { assessFacts, factsSchema } from './procedure/assess-facts.ts';
+export { type Everybody, readEverybody } from './procedure/everybody/read-everybody.ts';
+export { weighEverybody } from './procedure/everybody/weigh-everybody.ts';
 export { gatherFrom } from './procedure/gather-evidence.ts';
 export { type AbilityFindings, type Plans, positionOf } from './procedure/position.ts';
 export { byCertificate } from './procedure/sheet/by-certificate.ts';
@@ -18,14 +20,15 @@ export {
   weighAgain,
 } from './procedure/standing/weigh-again.ts';
 export { measure6Routes } from './routes.ts';
-export { sentences } from './rules/assessment.ts';
+export { assess, sentences } from './rules/assessment.ts';
 export { rulesText } from './rules/edition.ts';
 export { facts as measure6Facts } from './rules/facts.ts';
-export { preconditionTitle } from './rules/preconditions.ts';
+export { preconditions, preconditionTitle } from './rules/preconditions.ts';
 export { checkSheetRoutes, type SheetModule } from './sheet-routes.ts';
 export { standingRoutes } from './standing-routes.ts';
 export { checkSheetsInPostgres } from './store/check-sheets-in-postgres.ts';
 export { firmsToWeigh, forgetMarks, registersLoadedText, sheetsToCheck } from './store/due-in-postgres.ts';
+export { everybodyFromDomains } from './store/everybody-from-domains.ts';
 export { abilityFindingsInPostgres, plansInPostgres } from './store/plans-in-postgres.ts';
 export { type Domains, lotSaid, registersFromDomains } from './store/registers-from-domains.ts';
 export { standingSourcesInPostgres } from './store/standing-sources-in-postgres.ts';

@@ -59,7 +59,7 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
       select: ['bank', ...firmItself],
       ...byIssuer,
     },
-    { of: 'after it', row: commitment('G0', 'DH-0'), select: ['bank', 'bureau', ...firmItself], ...byIssuer },
+    { of: 'after it', row: commitment('G0', 'DH-0'), select: ['bank', 'bureau', 'policy', ...firmItself], ...byIssuer },
     { of: 'of another issuer', row: { ...commitment('G2', 'DH-1'), issuing_unit: 'another-bank' }, select: firmItself },
     { of: 'for a lot that is nowhere', row: commitment('G3', 'NOWHERE'), select: ['bank', ...firmItself], update: ['bank'] },
   ],

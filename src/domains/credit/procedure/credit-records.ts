@@ -28,10 +28,17 @@ export interface CreditScore {
   readonly source: string;
 }
 
+/** By credit code, of those that were asked for. */
+export type OfEach<Said> = ReadonlyMap<string, Said>;
+
 export interface CreditRecords {
   /** Undefined: no register of sanctions has been imported since the firm was listed. Empty: there are none. */
   sanctionsOf(creditCode: string, asOf: AsOf): Promise<readonly Sanction[] | undefined>;
   bansOf(creditCode: string, asOf: AsOf): Promise<readonly Ban[] | undefined>;
   /** The newest score of that day or before. */
   scoreOf(creditCode: string, asOf: AsOf): Promise<CreditScore | undefined>;
+  /** The same for many firms; who is left out has what is undefined above. */
+  sanctionsOfEach(creditCodes: readonly string[], asOf: AsOf): Promise<OfEach<readonly Sanction[]>>;
+  bansOfEach(creditCodes: readonly string[], asOf: AsOf): Promise<OfEach<readonly Ban[]>>;
+  scoresOfEach(creditCodes: readonly string[], asOf: AsOf): Promise<OfEach<CreditScore>>;
 }

@@ -25,37 +25,56 @@ type Tables = {
 export function creditInPostgres(database: Database): CreditRecords {
   const db = database.withTables<Tables>();
   /** Nothing is known about a firm that is not listed, or listed after the register came in. */
-  const isKnown = async (register: string, creditCode: string, asOf: AsOf) => {
-    const firm = await db
+  const coveredBy = async (register: string, creditCodes: readonly string[], asOf: AsOf) => {
+    const firms = await db
       .selectFrom('enterprise')
-      .select(covers(register, { listedAt: 'enterprise.listed_at', asOf }).as('covered'))
-      .where('credit_code', '=', creditCode)
+      .select(['credit_code', covers(register, { listedAt: 'enterprise.listed_at', asOf }).as('covered')])
+      .where('credit_code', 'in', creditCodes)
       .where(knownAsOf('enterprise', asOf))
-      .executeTakeFirst();
-    return firm?.covered === true;
+      .execute();
+    return new Set(firms.filter(({ covered }) => covered).map(({ credit_code }) => credit_code));
+  };
+  const sanctionsOfEach: CreditRecords['sanctionsOfEach'] = async (creditCodes, asOf) => {
+    const covered = [...(await coveredBy('sanction', creditCodes, asOf))];
+    if (covered.length === 0) return new Map();
+    const rows = db.selectFrom('sanction').selectAll().where('enterprise', 'in', covered).where(trueAsOf('sanction', asOf));
+    return eachOf(covered, await rows.orderBy('decided_on').orderBy('document_no').execute(), sanctionOf);
+  };
+  const bansOfEach: CreditRecords['bansOfEach'] = async (creditCodes, asOf) => {
+    const covered = [...(await coveredBy('ban', creditCodes, asOf))];
+    if (covered.length === 0) return new Map();
+    const rows = db.selectFrom('ban').selectAll().where('enterprise', 'in', covered).where(trueAsOf('ban', asOf));
+    return eachOf(covered, await rows.orderBy('from_on').orderBy('kind').execute(), banOf);
+  };
+  const scoresOfEach: CreditRecords['scoresOfEach'] = async (creditCodes, asOf) => {
+    const newest = db
+      .selectFrom('credit_score')
+      .selectAll()
+      .distinctOn('enterprise')
+      .where('enterprise', 'in', creditCodes)
+      .where('scored_on', '<=', asOf.validOn)
+      .where(trueAsOf('credit_score', asOf))
+      .orderBy('enterprise')
+      .orderBy('scored_on', 'desc');
+    const rows = creditCodes.length === 0 ? [] : await newest.execute();
+    return new Map(rows.map((row) => [row.enterprise, { score: row.score_hundredths, scoredOn: row.scored_on, source: row.source }]));
   };
   return {
-    async sanctionsOf(creditCode, asOf) {
-      if (!(await isKnown('sanction', creditCode, asOf))) return undefined;
-      const rows = db.selectFrom('sanction').selectAll().where('enterprise', '=', creditCode).where(trueAsOf('sanction', asOf));
-      return (await rows.orderBy('decided_on').orderBy('document_no').execute()).map(sanctionOf);
-    },
-    async bansOf(creditCode, asOf) {
-      if (!(await isKnown('ban', creditCode, asOf))) return undefined;
-      const rows = db.selectFrom('ban').selectAll().where('enterprise', '=', creditCode).where(trueAsOf('ban', asOf));
-      return (await rows.orderBy('from_on').orderBy('kind').execute()).map(banOf);
-    },
-    async scoreOf(creditCode, asOf) {
-      const scores = db
-        .selectFrom('credit_score')
-        .selectAll()
-        .where('enterprise', '=', creditCode)
-        .where('scored_on', '<=', asOf.validOn)
-        .where(trueAsOf('credit_score', asOf));
-      const row = await scores.orderBy('scored_on', 'desc').limit(1).executeTakeFirst();
-      return row && { score: row.score_hundredths, scoredOn: row.scored_on, source: row.source };
-    },
+    sanctionsOfEach,
+    bansOfEach,
+    scoresOfEach,
+    sanctionsOf: async (creditCode, asOf) => (await sanctionsOfEach([creditCode], asOf)).get(creditCode),
+    bansOf: async (creditCode, asOf) => (await bansOfEach([creditCode], asOf)).get(creditCode),
+    scoreOf: async (creditCode, asOf) => (await scoresOfEach([creditCode], asOf)).get(creditCode),
   };
+}
+
+/** Who has no row has none. */
+function eachOf<Stored extends { readonly enterprise: string }, Read>(
+  ...[covered, rows, readFrom]: [readonly string[], readonly Stored[], (row: Stored) => Read]
+): ReadonlyMap<string, readonly Read[]> {
+  const of = Map.groupBy(rows, ({ enterprise }) => enterprise);
+  return new Map(covered.map((code) => [code, (of.get(code) ?? []).map(readFrom)]));
 }
 
 function sanctionOf({ kind, decided_on, restored_on, restored_known, document_no, source }: Tables['sanction']): Sanction {

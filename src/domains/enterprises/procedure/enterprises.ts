@@ -26,4 +26,7 @@ export interface Enterprises {
   find(creditCode: string, asOf: AsOf): Promise<Enterprise | undefined>;
   /** By credit code. */
   list(asOf: AsOf): Promise<readonly Enterprise[]>;
+  /** By credit code, so many of those that come after it. */
+  page(asked: { readonly after: string; readonly size: number; readonly asOf: AsOf }): Promise<readonly Enterprise[]>;
+  count(asOf: AsOf): Promise<number>;
 }

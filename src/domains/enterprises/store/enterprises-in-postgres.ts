@@ -30,7 +30,7 @@ type Tables = {
 
 export function enterprisesInPostgres(database: Database): Enterprises {
   const db = database.withTables<Tables>();
-  const read = async (asOf: AsOf, creditCode?: string) => {
+  const read = async (asOf: AsOf, creditCodes?: readonly string[]) => {
     const firms = db
       .selectFrom('enterprise')
       .select(['credit_code', 'name', 'area', 'domicile', 'safety_permit_through', 'source'])
@@ -45,8 +45,8 @@ export function enterprisesInPostgres(database: Database): Enterprises {
       .orderBy('category')
       .orderBy('certificate_no');
     const [firmRows, certificateRows] = await Promise.all([
-      (creditCode === undefined ? firms : firms.where('credit_code', '=', creditCode)).execute(),
-      (creditCode === undefined ? certificates : certificates.where('enterprise', '=', creditCode)).execute(),
+      (creditCodes === undefined ? firms : firms.where('credit_code', 'in', creditCodes)).execute(),
+      (creditCodes === undefined ? certificates : certificates.where('enterprise', 'in', creditCodes)).execute(),
     ]);
     const heldBy = Map.groupBy(certificateRows, ({ enterprise }) => enterprise);
     return firmRows.map(
@@ -61,7 +61,20 @@ export function enterprisesInPostgres(database: Database): Enterprises {
       }),
     );
   };
-  return { find: async (creditCode, asOf) => (await read(asOf, creditCode))[0], list: (asOf) => read(asOf) };
+  const listed = (asOf: AsOf) => db.selectFrom('enterprise').where(trueAsOf('enterprise', asOf));
+  return {
+    find: async (creditCode, asOf) => (await read(asOf, [creditCode]))[0],
+    list: (asOf) => read(asOf),
+    async page({ after, size, asOf }) {
+      const codes = listed(asOf).select('credit_code').where('credit_code', '>', after).orderBy('credit_code').limit(size);
+      const found = (await codes.execute()).map(({ credit_code }) => credit_code);
+      return found.length === 0 ? [] : read(asOf, found);
+    },
+    async count(asOf) {
+      const { firms } = await listed(asOf).select(db.fn.countAll<number>().as('firms')).executeTakeFirstOrThrow();
+      return Number(firms);
+    },
+  };
 }
 
 function certificateOf({ certificate_no, category, grade, valid_through, source }: Tables['certificate']): Certificate {

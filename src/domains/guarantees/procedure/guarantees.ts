@@ -20,4 +20,9 @@ export interface Guarantees {
     lots: readonly { readonly lotCode: string; readonly on: PlainDate }[],
     known: Pick<AsOf, 'knownAt'>,
   ): Promise<ReadonlyMap<string, Commitment>>;
+  /** For these lots, each on a day of its own: every firm for which something was committed, as far as who asks may know. */
+  committedFor(
+    lots: readonly { readonly lotCode: string; readonly on: PlainDate }[],
+    known: Pick<AsOf, 'knownAt'>,
+  ): Promise<readonly { readonly creditCode: string; readonly lotCode: string; readonly amount: Fen }[]>;
 }

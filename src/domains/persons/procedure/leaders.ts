@@ -37,4 +37,6 @@ export interface Leaders {
   findLeader(id: string, asOf: AsOf): Promise<Leader | undefined>;
   /** Employed by this firm, by id. */
   leadersOf(creditCode: string, asOf: AsOf): Promise<readonly Leader[]>;
+  /** The same for many firms; one that employs nobody is left out. */
+  leadersOfEach(creditCodes: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, readonly Leader[]>>;
 }

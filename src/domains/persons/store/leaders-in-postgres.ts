@@ -24,7 +24,8 @@ type Tables = {
 
 export function leadersInPostgres(database: Database): Leaders {
   const db = database.withTables<Tables>();
-  const read = async (column: 'id' | 'employer', value: string, asOf: AsOf) => {
+  const read = async (column: 'id' | 'employer', values: readonly string[], asOf: AsOf) => {
+    if (values.length === 0) return [];
     const persons = await db
       .selectFrom('person')
       .select(['id', 'name', 'employer', 'unfinished_works', 'source'])
@@ -32,7 +33,7 @@ export function leadersInPostgres(database: Database): Leaders {
         covers('licence', { listedAt: 'person.listed_at', asOf }).as('licences_known'),
         covers('led_work', { listedAt: 'person.listed_at', asOf }).as('works_known'),
       ])
-      .where(column, '=', value)
+      .where(column, 'in', values)
       .where(trueAsOf('person', asOf))
       .orderBy('id')
       .execute();
@@ -63,8 +64,9 @@ export function leadersInPostgres(database: Database): Leaders {
     );
   };
   return {
-    findLeader: async (id, asOf) => (await read('id', id, asOf))[0],
-    leadersOf: (creditCode, asOf) => read('employer', creditCode, asOf),
+    findLeader: async (id, asOf) => (await read('id', [id], asOf))[0],
+    leadersOf: (creditCode, asOf) => read('employer', [creditCode], asOf),
+    leadersOfEach: async (creditCodes, asOf) => Map.groupBy(await read('employer', creditCodes, asOf), ({ employer }) => employer ?? ''),
   };
 }
 

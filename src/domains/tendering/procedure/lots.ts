@@ -41,6 +41,14 @@ export interface Lots {
   findLot(code: string, asOf: AsOf): Promise<RegisteredLot | undefined>;
   /** One page; the newest notice first where no other order is asked for. */
   listLots(asked: LotsAsked & { readonly asOf: AsOf }): Promise<{ readonly rows: readonly RegisteredLot[]; readonly total: number }>;
+  /** By code, so many of those that come after it and whose deadline lies in these days. */
+  lotsDue(asked: {
+    readonly from: PlainDate;
+    readonly through: PlainDate;
+    readonly after: string;
+    readonly size: number;
+    readonly asOf: AsOf;
+  }): Promise<readonly RegisteredLot[]>;
   /** false: nobody has imported a register of tenders yet, which is not the same as no tender. */
   registerLoaded(asOf: AsOf): Promise<boolean>;
 }

@@ -49,6 +49,13 @@ export function lotsInPostgres(database: Database): Lots {
       const { rows, total } = await pageOf<LotRow>(database, pageAsked(asked));
       return { rows: rows.map(lotOf), total };
     },
+    async lotsDue({ from, through, after, size, asOf }) {
+      const { rows } = await sql<LotRow>`
+        select ${lotColumns(asOf)} from lot
+        where code > ${after} and bids_due_on between ${from} and ${through} and ${trueAsOf('lot', asOf)}
+        order by code limit ${size}`.execute(database);
+      return rows.map(lotOf);
+    },
     registerLoaded: async (asOf) => (await sourceOfRegister(database, lotSheet.register, asOf)) !== undefined,
   };
 }

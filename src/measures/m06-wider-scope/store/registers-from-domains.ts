@@ -6,6 +6,7 @@ import type { Guarantees } from '#domains/guarantees';
 import type { Leader, Leaders } from '#domains/persons';
 import { type Lots, type RegisteredLot, requiredGradeOf } from '#domains/tendering';
 import type { RegisteredLeader, RegisteredLotSaid, Registers } from '../procedure/gather-evidence.ts';
+import type { Measure6Facts } from '../rules/facts.ts';
 
 export interface Domains {
   readonly enterprises: Enterprises;
@@ -15,15 +16,17 @@ export interface Domains {
   readonly lots: Lots;
 }
 
+type FoundEnterprise = NonNullable<Awaited<ReturnType<Enterprises['find']>>>;
+
 export function registersFromDomains({ enterprises, leaders, credit, guarantees, lots }: Domains): Registers {
   return {
     async enterprise(creditCode, asOf) {
       const found = await enterprises.find(creditCode, asOf);
       if (found === undefined) return undefined;
-      const held = found.certificates?.map(({ category, grade, validThrough }) => ({ category, grade, validThrough }));
+      const { held, safetyPermitThrough } = firmSaid(found);
       return {
         held: { value: held, source: sourcesOf(found.certificates, found.source) },
-        safetyPermitThrough: { value: found.safetyPermitThrough, source: found.source },
+        safetyPermitThrough: { value: safetyPermitThrough, source: found.source },
       };
     },
     async leader(id, asOf) {
@@ -33,14 +36,11 @@ export function registersFromDomains({ enterprises, leaders, credit, guarantees,
     leadersOf: async (creditCode, asOf) => (await leaders.leadersOf(creditCode, asOf)).map(registeredLeader),
     async sanctions(creditCode, asOf) {
       const rows = await credit.sanctionsOf(creditCode, asOf);
-      return {
-        value: rows?.map(({ kind, decidedOn, restoredOn }) => ({ kind, decidedOn, restoredOn })),
-        source: sourcesOf(rows, noneListed),
-      };
+      return { value: sanctionsSaid(rows), source: sourcesOf(rows, noneListed) };
     },
     async bans(creditCode, asOf) {
       const rows = await credit.bansOf(creditCode, asOf);
-      return { value: rows?.map(({ kind, from, through }) => ({ kind, from, through })), source: sourcesOf(rows, noneListed) };
+      return { value: bansSaid(rows), source: sourcesOf(rows, noneListed) };
     },
     async creditScore(creditCode, asOf) {
       const score = await credit.scoreOf(creditCode, asOf);
@@ -57,6 +57,17 @@ export function registersFromDomains({ enterprises, leaders, credit, guarantees,
   };
 }
 
+export const firmSaid = ({ certificates, safetyPermitThrough }: FoundEnterprise) => ({
+  held: certificates?.map(({ category, grade, validThrough }) => ({ category, grade, validThrough })),
+  safetyPermitThrough,
+});
+
+export const sanctionsSaid = (rows: Awaited<ReturnType<CreditRecords['sanctionsOf']>>): Measure6Facts['sanctions'] =>
+  rows?.map(({ kind, decidedOn, restoredOn }) => ({ kind, decidedOn, restoredOn }));
+
+export const bansSaid = (rows: Awaited<ReturnType<CreditRecords['bansOf']>>): Measure6Facts['bans'] =>
+  rows?.map(({ kind, from, through }) => ({ kind, from, through }));
+
 export function lotSaid(lot: RegisteredLot): RegisteredLotSaid {
   const { grade } = requiredGradeOf(lot);
   const { noticedOn, bidsDueOn, admitsMeasure6, source } = lot;
@@ -64,7 +75,7 @@ export function lotSaid(lot: RegisteredLot): RegisteredLotSaid {
   return { value: { noticedOn, bidsDueOn, required, tenderAdmitsMeasure6: admitsMeasure6 }, source };
 }
 
-function registeredLeader({ id, name, employer, source, ...found }: Leader): RegisteredLeader {
+export function registeredLeader({ id, name, employer, source, ...found }: Leader): RegisteredLeader {
   const works = found.works?.map(({ category, acceptedOn, amount }) => ({ category, acceptedOn, amount }));
   const registered = found.registered?.map(({ category, grade }) => ({ category, grade }));
   const value = { works, registered, unfinishedWorks: found.unfinishedWorks };

@@ -25,5 +25,11 @@ function optionsOf({ leaders, plan }: Candidacy): readonly Option[] {
   if (leaders === undefined) return [{ id: undefined, leader: undefined, leaderWorks: undefined }];
   const named = plan.leader === null ? leaders : leaders.filter(({ id }) => id === plan.leader);
   if (named.length > 0) return named;
-  return [{ id: undefined, leader: { registered: [], employedByBidder: false, unfinishedWorks: 0 }, leaderWorks: [] }];
+  return [{ id: undefined, ...nobody }];
 }
+
+/** For a firm that has none. */
+export const nobody: Omit<LeaderOption, 'id'> = {
+  leader: { registered: [], employedByBidder: false, unfinishedWorks: 0 },
+  leaderWorks: [],
+};
