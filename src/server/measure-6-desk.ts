@@ -24,12 +24,8 @@ export function measure6Desk(desk: Desk): Measure6Desk {
   };
 }
 
-/** More than a city has open at a time. */
-const mostOpen = 1000;
-
 export async function openLots(lots: Lots, asOf: AsOf) {
-  const { rows } = await lots.listLots({ state: 'open', sort: 'bidsDueOn', page: 1, size: mostOpen, asOf });
-  return rows.map((it) => {
+  return (await lots.openLots(asOf)).map((it) => {
     const { code, title, area, procuringEntity, category, requiredGrade, bidsDueOn, priceCeiling } = lotOnWire(it);
     const lot = { code, title, area, procuringEntity, category, requiredGrade: requiredGrade.grade, bidsDueOn, priceCeiling };
     return { lot, ceiling: it.priceCeiling, said: lotSaid(it), registered: it };

@@ -1,9 +1,10 @@
-// 政策找企业轮次的量测: the full demo city, every firm over every open lot: at first, at night, for one firm, for one lot, for nothing.
+// 政策找企业轮次的量测: the full demo city, every firm over every open lot: at first, at night, for one firm, for one lot, for nothing; and the page of one firm.
 // npm run bench:standing
 
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demoAccounts } from '../../seed/demo-accounts.ts';
 import { setUpDemoCity } from '../../seed/demo-city.ts';
 import { dayInShanghai } from '../../src/kernel/plain-date.ts';
 import type { Clock } from '../../src/platform/clock.ts';
@@ -14,7 +15,9 @@ import { openLimited, sequencer } from '../../src/platform/database/limited/limi
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { givePlaces } from '../../src/platform/journal/feed.ts';
 import { migrationsFolder, placesIn, systemFolder } from '../../src/platform/paths.ts';
-import { cityOn } from '../../src/server/city.ts';
+import { buildApp } from '../../src/server/app.ts';
+import { type City, cityOn } from '../../src/server/city.ts';
+import { mountModules } from '../../src/server/modules.ts';
 import { standingRounds } from '../../src/server/standing/standing-round.ts';
 
 let now = '2026-11-25T02:00:00Z';
@@ -52,9 +55,31 @@ try {
   await measure('一个标段有变');
   now = '2026-11-26T02:00:00Z';
   await measure('过了一天');
+  await measurePage(cityOn(limited, clock));
   await limited.close();
   await owner.close();
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** One request after the other, through the server. */
+async function measurePage(city: City): Promise<void> {
+  const app = await buildApp();
+  mountModules(app, city);
+  const headers = { 'x-zhuce': '1' };
+  const payload = demoAccounts.find(({ login }) => login === 'yuntai') ?? {};
+  const { cookies } = await app.inject({ method: 'POST', url: '/api/session', headers, payload });
+  const session = Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
+  const times: number[] = [];
+  for (let round = -100; round < 300; round += 1) {
+    const from = performance.now();
+    const { statusCode } = await app.inject({ method: 'GET', url: '/api/standing', headers, cookies: session });
+    if (statusCode !== 200) throw new Error(`/api/standing: ${statusCode}`);
+    if (round >= 0) times.push(performance.now() - from);
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number) => (times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(1);
+  console.log(`本企业机会一页：p50 ${at(0.5)} ms，p95 ${at(0.95)} ms，p99 ${at(0.99)} ms`);
+  await app.close();
 }

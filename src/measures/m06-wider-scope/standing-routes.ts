@@ -21,10 +21,12 @@ async function show(desk: Measure6Desk, query: unknown): Promise<FirmStanding | 
   if ('status' in firm) return firm;
   const asOf = readAsOf(query, desk.asOfNow());
   if (!asOf.ok) return asOf.refusal;
-  const { lots, names } = await gatherOpenLots({ creditCode: firm.creditCode, asOf: asOf.value }, desk);
   const isNow = asOf.value.validOn === desk.clock.today() && asOf.value.knownAt === latest;
-  const since = isNow ? { eligibleSince: await eligibleSince(desk, firm.creditCode) } : {};
-  return firmStandingOf(lots, { asOf: asOf.value, names, ...since });
+  const [{ lots, names }, since] = await Promise.all([
+    gatherOpenLots({ creditCode: firm.creditCode, asOf: asOf.value }, desk),
+    isNow ? eligibleSince(desk, firm.creditCode) : new Map<string, string>(),
+  ]);
+  return firmStandingOf(lots, { asOf: asOf.value, names, eligibleSince: since });
 }
 
 /** By the round that weighs every firm again when something has changed. */

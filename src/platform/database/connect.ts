@@ -43,6 +43,8 @@ export function connect(
     // Compiling a statement takes longer than running any of ours.
     options: '-c jit=off -c work_mem=16MB -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601',
     types: wireTypes,
+    // Statements that do not wait for each other's answers are sent in one go.
+    pipeline: true,
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);

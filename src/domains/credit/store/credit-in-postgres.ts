@@ -35,16 +35,19 @@ export function creditInPostgres(database: Database): CreditRecords {
     return new Set(firms.filter(({ covered }) => covered).map(({ credit_code }) => credit_code));
   };
   const sanctionsOfEach: CreditRecords['sanctionsOfEach'] = async (creditCodes, asOf) => {
-    const covered = [...(await coveredBy('sanction', creditCodes, asOf))];
-    if (covered.length === 0) return new Map();
-    const rows = db.selectFrom('sanction').selectAll().where('enterprise', 'in', covered).where(trueAsOf('sanction', asOf));
-    return eachOf(covered, await rows.orderBy('decided_on').orderBy('document_no').execute(), sanctionOf);
+    if (creditCodes.length === 0) return new Map();
+    const rows = db.selectFrom('sanction').selectAll().where('enterprise', 'in', creditCodes).where(trueAsOf('sanction', asOf));
+    const [covered, found] = await Promise.all([
+      coveredBy('sanction', creditCodes, asOf),
+      rows.orderBy('decided_on').orderBy('document_no').execute(),
+    ]);
+    return eachOf(covered, found, sanctionOf);
   };
   const bansOfEach: CreditRecords['bansOfEach'] = async (creditCodes, asOf) => {
-    const covered = [...(await coveredBy('ban', creditCodes, asOf))];
-    if (covered.length === 0) return new Map();
-    const rows = db.selectFrom('ban').selectAll().where('enterprise', 'in', covered).where(trueAsOf('ban', asOf));
-    return eachOf(covered, await rows.orderBy('from_on').orderBy('kind').execute(), banOf);
+    if (creditCodes.length === 0) return new Map();
+    const rows = db.selectFrom('ban').selectAll().where('enterprise', 'in', creditCodes).where(trueAsOf('ban', asOf));
+    const [covered, found] = await Promise.all([coveredBy('ban', creditCodes, asOf), rows.orderBy('from_on').orderBy('kind').execute()]);
+    return eachOf(covered, found, banOf);
   };
   const scoresOfEach: CreditRecords['scoresOfEach'] = async (creditCodes, asOf) => {
     const newest = db
@@ -71,10 +74,10 @@ export function creditInPostgres(database: Database): CreditRecords {
 
 /** Who has no row has none. */
 function eachOf<Stored extends { readonly enterprise: string }, Read>(
-  ...[covered, rows, readFrom]: [readonly string[], readonly Stored[], (row: Stored) => Read]
+  ...[covered, rows, readFrom]: [ReadonlySet<string>, readonly Stored[], (row: Stored) => Read]
 ): ReadonlyMap<string, readonly Read[]> {
   const of = Map.groupBy(rows, ({ enterprise }) => enterprise);
-  return new Map(covered.map((code) => [code, (of.get(code) ?? []).map(readFrom)]));
+  return new Map([...covered].map((code) => [code, (of.get(code) ?? []).map(readFrom)]));
 }
 
 function sanctionOf({ kind, decided_on, restored_on, restored_known, document_no, source }: Tables['sanction']): Sanction {

@@ -49,6 +49,8 @@ export interface Lots {
     readonly size: number;
     readonly asOf: AsOf;
   }): Promise<readonly RegisteredLot[]>;
+  /** Notice out, deadline not passed; the nearest deadline first. */
+  openLots(asOf: AsOf): Promise<readonly RegisteredLot[]>;
   /** false: nobody has imported a register of tenders yet, which is not the same as no tender. */
   registerLoaded(asOf: AsOf): Promise<boolean>;
 }

@@ -7,9 +7,9 @@ import type { ListWanted, Order, PageAsked } from '#platform/list/page-of';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { LotState, LotsAsked, lotSorts } from '../contract.ts';
 
-type Asked = LotsAsked & { readonly asOf: AsOf };
+type Wanted = Omit<LotsAsked, 'page' | 'size'> & { readonly asOf: AsOf };
 
-export const pageAsked = (asked: Asked): PageAsked => ({
+export const pageAsked = (asked: LotsAsked & Wanted): PageAsked => ({
   columns: lotColumns(asked.asOf),
   from: 'lot',
   ...lotsWanted(asked),
@@ -17,12 +17,12 @@ export const pageAsked = (asked: Asked): PageAsked => ({
   size: asked.size,
 });
 
-export const lotsWanted = (asked: Asked): ListWanted => ({
+export const lotsWanted = (asked: Wanted): ListWanted => ({
   where: matching(asked),
   order: [...orderOf(asked), { by: sql`lot.code` }],
 });
 
-function matching(asked: Asked): RawBuilder<boolean> {
+function matching(asked: Wanted): RawBuilder<boolean> {
   const { q, area, category, state, noticedOn, bidsDueOn, admitsMeasure6, project, funding, sector, published, asOf } = asked;
   return allOf([
     trueAsOf('lot', asOf),
@@ -81,7 +81,7 @@ const sortColumns: Readonly<Record<(typeof lotSorts)[number], Order>> = {
 };
 
 /** Unless asked otherwise: what is open, the nearest deadline first; then what is announced, the nearest first; then what is past, the newest first. */
-function orderOf({ sort, asOf: { validOn } }: Asked): readonly Order[] {
+function orderOf({ sort, asOf: { validOn } }: Wanted): readonly Order[] {
   if (sort === undefined) {
     const day = sql`${validOn}::date`;
     return [

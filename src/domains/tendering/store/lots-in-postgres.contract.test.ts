@@ -83,6 +83,7 @@ onEachPostgres((open) => {
       (await lotsInPostgres(database).listLots({ page, size, asOf: today })).rows.map(({ code }) => code);
     expect(await codes(1, 200)).toEqual(inOrder);
     expect([...(await codes(1, 3)), ...(await codes(2, 3)), ...(await codes(3, 3))]).toEqual(inOrder);
+    expect((await lotsInPostgres(database).openLots(today)).map(({ code }) => code)).toEqual(['TODAY', 'OPEN']);
   });
 
   test('no objects at all are kept as known', async () => {

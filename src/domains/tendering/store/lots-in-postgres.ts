@@ -6,13 +6,13 @@ import type { PlainDate } from '#kernel/plain-date';
 import type { LotParameters } from '#law/licence-standard/parameters';
 import type { Category } from '#law/qualification';
 import type { Database } from '#platform/database/connect';
-import { pageOf } from '#platform/list/page-of';
+import { inOrder, pageOf } from '#platform/list/page-of';
 import { sourceOfRegister } from '#platform/register/register-loaded';
 import { trueAsOf } from '#platform/register/true-as-of';
 import type { Lots, RegisteredLot } from '../procedure/lots.ts';
 import type { ConsortiumGrades, Funding, Sector } from '../rules/project-words.ts';
 import { lotSheet } from '../sheets.ts';
-import { lotColumns, pageAsked } from './lot-page.ts';
+import { lotColumns, lotsWanted, pageAsked } from './lot-page.ts';
 
 interface LotRow {
   readonly code: string;
@@ -54,6 +54,13 @@ export function lotsInPostgres(database: Database): Lots {
         select ${lotColumns(asOf)} from lot
         where code > ${after} and bids_due_on between ${from} and ${through} and ${trueAsOf('lot', asOf)}
         order by code limit ${size}`.execute(database);
+      return rows.map(lotOf);
+    },
+    async openLots(asOf) {
+      const { where, order } = lotsWanted({ state: 'open', sort: 'bidsDueOn', asOf });
+      const { rows } = await sql<LotRow>`select ${lotColumns(asOf)} from lot where ${where} order by ${inOrder({ order })}`.execute(
+        database,
+      );
       return rows.map(lotOf);
     },
     registerLoaded: async (asOf) => (await sourceOfRegister(database, lotSheet.register, asOf)) !== undefined,

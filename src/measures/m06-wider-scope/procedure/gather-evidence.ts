@@ -52,22 +52,25 @@ export function gatherFrom({ registers, plans, findings }: EvidenceSources): Gat
     if (lot === undefined) throw new RangeError(`lot ${lotCode} is not registered`);
     const onDeadline = { ...asOf, validOn: lot.value.bidsDueOn };
     const plan = await plans.find(creditCode, lotCode);
-    const enterprise = await registers.enterprise(creditCode, onDeadline);
-    const leader = plan?.leader == null ? undefined : await registers.leader(plan.leader, onDeadline);
-    const finding = await findings.find({ creditCode, lotCode }, asOf);
+    const [enterprise, leader, finding, guaranteeCommitted, sanctions, bans, creditScore] = await Promise.all([
+      registers.enterprise(creditCode, onDeadline),
+      plan?.leader == null ? undefined : registers.leader(plan.leader, onDeadline),
+      findings.find({ creditCode, lotCode }, asOf),
+      registers.guarantee({ creditCode, lotCode }, { ...asOf, validOn: earlier(asOf.validOn, lot.value.bidsDueOn) }),
+      registers.sanctions(creditCode, onDeadline),
+      registers.bans(creditCode, onDeadline),
+      registers.creditScore(creditCode, onDeadline),
+    ]);
     return evidenceOf({
       ...each(['noticedOn', 'bidsDueOn', 'required', 'tenderAdmitsMeasure6'], lot),
       ...enterprise,
       bidPrice: { value: plan?.bidPrice ?? undefined, source: '本企业填写的投标报价' },
       leaderWorks: { value: leader?.value.works, source: leader?.source ?? null },
       leader: { value: leader && leaderFact(leader, creditCode), source: leader?.source ?? null },
-      guaranteeCommitted: await registers.guarantee(
-        { creditCode, lotCode },
-        { ...asOf, validOn: earlier(asOf.validOn, lot.value.bidsDueOn) },
-      ),
-      sanctions: await registers.sanctions(creditCode, onDeadline),
-      bans: await registers.bans(creditCode, onDeadline),
-      creditScore: await registers.creditScore(creditCode, onDeadline),
+      guaranteeCommitted,
+      sanctions,
+      bans,
+      creditScore,
       abilityFound: {
         value: finding?.found,
         source: finding === undefined ? null : `${finding.by} ${finding.at.slice(0, 10)} 认定：${finding.reasons}`,

@@ -47,22 +47,25 @@ export async function gatherOpenLots(
   { creditCode, asOf }: Asking,
   ports: StandingPorts,
 ): Promise<{ readonly lots: readonly OpenLot[]; readonly names: ReadonlyMap<string, string> }> {
-  const found = await ports.openLots(asOf);
-  const plans = await ports.sources.plans(creditCode);
-  const findings = await ports.sources.findings(creditCode, asOf);
+  const [found, plans, findings] = await Promise.all([
+    ports.openLots(asOf),
+    ports.sources.plans(creditCode),
+    ports.sources.findings(creditCode, asOf),
+  ]);
   const registers = await registersFor({ creditCode, asOf, found }, ports);
   const gather = gatherFrom({ registers, findings: { find: async ({ lotCode }) => findings.get(lotCode) }, plans: noPlan });
   const names = new Map<string, string>();
-  const lots: OpenLot[] = [];
-  for (const { lot, ceiling, said } of found) {
-    const { facts } = await gather({ creditCode, lotCode: lot.code }, asOf);
-    const leaders = await registers.leadersOf(creditCode, { ...asOf, validOn: said.value.bidsDueOn });
-    for (const { id, name } of leaders) names.set(id, name);
-    lots.push({
-      lot,
-      candidacy: { facts, leaders: leaders.map((it) => leaderOption(it, creditCode)), plan: plans.get(lot.code) ?? unplanned, ceiling },
-    });
-  }
+  const lots = await Promise.all(
+    found.map(async ({ lot, ceiling, said }): Promise<OpenLot> => {
+      const [{ facts }, own] = await Promise.all([
+        gather({ creditCode, lotCode: lot.code }, asOf),
+        registers.leadersOf(creditCode, { ...asOf, validOn: said.value.bidsDueOn }),
+      ]);
+      for (const { id, name } of own) names.set(id, name);
+      const leaders = own.map((it) => leaderOption(it, creditCode));
+      return { lot, candidacy: { facts, leaders, plan: plans.get(lot.code) ?? unplanned, ceiling } };
+    }),
+  );
   return { lots, names };
 }
 
@@ -84,8 +87,8 @@ async function registersFor(
   const bids = found.map(({ lot, said }) => ({ lotCode: lot.code, on: earlier(asOf.validOn, said.value.bidsDueOn) }));
   const deadlines = found.map(({ said }) => said.value.bidsDueOn).toSorted();
   const [first, last] = [deadlines.at(0) ?? asOf.validOn, deadlines.at(-1) ?? asOf.validOn];
-  const commitments = await sources.commitments(creditCode, bids, asOf);
   const turns = first === last ? [] : await sources.turningDays(creditCode, { after: first, through: last, asOf });
+  let commitments: ReturnType<StandingSources['commitments']> | undefined;
   const lots = new Map(found.map(({ lot, said }) => [lot.code, said]));
   const asThen = ({ knownAt, validOn }: AsOf): AsOf => ({ knownAt, validOn: turns.findLast((day) => day <= validOn) ?? first });
   const once = <Said>(read: (asked: string, on: AsOf) => Promise<Said>) => {
@@ -104,7 +107,10 @@ async function registersFor(
     bans: once(registers.bans),
     creditScore: once(registers.creditScore),
     leader: registers.leader,
-    guarantee: async ({ lotCode }) => commitments.get(lotCode) ?? { value: undefined, source: null },
+    guarantee: async ({ lotCode }) => {
+      commitments ??= sources.commitments(creditCode, bids, asOf);
+      return (await commitments).get(lotCode) ?? { value: undefined, source: null };
+    },
     lot: async (code) => lots.get(code),
   };
 }
