@@ -112,11 +112,18 @@ function addCityCommands(program: Command, run: Run): void {
       }),
     );
   program
-    .command('match <企业>')
+    .command('match [企业]')
     .description('政策找企业：一家企业（统一社会信用代码）在全部在招标段中符合条件、差一点、待核实、不适用的各有哪些')
+    .option('--all', '不写企业：全部企业对全部已开标的标段，逐句计数')
     .option('--on <日期>', '以哪一日为准，如 2025-05-12；不写为今天')
+    .option('--known <时刻>', '与 --all 同用：只计到何时所知，如 2025-05-12 或 2025-05-12T18:00')
     .option('--json', '以 JSON 输出')
-    .action((enterprise: string, options) => run(async () => (await import('./match.ts')).matchCommand(enterprise, options)));
+    .action((enterprise: string | undefined, { all = false, ...options }) =>
+      run(async () => {
+        if (all && enterprise === undefined) return (await import('./match-all.ts')).matchAllCommand(options);
+        return (await import('./match.ts')).matchCommand(enterprise ?? '', { ...options, all });
+      }),
+    );
   program
     .command('administrators')
     .description('任命系统、安全、审计三个管理员，显示初始密码')

@@ -21,6 +21,7 @@ beforeAll(async () => {
   await seedCity(() => importPortsInActs((act) => act(database.database)), seedingAt('2025-05-12T01:00:00Z'));
   vi.stubEnv('DATABASE_URL', database.url);
   vi.stubEnv('ZHUCE_DATA', folder);
+  vi.stubEnv('ZHUCE_BUSINESS_DATE', '2025-05-12');
   vi.spyOn(console, 'log').mockImplementation((line) => void out.push(line));
   vi.spyOn(console, 'error').mockImplementation((line) => void err.push(line));
 }, 60_000);

@@ -15,10 +15,18 @@ import { orRefusal } from './or-refusal.ts';
 export interface MatchOptions {
   readonly on?: string;
   readonly json?: boolean;
+  /** Everybody is asked for beside one firm. */
+  readonly all?: boolean;
+  readonly known?: string;
 }
 
 /** Exit status 0: some lot is open to the firm; 1: none is, or it is not registered. */
-export async function matchCommand(typed: string, { on, json = false }: MatchOptions): Promise<number> {
+export async function matchCommand(typed: string, { on, json = false, all = false, known }: MatchOptions): Promise<number> {
+  if (all || known !== undefined) {
+    const expected = '一家企业，或者 --all';
+    const remedy = '看一家企业请去掉 --all 和 --known；看全部企业请去掉企业的代码。';
+    return failWith('用法有误', [{ path: all ? '--all' : '--known', found: `与企业 ${typed} 同用`, expected, remedy }]);
+  }
   const code = readCreditCode(typed);
   if (!code.valid)
     return failWith('企业代码有误', [{ path: '企业', found: typed, expected: '18 位统一社会信用代码', remedy: code.reason }]);

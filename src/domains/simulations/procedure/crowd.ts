@@ -1,0 +1,53 @@
+// 可以试算的措施: what a measure gives so that its rules can be matched with everybody, and tried otherwise.
+
+import type { AsOf } from '#kernel/as-of';
+import type { Fen } from '#kernel/fen';
+import type { PlainDate } from '#kernel/plain-date';
+import type { Grade } from '#law/qualification';
+import type { Requirement } from '#law/rule/requirement';
+import type { Rule } from '#law/rule/rule';
+import type { Answered } from '../rules/compare.ts';
+
+export interface Simulable {
+  /** M06 */
+  readonly id: string;
+  readonly title: string;
+  /** Its sentences. */
+  readonly rules: readonly Rule[];
+  /** What other law asks besides; no draft changes it. */
+  readonly beside: readonly Requirement[];
+  readonly read: (asked: CrowdAsked, progress: CrowdProgress) => Promise<Crowd>;
+}
+
+export interface CrowdAsked {
+  /** Deadlines, both days included. */
+  readonly from: PlainDate;
+  readonly through: PlainDate;
+  /** Whose facts count. */
+  readonly asOf: AsOf;
+}
+
+/** Told after each page that was read. */
+export type CrowdProgress = (read: { readonly firms: number; readonly of: number; readonly lots: number }) => void;
+
+export interface Crowd {
+  readonly firms: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly area: string;
+    readonly grade: Grade | 'none' | 'unknown';
+  }[];
+  readonly lots: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly area: string;
+    readonly ceiling: Fen | undefined;
+    readonly dueOn: PlainDate;
+    /** The day that picks text and parameters. */
+    readonly decidedOn: PlainDate;
+  }[];
+  /** SHA-256 over all facts that were read, in hexadecimal digits. */
+  readonly digest: string;
+  /** Columns over all of them; places are those above. */
+  readonly weigh: (rules: readonly Rule[]) => (at: { readonly rule: number; readonly lot: number }) => Answered;
+}
