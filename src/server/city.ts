@@ -6,6 +6,7 @@ import { enterprisesInPostgres } from '#domains/enterprises';
 import { guaranteesInPostgres } from '#domains/guarantees';
 import { type Notices, noticesInPostgres } from '#domains/notices';
 import { leadersInPostgres } from '#domains/persons';
+import { type Simulations, simulationsInPostgres } from '#domains/simulations';
 import { lotsInPostgres } from '#domains/tendering';
 import type { RecordAct } from '#kernel/act-record';
 import { type AsOf, latest } from '#kernel/as-of';
@@ -39,6 +40,7 @@ export interface Desk extends Domains {
   readonly sheets: CheckSheets;
   readonly standings: KeptStandings;
   readonly notices: Notices;
+  readonly simulations: Simulations;
   readonly record: RecordAct;
   readonly recordSealed: RecordAct;
 }
@@ -86,6 +88,7 @@ export function deskOn(database: Database, { clock, account }: Pick<Desk, 'clock
     sheets: checkSheetsInPostgres(database),
     standings: standingsInPostgres(database),
     notices: noticesInPostgres(database),
+    simulations: simulationsInPostgres(database),
     record: recordActIn(database),
     recordSealed: recordSealedIn(database),
   };

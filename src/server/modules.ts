@@ -8,6 +8,7 @@ import { importRoutes } from '#domains/imports';
 import { noticeRoutes } from '#domains/notices';
 import { personRoutes } from '#domains/persons';
 import { exportRoutes, fileRoutes, historyRoutes, loadedRoutes, qualityRoutes } from '#domains/registers';
+import { simulationRoutes } from '#domains/simulations';
 import { lotRoutes, projectRoutes } from '#domains/tendering';
 import {
   checkSheetPaperRoutes,
@@ -24,6 +25,7 @@ import type { City } from './city.ts';
 import { isDemo } from './is-demo.ts';
 import { measure6Desk } from './measure-6-desk.ts';
 import { interfaceRoutes } from './openapi/routes.ts';
+import { simulablesOn } from './simulables.ts';
 
 export function mountModules(app: FastifyInstance, { clock, limited, within, asHolder, atGate }: City): void {
   const accounts = { clock, within, asHolder, atGate, isDemo };
@@ -49,5 +51,8 @@ export function mountModules(app: FastifyInstance, { clock, limited, within, asH
     limited.as(holderOf(number))((database) => act(checkSheetsInPostgres(database)));
   checkSheetRoutes(app, { within: atMeasure6, asHolder: asHolderOf });
   checkSheetPaperRoutes(app, { asHolder: asHolderOf, clock });
+  simulationRoutes(app, (request, act) =>
+    within(request, (desk) => act({ ...desk, simulables: simulablesOn(desk), isDemo: () => isDemo(desk.database) })),
+  );
   interfaceRoutes(app);
 }

@@ -2,3 +2,6 @@
 
 export { type AnswersCounted, countAnswers } from './procedure/count-answers.ts';
 export type { Crowd, Simulable } from './procedure/crowd.ts';
+export type { Simulations } from './procedure/simulations.ts';
+export { simulationRoutes } from './routes.ts';
+export { simulationsInPostgres } from './store/simulations-in-postgres.ts';

@@ -10,6 +10,7 @@ import { measure6 } from './operations/measure-6.ts';
 import { notices } from './operations/notices.ts';
 import { registers } from './operations/registers.ts';
 import { sessions } from './operations/sessions.ts';
+import { simulations } from './operations/simulations.ts';
 import { tendering } from './operations/tendering.ts';
 
 const interfaceItself: Operations = {
@@ -34,5 +35,6 @@ export const operations: Readonly<Record<string, Operations>> = {
   措施六: measure6,
   核对表: checkSheets,
   消息: notices,
+  试算: simulations,
   接口: interfaceItself,
 };

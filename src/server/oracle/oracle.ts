@@ -213,6 +213,23 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
     { of: 'before the opening', row: finding('DH-1'), select: ['owner', ...firmItself] },
     { of: 'after it', row: finding('DH-0'), select: ['owner', ...firmItself], insert: ['owner'], update: ['owner'] },
   ],
+  // What a draft would give or take, by firm.
+  simulation: [
+    {
+      of: 'any',
+      row: {
+        id: '0d000000-0000-4000-8000-000000000001',
+        made_by: '$login',
+        unit: '某单位',
+        made_at: '2025-05-12',
+        summary: '{}',
+        content: '{}',
+        content_hash: '\\x44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+      },
+      select: ['policy'],
+      insert: ['policy'],
+    },
+  ],
   ...sheetCases,
   ...correctionCases,
   ...accountCases,

@@ -27,6 +27,8 @@ const words: Readonly<Record<string, string>> = {
   'sealed-batch': '密封批次（每个整点一条，有无事项都一样）',
   sealed: '密封事项（旧）',
   'ability-found': '记录能力认定',
+  'simulation-run': '试算草案',
+  'simulation-exported': '导出草案试算',
 };
 
 export function actText(act: string, language: Language): string {

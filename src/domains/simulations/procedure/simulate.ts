@@ -1,0 +1,99 @@
+// 试算: the rules in force and the rules as drafted, matched with the same facts of the same day; what differs is who gains and who loses.
+
+import { latest } from '#kernel/as-of';
+import { canonicalJson } from '#kernel/canonical-json';
+import type { Fault } from '#kernel/fault';
+import type { PlainDate } from '#kernel/plain-date';
+import { ok, type Result, refused } from '#kernel/result';
+import { isInForce } from '#law/instrument';
+import { withRequirements } from '#law/rule/requirement';
+import type { Rule } from '#law/rule/rule';
+import type { SimulationContent } from '../contract.ts';
+import { changesIn } from '../rules/changes.ts';
+import { compare } from '../rules/compare.ts';
+import { drafted } from '../rules/draft.ts';
+import { lotSizeOf, tallyOf } from '../rules/totals.ts';
+import type { Crowd } from './crowd.ts';
+import type { SimulationAsked } from './read-request.ts';
+
+export interface SimulationPorts {
+  /** SHA-256 in hexadecimal digits. */
+  readonly digestOf: (text: string) => string;
+  readonly today: PlainDate;
+  readonly isDemo: () => Promise<boolean>;
+}
+
+/** What one row can hold, and a person look through. */
+const mostPairs = 20_000_000;
+const mostMoves = 100_000;
+
+export async function simulate(asked: SimulationAsked, ports: SimulationPorts): Promise<Result<SimulationContent, readonly Fault[]>> {
+  const { simulable, draft, from, through, factsOn } = asked;
+  const crowd = await simulable.read({ from, through, asOf: { validOn: factsOn, knownAt: latest } }, () => undefined);
+  const tooMany = refusalOf(asked, crowd);
+  if (tooMany !== undefined) return refused([tooMany]);
+  const rules = [simulable.rules, simulable.rules.map((rule) => drafted(rule, draft))] as const;
+  const { moves, rules: counts } = comparedIn(crowd, { simulable, rules });
+  if (moves.length > mostMoves) return refused([tooManyMoves(asked, moves.length)]);
+  const digestOf = (of: readonly Rule[]) =>
+    ports.digestOf(canonicalJson([of.map(({ provision, parameters, phrases }) => ({ provision, parameters, phrases })), simulable.beside]));
+  return ok({
+    format: 1,
+    title: asked.title,
+    measure: { id: simulable.id, title: simulable.title },
+    asked: { from, through, factsOn },
+    madeOn: ports.today,
+    changes: [...changesIn(simulable.rules, draft, ports.today)],
+    digests: { inForce: digestOf(rules[0]), drafted: digestOf(rules[1]), facts: crowd.digest },
+    firms: crowd.firms.map((it) => ({ ...it })),
+    lots: crowd.lots.map(({ code, title, area, ceiling, dueOn }) => ({ code, title, area, size: lotSizeOf(ceiling), dueOn })),
+    rules: simulable.rules.map(({ provision: { id, text, inForce } }, at) => ({
+      ...{ id, text, lotsInForce: crowd.lots.filter(({ decidedOn }) => isInForce(inForce, decidedOn)).length },
+      before: { ...(counts[at]?.before ?? none) },
+      after: { ...(counts[at]?.after ?? none) },
+    })),
+    moves: moves.map(({ by, ...it }) => ({ ...it, by: [...by] })),
+    total: { ...tallyOf(moves) },
+    isDemo: await ports.isDemo(),
+  });
+}
+
+const none = { yes: 0, unknown: 0 };
+
+/** Both at once, so that everybody is laid out in columns one time. */
+function comparedIn(
+  crowd: Crowd,
+  {
+    simulable: { beside },
+    rules: [inForce, draftedRules],
+  }: { simulable: SimulationAsked['simulable']; rules: readonly [readonly Rule[], readonly Rule[]] },
+) {
+  const answersAt = crowd.weigh([...inForce, ...draftedRules].map((rule) => withRequirements(rule, beside)));
+  return compare({
+    ...{ firms: crowd.firms.length, lots: crowd.lots.length, rules: inForce.length },
+    before: answersAt,
+    after: ({ rule, lot }) => answersAt({ rule: rule + inForce.length, lot }),
+  });
+}
+
+function refusalOf({ from, through }: SimulationAsked, { firms, lots }: Crowd): Fault | undefined {
+  const range = `${from} 至 ${through}`;
+  if (lots.length === 0)
+    return {
+      ...{ path: 'from', found: `${range} 没有标段`, expected: '有标段的一段日期' },
+      remedy: '这段日期内没有投标截止的标段。请放宽起止日，或先导入招标项目。',
+    };
+  if (firms.length === 0)
+    return { path: 'factsOn', found: '当日没有登记的企业', expected: '有登记的一天', remedy: '请换一天，或先导入企业登记。' };
+  const pairs = firms.length * lots.length;
+  if (pairs <= mostPairs) return undefined;
+  return {
+    ...{ path: 'from', found: `${firms.length} 家企业 × ${lots.length} 个标段`, expected: `不超过 ${mostPairs} 对` },
+    remedy: '请缩短起止日，分几次试算。',
+  };
+}
+
+const tooManyMoves = ({ from, through }: SimulationAsked, found: number): Fault => ({
+  ...{ path: 'from', found: `${from} 至 ${through} 有 ${found} 处变化`, expected: `不超过 ${mostMoves} 处` },
+  remedy: '请缩短起止日，分几次试算。',
+});

@@ -1,0 +1,16 @@
+// 留存的试算: the port through which drafts that were tried are kept and found again.
+
+import type { SimulationContent, SimulationList, SimulationOnWire } from '../contract.ts';
+
+export interface Simulations {
+  keep(made: {
+    readonly id: string;
+    readonly madeBy: string;
+    readonly unit: string;
+    readonly madeAt: string;
+    readonly content: SimulationContent;
+  }): Promise<void>;
+  find(id: string): Promise<SimulationOnWire | undefined>;
+  /** Newest first. */
+  list(): Promise<SimulationList['rows']>;
+}

@@ -1,0 +1,115 @@
+// 试算的接口: the policy office tries a draft on the city, and opens again what it has tried; nobody else has a part in it.
+
+import { createHash, randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { SignedIn } from '#domains/accounts';
+import type { RecordAct } from '#kernel/act-record';
+import { instantOf } from '#kernel/instant';
+import { daysAfter } from '#kernel/plain-date';
+import type { Clock } from '#platform/clock';
+import { sendFile } from '#platform/http-file';
+import { type HttpProblem, notAllowed, notFound, notSignedIn, sendProblem } from '#platform/http-problem';
+import type { WithinRequest } from '#platform/within-request';
+import type { SimulationChoices, SimulationList, SimulationOnWire } from './contract.ts';
+import { simulationWorkbook } from './export/simulation-workbook.ts';
+import { choicesOf } from './procedure/choices-on-wire.ts';
+import type { Simulable } from './procedure/crowd.ts';
+import { readSimulation } from './procedure/read-request.ts';
+import { simulate } from './procedure/simulate.ts';
+import type { Simulations } from './procedure/simulations.ts';
+
+export interface SimulationDesk {
+  readonly clock: Clock;
+  /** null: nobody is signed in. */
+  readonly account: SignedIn | null;
+  readonly simulations: Simulations;
+  /** Every measure whose rules can be tried. */
+  readonly simulables: readonly Simulable[];
+  readonly record: RecordAct;
+  readonly isDemo: () => Promise<boolean>;
+}
+
+const named = z.object({ id: z.uuid() });
+
+export function simulationRoutes(app: FastifyInstance, within: WithinRequest<SimulationDesk>): void {
+  app.get('/api/simulations/choices', async (request, reply) => {
+    const said = await within<SimulationChoices | HttpProblem>(request, async (desk) => {
+      const today = desk.clock.today();
+      return refusalFor(desk) ?? { measures: desk.simulables.map((it) => choicesOf(it, today)), lastDay: daysAfter(today, -1) };
+    });
+    return 'status' in said ? sendProblem(reply, said) : said;
+  });
+
+  app.post('/api/simulations', async (request, reply) => {
+    const said = await within(request, (desk) => make(desk, request.body));
+    return 'status' in said ? sendProblem(reply, said) : reply.status(201).send(said);
+  });
+
+  app.get('/api/simulations', async (request, reply) => {
+    const said = await within<SimulationList | HttpProblem>(
+      request,
+      async (desk) => refusalFor(desk) ?? { rows: await desk.simulations.list() },
+    );
+    return 'status' in said ? sendProblem(reply, said) : said;
+  });
+
+  app.get('/api/simulations/:id', async (request, reply) => {
+    const said = await within(request, (desk) => find(desk, request.params));
+    return 'status' in said ? sendProblem(reply, said) : said;
+  });
+
+  app.get('/api/simulations/:id/export', async (request, reply) => {
+    const said = await within(request, async (desk) => {
+      const kept = await find(desk, request.params);
+      if (!('status' in kept)) await recordDone(desk, { act: 'simulation-exported', of: kept.id });
+      return kept;
+    });
+    return 'status' in said ? sendProblem(reply, said) : sendFile(reply, await simulationWorkbook(said));
+  });
+}
+
+function refusalFor({ account }: SimulationDesk): HttpProblem | undefined {
+  if (account === null) return notSignedIn;
+  return account.role === 'policy-office' ? undefined : notAllowed('政策办账号');
+}
+
+async function make(desk: SimulationDesk, body: unknown): Promise<{ readonly id: string } | HttpProblem> {
+  const { clock, account } = desk;
+  const refusal = refusalFor(desk);
+  if (refusal !== undefined || account === null) return refusal ?? notSignedIn;
+  const today = clock.today();
+  const asked = readSimulation(body, { simulables: desk.simulables, today });
+  const made = asked.ok ? await simulate(asked.value, { ...desk, today, digestOf }) : asked;
+  if (!made.ok)
+    return {
+      status: 422,
+      title: '没有试算',
+      detail: '草案有写得不对的地方，没有试算，也没有留存。请照下面所列改正后再试。',
+      errors: made.refusal,
+    };
+  const id = randomUUID();
+  await desk.simulations.keep({ id, madeBy: account.login, unit: account.unitName, madeAt: instantOf(clock.now()), content: made.value });
+  await recordDone(desk, { act: 'simulation-run', of: id, effects: made.value });
+  return { id };
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+async function find(desk: SimulationDesk, params: unknown): Promise<SimulationOnWire | HttpProblem> {
+  const refusal = refusalFor(desk);
+  if (refusal !== undefined) return refusal;
+  const { id } = named.safeParse(params).data ?? {};
+  return (id === undefined ? undefined : await desk.simulations.find(id)) ?? notFound('这份草案试算');
+}
+
+async function recordDone(
+  { clock, account, record }: SimulationDesk,
+  { act, of, effects = {} }: { readonly act: string; readonly of: string; readonly effects?: unknown },
+): Promise<void> {
+  if (account === null) return;
+  await record({
+    ...{ act, clause: null, actor: account.login, unit: account.unitName, effects },
+    ...{ occurredOn: clock.today(), recordedAt: instantOf(clock.now()), object: `simulation/${of}` },
+  });
+}
