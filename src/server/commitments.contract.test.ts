@@ -57,6 +57,16 @@ onEachPostgres((open) => {
     return seen;
   };
 
+  /** One leaf for each would be their number. */
+  const leaves = () => city.limited.as(sequencer)((database) => readFeed(database, { after: 0, limit: 1000 }));
+  const leavesNone = async (act: () => Promise<unknown>) => {
+    const [before, sealed] = [await leaves(), await sealedActs()];
+    await act();
+    expect((await leaves()).slice(before.length).filter(({ act: of }) => of !== 'signed-in')).toEqual([]);
+    return (await sealedActs()) - sealed;
+  };
+  const sealedActs = async () => (await owner.pool.query('select from sealed_act')).rowCount ?? 0;
+
   test('the bureau’s workbook is refused for each row that names a lot, whether or not such a commitment stands', async () => {
     const { faults, done } = await send('zhujian', { 担保承诺: [header, row('CN-2025-0001'), row('NEW-1')] });
     expect([done, faults.map((it) => [it.sheet, it.row, it.column, it.remedy])]).toEqual([
@@ -87,15 +97,15 @@ onEachPostgres((open) => {
         ['担保承诺', bank],
       ]),
     );
-    expect((await send('yinhang', { 担保承诺: [header, row('N-1'), row('N-2')] })).done).toBe(true);
+    const import2 = async () => expect((await send('yinhang', { 担保承诺: [header, row('N-1'), row('N-2')] })).done).toBe(true);
+    expect(await leavesNone(import2)).toBe(1);
     expect((await guaranteesOf('yungang')).rows.map(({ documentNo, source }: Record<string, string>) => [documentNo, source])).toEqual(
       expect.arrayContaining([['N-1', '港城银行保函经办（示例） 2025-05-12 登记']]),
     );
     expect((await guaranteesOf('yinhang')).rows).toHaveLength(2);
     expect((await listOf('yinhang')).map(({ rows, fileName }) => [rows, fileName])).toContainEqual([2, '云港航务承诺.xlsx']);
     expect(await seenByAll()).toEqual(before);
-    const leaves = await city.limited.as(sequencer)((database) => readFeed(database, { after: 0, limit: 1000 }));
-    expect(JSON.stringify(leaves)).not.toMatch(/DH-2025-007|云港航务承诺|N-1/);
+    expect(JSON.stringify(await leaves())).not.toMatch(/DH-2025-007|云港航务承诺|N-1/);
   });
 
   test('a number that another issuer has is no obstacle: that it is taken would be an answer', async () => {
@@ -138,19 +148,43 @@ onEachPostgres((open) => {
       ...{ register: 'guarantee_commitment', key: ['N-1'], version: versions[0].version },
       ...{ field: 'amount', claimed: '3500000.00', document: '承诺书原件' },
     };
-    const asked = await city.post('/api/questions', { as: 'yungang', body: question });
-    expect(asked.status).toBe(200);
+    let id = '';
+    const ask = async () => {
+      id = (await city.post('/api/questions', { as: 'yungang', body: question })).json().id;
+    };
+    expect([await leavesNone(ask), id]).toEqual([1, expect.stringMatching(/^[0-9a-f-]{36}$/)]);
     const questions = async (as: DemoLogin) => (await city.get('/api/questions', { as })).json().total;
     expect([await questions('yinhang'), await questions('zhujian'), await questions('yungang')]).toEqual([1, 0, 1]);
     const answer = { outcome: 'upheld', reasons: '与承诺书存根一致，维持原登记。' };
-    expect((await city.post(`/api/questions/${asked.json().id}/answer`, { as: 'zhujian', body: answer })).status).toBe(404);
-    expect((await city.post(`/api/questions/${asked.json().id}/answer`, { as: 'yinhang', body: answer })).status).toBe(200);
+    expect((await city.post(`/api/questions/${id}/answer`, { as: 'zhujian', body: answer })).status).toBe(404);
+    const give = async () => expect((await city.post(`/api/questions/${id}/answer`, { as: 'yinhang', body: answer })).status).toBe(200);
+    expect(await leavesNone(give)).toBe(1);
+  });
+
+  test('what the issuer enters, corrects, confirms and takes back row by row leaves no leaf: each would say that one more prepares', async () => {
+    const url = '/api/registers/guarantee_commitment';
+    const values = {
+      ...{ documentNo: 'N-7', enterprise: cast.yungang, lot: 'DH-2025-007', issuer: bank },
+      ...{ amount: '1000000.00', committedOn: '2025-05-12' },
+    };
+    const post = async (path: string, body: object) =>
+      expect([path, (await city.post(`${url}${path}`, { as: 'yinhang', body: { basis, ...body } })).status]).toEqual([path, 200]);
+    const held = async () => (await city.get(`${url}/N-7/fact`, { as: 'yinhang' })).json().versions;
+    const seen = async () => (await held()).map(({ version }: { version: string }) => version);
+    const acts = async () => {
+      await post('', { values });
+      await post('/N-7/correction', { seen: await seen(), values: { ...values, amount: '1200000.00' } });
+      await post('/N-7/confirmation', { version: (await seen())[0] });
+      await post('/N-7/retraction', { seen: await seen() });
+    };
+    expect(await leavesNone(acts)).toBe(4);
   });
 
   test('the issuer takes its import back, and the bureau cannot', async () => {
     const id = (await listOf('yinhang')).find(({ rows, fileName }) => rows === 2 && fileName === '云港航务承诺.xlsx')?.id;
     expect((await city.post(`/api/imports/${id}/undo`, { as: 'zhujian' })).status).toBe(404);
-    expect((await city.post(`/api/imports/${id}/undo`, { as: 'yinhang' })).status).toBe(200);
+    const undo = async () => expect((await city.post(`/api/imports/${id}/undo`, { as: 'yinhang' })).status).toBe(200);
+    expect(await leavesNone(undo)).toBe(1);
   });
 
   test('on the day after the deadline the bureau reads it, on the day itself it does not', async () => {

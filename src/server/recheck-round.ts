@@ -8,6 +8,7 @@ import {
   checkSheetsInPostgres,
   forgetMarks,
   gatherFrom,
+  hasMarks,
   type KeptSheet,
   type Plans,
   positionOf,
@@ -34,7 +35,7 @@ export function recheckRounds({ limited, clock }: Running): () => Promise<number
   let seen = '';
   return async () => {
     const now = `${clock.today()} ${await limited.as(sequencer)(lastPlace)}`;
-    if (now === seen) return 0;
+    if (now === seen && !(await limited.as(rechecker)(hasMarks))) return 0;
     const told = await recheckAll({ limited, clock });
     seen = now;
     return told;

@@ -120,7 +120,8 @@ onEachPostgres((open) => {
     expect(acts).toContainEqual({ act: 'signed-in', actor: 'yuntai', object: 'account/yuntai', clause: null });
     expect(acts.filter(({ act }) => act === 'plan-saved')).toEqual([]);
     expect(acts.filter(({ act }) => act.includes('sealed'))).toEqual([]);
-    expect((await owner.pool.query('select from sealed_act')).rowCount).toBe(2);
+    // Two plans, and what the issuers have committed in the demo.
+    expect((await owner.pool.query('select from sealed_act')).rowCount).toBe(3);
   });
 
   test('an act whose leaf cannot be written does not happen', async () => {

@@ -7,3 +7,4 @@ export { historyRoutes } from './history/routes.ts';
 export { forKeeperWithin, type Keeper, type RegistersDesk } from './keeper.ts';
 export { loadedRoutes } from './loaded-routes.ts';
 export { qualityRoutes } from './quality/routes.ts';
+export { recordAbout } from './record-about.ts';

@@ -27,7 +27,7 @@ export { preconditions, preconditionTitle } from './rules/preconditions.ts';
 export { checkSheetRoutes, type SheetModule } from './sheet-routes.ts';
 export { standingRoutes } from './standing-routes.ts';
 export { checkSheetsInPostgres } from './store/check-sheets-in-postgres.ts';
-export { firmsToWeigh, forgetMarks, registersLoadedText, sheetsToCheck } from './store/due-in-postgres.ts';
+export { firmsToWeigh, forgetMarks, hasMarks, registersLoadedText, sheetsToCheck } from './store/due-in-postgres.ts';
 export { everybodyFromDomains } from './store/everybody-from-domains.ts';
 export { abilityFindingsInPostgres, plansInPostgres } from './store/plans-in-postgres.ts';
 export { type Domains, lotSaid, registersFromDomains } from './store/registers-from-domains.ts';

@@ -9,7 +9,7 @@ import type { Database } from '../database/connect.ts';
 import { digestOfEffects } from './leaf.ts';
 import { recordActIn } from './record-act.ts';
 
-/** In the transaction of the firm whose act it is. */
+/** In the transaction of the firm whose act it is, or of the issuer. */
 export function recordSealedIn(transaction: Database): RecordAct {
   return async (act) => {
     const salt = randomBytes(16);

@@ -30,6 +30,8 @@ export interface Register {
   readonly listed?: true;
   /** Rows may be public, and have an area: of where they come from, whoever does not keep them learns the unit and the day alone. */
   readonly published?: true;
+  /** A row says who prepares a bid: what is done about it leaves no leaf that tells of it. */
+  readonly secret?: true;
   /** Columns that name a subject, each with the register of that subject. */
   readonly subjects?: Readonly<Record<string, string>>;
 }

@@ -82,6 +82,14 @@ export const sheetCases: Readonly<Record<string, readonly Case[]>> = {
       insert: rival,
       update: ['sealer'],
     },
+    {
+      of: 'an issuer',
+      row: { id: '0c000000-0000-4000-8000-000000000005', credit_code: codes.bank, unit: 'bank', ...sealed },
+      touched: 'batch',
+      select: ['bank', 'sealer'],
+      insert: ['bank'],
+      update: ['sealer'],
+    },
   ],
   sealed_batch: [
     {

@@ -62,6 +62,18 @@ onEachPostgres((open) => {
     expect(await round()).toBeUndefined();
   });
 
+  test('what an issuer commits leaves no leaf, and wakes the same process by its mark alone; once', async () => {
+    const again = standingRounds(city.city);
+    await round(again);
+    const values = {
+      ...{ documentNo: 'W-1', enterprise: cast.subei, lot: first, issuer: '港城银行（示例）' },
+      ...{ amount: '1000000.00', committedOn: '2025-05-12' },
+    };
+    await enter('guarantee_commitment', values, 'yinhang');
+    expect(await round(again)).toMatchObject({ firms: 1, told: 0 });
+    expect(await round(again)).toBeUndefined();
+  });
+
   test('a firm that ceases to qualify is told once, with the condition by name; no other firm is weighed', async () => {
     await enter('ban', ban);
     expect(await round()).toMatchObject({ firms: 1, told: 1 });

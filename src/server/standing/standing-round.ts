@@ -10,6 +10,7 @@ import {
   firmsToWeigh,
   forgetMarks,
   gatherOpenLots,
+  hasMarks,
   type OpenLotRead,
   registersLoadedText,
   rulesText,
@@ -41,7 +42,7 @@ export function standingRounds(
   let seen = '';
   return async () => {
     const now = `${clock.today()} ${await limited.as(sequencer)(lastPlace)}`;
-    if (now === seen) return undefined;
+    if (now === seen && !(await limited.as(weigher)(hasMarks))) return undefined;
     const round = await weighAll({ limited, clock }, isStopped);
     if (!isStopped()) seen = now;
     return round.firms === 0 ? undefined : round;

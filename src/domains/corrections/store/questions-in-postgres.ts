@@ -1,8 +1,8 @@
 // 质疑的存放: a question is written once, and so is its outcome; what may be seen of them the database decides.
 
 import { sql } from 'kysely';
+import { recordAbout } from '#domains/registers';
 import type { Database } from '#platform/database/connect';
-import { recordActIn } from '#platform/journal/record-act';
 import type { Doer } from '../procedure/facts.ts';
 import type { AskedQuestion, FoundQuestion, GivenOutcome, Questions } from '../procedure/questions.ts';
 import { serialIn } from './held-versions.ts';
@@ -46,26 +46,36 @@ async function ask(database: Database, { doer, ...asked }: AskedQuestion): Promi
       ${doer.unitName}, ${doer.login}, ${doer.today}, ${doer.at}, ${dueOn})
     returning id`.execute(database);
   const id = rows[0]?.id ?? '';
-  await leave(database, { act: 'question-asked', id, doer, effects: asked });
+  await leave(database, { act: 'question-asked', id, register, doer, effects: asked });
   return id;
 }
 
 async function give(database: Database, { doer, ...given }: GivenOutcome): Promise<void> {
   const { question, outcome, reasons, correction } = given;
-  await sql`
+  const { rows } = await sql<{ register: string }>`
     insert into question_outcome (question, outcome, given_by, name, unit, reasons, correction, given_on, given_at)
     values (${question}, ${outcome}, ${doer.login}, ${doer.name}, ${doer.unitName}, ${reasons}, ${correction}, ${doer.today},
-      ${doer.at})`.execute(database);
+      ${doer.at})
+    returning (select register from question where id = question_outcome.question)`.execute(database);
   const act = outcome === 'withdrawn' ? 'question-withdrawn' : 'question-answered';
-  await leave(database, { act, id: question, doer, effects: given });
+  await leave(database, { act, id: question, register: rows[0]?.register, doer, effects: given });
+}
+
+interface Left {
+  readonly act: string;
+  readonly id: string;
+  /** What was asked about is a row of it. */
+  readonly register: string | undefined;
+  readonly doer: Doer;
+  readonly effects: unknown;
 }
 
 /** What is asked about is in the digest alone: readers of the journal must not learn what a firm puts right before a tender. */
-function leave(
-  database: Database,
-  { act, id, doer, effects }: { readonly act: string; readonly id: string; readonly doer: Doer; readonly effects: unknown },
-): Promise<void> {
-  return recordActIn(database)({
+function leave(database: Database, { act, id, register, doer, effects }: Left): Promise<void> {
+  return recordAbout(
+    database,
+    register,
+  )({
     act,
     clause: null,
     actor: doer.login,

@@ -1,11 +1,10 @@
 // 更正入库: the register, the table of corrections and the journal together, kept or taken back.
 
 import { sql } from 'kysely';
-import { registers } from '#domains/registers';
+import { recordAbout, registers } from '#domains/registers';
 import { dayInShanghai } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
 import { keptIf } from '#platform/database/in-transaction';
-import { recordActIn } from '#platform/journal/record-act';
 import { nextInstant } from '#platform/register/recording';
 import { retractFact } from '#platform/register/retract-fact';
 import { sourcesOfOrphans } from '#platform/register/undo-recording';
@@ -80,7 +79,10 @@ function leave(
   { act, register, doer }: FactName & { readonly act: string; readonly doer: Doer },
   effects: unknown,
 ): Promise<void> {
-  return recordActIn(transaction)({
+  return recordAbout(
+    transaction,
+    register,
+  )({
     act: `fact-${act}`,
     clause: null,
     actor: doer.login,

@@ -98,6 +98,7 @@ export const guaranteeRegister: Register = {
   table: 'guarantee_commitment',
   key: ['document_no'],
   undated: 'always',
+  secret: true,
   subjects: { enterprise: 'enterprise', lot: 'lot' },
 };
 

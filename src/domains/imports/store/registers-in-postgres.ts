@@ -11,6 +11,7 @@ import { dayInShanghai } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, tried } from '#platform/database/in-transaction';
 import { recordActIn } from '#platform/journal/record-act';
+import { recordSealedIn } from '#platform/journal/sealed-act';
 import { nextInstant, takeTurns } from '#platform/register/recording';
 import { type Loading, markLoaded, sourceOfRegister } from '#platform/register/register-loaded';
 import { type Stamp, stampOf } from '#platform/register/stamp';
@@ -98,7 +99,8 @@ async function writeSheets(transaction: Database, request: WriteRequest, sheets:
     returning id`.execute(transaction);
   const told: { readonly sheet: string; readonly rows: number; readonly digest: string }[] = [];
   for (const { sheet, rows } of sheets) told.push({ sheet, rows: rows.length, digest: await digestOf(rows) });
-  await recordActIn(transaction)({
+  // What issuers tell says who prepares, and how many do.
+  await (request.issuer == null ? recordActIn : recordSealedIn)(transaction)({
     act: 'workbook-imported',
     clause: null,
     actor: request.login,

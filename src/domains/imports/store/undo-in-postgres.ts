@@ -2,11 +2,13 @@
 
 import { sql } from 'kysely';
 import { registers } from '#domains/registers';
+import type { RecordAct } from '#kernel/act-record';
 import { instantOf } from '#kernel/instant';
 import { dayInShanghai } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
 import { keptIf } from '#platform/database/in-transaction';
 import { recordActIn } from '#platform/journal/record-act';
+import { recordSealedIn } from '#platform/journal/sealed-act';
 import type { Register } from '#platform/register/record-facts';
 import { nextInstant, takeTurns } from '#platform/register/recording';
 import { recordedLater, sourcesOfOrphans, undoRecording } from '#platform/register/undo-recording';
@@ -37,13 +39,18 @@ export function undoInPostgres(database: Database, { area = null, issuer = null 
     },
     undo: (request, recorded) =>
       keptIf(database, {
-        act: (transaction) => undoIn(transaction, request, recorded),
+        act: (transaction) =>
+          undoIn(transaction, { ...request, record: (issuer === null ? recordActIn : recordSealedIn)(transaction) }, recorded),
         isKept: (inTheWay) => inTheWay.length === 0,
       }),
   };
 }
 
-async function undoIn(transaction: Database, request: UndoRequest, recorded: RecordedImport): Promise<readonly string[]> {
+interface Undoing extends UndoRequest {
+  readonly record: RecordAct;
+}
+
+async function undoIn(transaction: Database, request: Undoing, recorded: RecordedImport): Promise<readonly string[]> {
   const { knownAt: recordedAt } = recorded;
   await takeTurns(transaction);
   // Somebody else may have undone it while we waited for our turn.
@@ -58,7 +65,7 @@ async function undoIn(transaction: Database, request: UndoRequest, recorded: Rec
   );
   const row = { import: request.id, undone_by: request.by, known_at: at };
   await transaction.withTables<Tables>().insertInto('import_undo').values(row).execute();
-  await leaveLeaf(transaction, request, recorded);
+  await leaveLeaf(request, recorded);
   return orphans(transaction, at);
 }
 
@@ -67,8 +74,8 @@ async function isUndone(transaction: Database, id: string): Promise<boolean> {
   return (await undo.executeTakeFirst()) !== undefined;
 }
 
-function leaveLeaf(transaction: Database, { id, login, by, at }: UndoRequest, recorded: RecordedImport): Promise<void> {
-  return recordActIn(transaction)({
+function leaveLeaf({ id, login, by, at, record }: Undoing, recorded: RecordedImport): Promise<void> {
+  return record({
     act: 'import-undone',
     clause: null,
     actor: login,

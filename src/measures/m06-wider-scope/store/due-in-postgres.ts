@@ -62,6 +62,12 @@ export async function firmsToWeigh(
   return rows;
 }
 
+/** Those of the round that asks. What an issuer writes leaves a mark and no leaf. */
+export async function hasMarks(database: Database): Promise<boolean> {
+  const { rows } = await sql<{ some: boolean }>`select exists (select from touched) as some`.execute(database);
+  return rows[0]?.some === true;
+}
+
 export async function forgetMarks(database: Database, marks: readonly string[]): Promise<void> {
   if (marks.length > 0) await sql`delete from touched where id = any(${marks}::bigint[])`.execute(database);
 }
