@@ -27,15 +27,23 @@ export function routesOf(binds: string | null, facts: Row): readonly [Route, ...
   return first === undefined ? [{ at: null, row: null }] : [first, ...rest];
 }
 
-/** Words first, then what can be used, then the fewest failing conditions; the earlier row wins a tie. */
+/** Words first, then what can be used, then the fewest failing conditions, then the one that gets further in the order of the text; the earlier row wins a tie. */
 export function betterRoute(one: WeighedRoute, other: WeighedRoute): WeighedRoute {
-  const gain = rank(other.words) - rank(one.words) || rank(other.usable) - rank(one.usable) || failing(one) - failing(other);
+  const gain =
+    rank(other.words) - rank(one.words) ||
+    rank(other.usable) - rank(one.usable) ||
+    failing(one) - failing(other) ||
+    firstFailing(other) - firstFailing(one);
   return gain > 0 ? other : one;
 }
 
 function rank(truth: Truth): number {
   if (truth === undefined) return 1;
   return truth ? 2 : 0;
+}
+
+function firstFailing({ phrases }: WeighedRoute): number {
+  return phrases.indexOf(false);
 }
 
 function failing({ phrases }: WeighedRoute): number {
