@@ -72,7 +72,7 @@ function standingText(name: string, { on, rows, exclusive, mostAtOnce }: FirmSta
     `${name}，${on} 在招 ${rows.length} 个标段（只按登记的事实，不含企业自己填写的报价和负责人）`,
     ...lists,
     ...shared,
-    `按项目负责人计，最多可同时承担 ${mostAtOnce} 个`,
+    `按现有项目负责人一人一项计，最多能同时承担 ${mostAtOnce} 个`,
   ].join('\n');
 }
 

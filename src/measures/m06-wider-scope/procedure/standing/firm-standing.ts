@@ -2,10 +2,13 @@
 
 import type { AsOf } from '#kernel/as-of';
 import { type Fen, yuanOf } from '#kernel/fen';
+import { factsRead } from '#law/rule/references';
 import { writeChanges } from '#law/wire/encode';
 import type { FirmStanding, LotStanding } from '../../contract.ts';
 import { type Sentence, sentences } from '../../rules/assessment.ts';
+import { certificateAlone } from '../../rules/certificate.ts';
 import { facts as declared } from '../../rules/facts.ts';
+import { preconditions } from '../../rules/preconditions.ts';
 import { exclusiveLots, mostAtOnce } from '../../rules/standing/one-leader.ts';
 import { bestFirst, type Candidacy, type Standing, type Way } from '../../rules/standing/standing.ts';
 import { standingOf } from '../../rules/standing/standing-of.ts';
@@ -37,7 +40,7 @@ export function firmStandingOf(lots: readonly OpenLot[], { asOf, names, eligible
   });
   const led = rows
     .filter(({ list }) => list !== 'not-applicable')
-    .map(({ lot, leaders }) => ({ lot: lot.code, leaders: leaders.map(({ id }) => id) }));
+    .map(({ lot, leaders, failing }) => ({ lot: lot.code, leaders: failing.some(isOfLeader) ? [] : leaders.map(({ id }) => id) }));
   return {
     on: asOf.validOn,
     rows,
@@ -49,6 +52,13 @@ export function firmStandingOf(lots: readonly OpenLot[], { asOf, names, eligible
     }),
   };
 }
+
+/** Who would have to be hired leads nothing yet. */
+const demandsOnLeader = [
+  ...[...preconditions, ...certificateAlone].map(({ title, test }) => ({ named: title, test })),
+  ...Object.values(sentences).flatMap(({ phrases }) => phrases.map(({ quote, test }) => ({ named: `「${quote}」`, test }))),
+].filter(({ test }) => factsRead(test).some((fact) => fact === 'leader' || fact === 'leaderWorks'));
+const isOfLeader = (failing: string): boolean => demandsOnLeader.some(({ named: name }) => name === failing);
 
 /** The best list over all lots; and what fails on every one of them, where none is open to the firm. */
 function benefitOver(standings: readonly Standing[]): Omit<FirmStanding['benefits'][number], 'sentence'> {
