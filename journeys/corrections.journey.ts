@@ -86,7 +86,7 @@ test('市住建局核实一行，企业质疑它，市住建局更正并答复�
   await shoot(firm, 'my-questions');
   await bureau.goto(yuntai);
   await bureau.getByText('海州区实际路 8 号').first().waitFor();
-  await bureau.getByText('尚未核实').waitFor();
+  await bureau.getByText('登记内容尚未核实').waitFor();
 });
 
 test('填错的一项指到那一项，登记一行与更正都先看改动', async () => {

@@ -20,7 +20,7 @@ export const correctionWording = wordingOf('corrections', {
     zh: '已核实：{{unit}}{{name}}，{{day}}，依据 {{basis}}',
     en: 'Confirmed by {{unit}} {{name}} on {{day}}, on the strength of {{basis}}',
   },
-  notConfirmed: { zh: '尚未核实', en: 'Not confirmed' },
+  notConfirmed: { zh: '登记内容尚未核实', en: 'What is registered is not confirmed yet' },
   correct: { zh: '更正', en: 'Correct' },
   confirm: { zh: '核实', en: 'Confirm' },
   retract: { zh: '注销错误登记', en: 'Retract' },

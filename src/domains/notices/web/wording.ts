@@ -30,8 +30,8 @@ export const noticesWording = wordingOf('notices', {
     en: 'The lot of this check sheet is not publicly registered any more: its notice was withdrawn, or the entry retracted. The sheet stays, and is not weighed any more.',
   },
   withdrawnNext: {
-    zh: '准备投标的，请先停一停，向招标人核实；标段恢复登记的，系统会重新核对并再告诉本企业。',
-    en: 'If you were preparing a bid, pause and ask the procuring entity. If the lot is registered again, the sheet is weighed again and you are told.',
+    zh: '准备投标的，请先停一停，看招标人发布的公告；标段恢复登记的，系统会重新核对并再告诉本企业。',
+    en: 'If you were preparing a bid, pause and see what the procuring entity announces. If the lot is registered again, the sheet is weighed again and you are told.',
   },
   'tender-back': { zh: '招标已恢复', en: 'The tender is back' },
   backWhat: {

@@ -9,7 +9,7 @@ import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem'
 import { historyOf, type Version } from '#platform/register/history';
 import { sourceOfRegister } from '#platform/register/register-loaded';
 import type { WithinRequest } from '#platform/within-request';
-import { registers } from '../catalogue.ts';
+import { registers, sheetOf } from '../catalogue.ts';
 import type { RegisterHistory } from '../contract.ts';
 import { recordedBy } from './recorded-by.ts';
 import { toldHistory } from './told-history.ts';
@@ -42,7 +42,7 @@ async function answerTo({ register: name, key }: z.infer<typeof asked>, desk: Hi
   const versions = await historyOf(desk.database, register, parts);
   if (versions.length > 0) return { register: name, key: parts, ...(await told(desk.database, { name, parts, versions })) };
   const isLoaded = (await sourceOfRegister(desk.database, name, desk.asOfNow())) !== undefined;
-  return isLoaded ? notFound(`${name} 登记簿中的 ${key}`) : notLoaded(name);
+  return isLoaded ? notFound(`${sheetOf(name)?.definition.name ?? name}登记簿中的 ${key}`) : notLoaded(name);
 }
 
 interface Found {

@@ -28,7 +28,7 @@ export const recheckKinds = { 'before-opening': '投标截止日及以前', 'aft
 export const withdrawn = '招标已撤回';
 export const back = '招标已恢复';
 export const withdrawnNow =
-  '招标已撤回：标段不再公开登记（公告已撤回，或者登记被注销）。以下仍是最后一次核对的结论，不再复核；准备投标的，请向招标人核实。';
+  '招标已撤回：标段不再公开登记（公告已撤回，或者登记被注销）。以下仍是最后一次核对的结论，不再复核；准备投标的，请看招标人发布的公告。';
 
 export const dueThen = (on: string) => `生成时为 ${on}，后来改期`;
 

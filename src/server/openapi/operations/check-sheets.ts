@@ -17,7 +17,7 @@ const paper = (kind: 'pdf' | 'docx', words: Pick<Operation, 'summary' | 'problem
 export const checkSheets: Operations = {
   makeCheckSheet: {
     at: 'POST /api/lots/{code}/check-sheets',
-    summary: '出具一张条件核对表',
+    summary: '生成一张条件核对表',
     description: 'Freezes the facts and the answers of this moment under a number.',
     who: ['firm'],
     path: { code: '标段编号' },

@@ -61,7 +61,7 @@ function Waiting({ of: { rows, due }, today }: { readonly of: QuestionList; read
       {first !== undefined && say('oldest', { day: first, days: daysBetween(plainDate(first), plainDate(today)) })}{' '}
       {say('dueBy', { days: due.days })}{' '}
       <Link to={paths.parameters} hash={due.key}>
-        {due.key}
+        {say('parameter')}
       </Link>{' '}
       <VerifiedTag of={due.verified} />
     </p>

@@ -10,8 +10,8 @@ import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
 import { deskWording } from './wording.ts';
 
-/** Kept within the rows of the lots. */
-const notByRow = 'lot_parameter';
+/** Kept within the rows of the lots; and kept by who issued them. */
+const notByRow = ['lot_parameter', 'guarantee_commitment'];
 
 interface Row {
   readonly register: string;
@@ -37,7 +37,7 @@ export function RegistersLoaded({ keeps }: Props) {
     key: 'enter',
     title: say('enterRow'),
     cell: ({ register }) =>
-      register === notByRow ? (
+      notByRow.includes(register) ? (
         '—'
       ) : (
         <Link to={paths.newFact} params={{ register }}>

@@ -27,7 +27,7 @@ export const deskWording = wordingOf('desk', {
     en: 'What is registered and where from; what is wrong can be questioned from its row.',
   },
   expiring: { zh: '{{days}} 天内到期', en: 'Expiring within {{days}} days' },
-  expiringText: { zh: '提前多少天提示，依参数', en: 'How early is by' },
+  expiringText: { zh: '提前多少天提示，见参数：', en: 'How early is by' },
   expiringNone: {
     zh: '登记的资质证书、安全生产许可证和项目负责人注册，{{days}} 天内没有到期的。',
     en: 'No certificate, safety permit or registration of a leader on record expires within {{days}} days.',
@@ -57,6 +57,9 @@ export const deskWording = wordingOf('desk', {
   newest: { zh: '最近导入', en: 'Newest import' },
   source: { zh: '来源', en: 'Source' },
   never: { zh: '尚未导入', en: 'never imported' },
+  toImports: { zh: '去「数据导入」', en: 'To the imports' },
+  enterCommitment: { zh: '登记一笔担保承诺', en: 'Enter one commitment' },
+  parameter: { zh: '看这个参数', en: 'this parameter' },
   enterRow: { zh: '登记一行', en: 'Enter a row' },
   areaLots: { zh: '{{area}}的标段', en: 'Lots of {{area}}' },
   areaProjects: { zh: '{{area}}的项目', en: 'Projects of {{area}}' },
@@ -79,8 +82,8 @@ export const deskWording = wordingOf('desk', {
   toMeasure6: { zh: '看措施六原文', en: 'Read measure 6' },
   ownLots: { zh: '本单位的标段', en: 'Your unit’s lots' },
   bankText: {
-    zh: '本机构出具的担保承诺，请在「数据导入」登记：开标前只有企业自己和本机构看得到。保函的验证还没有开通。',
-    en: 'Enter the commitments that you issue under Imports: until the opening the firm and you alone see them. Guarantees cannot be verified here yet.',
+    zh: '本机构出具的担保承诺，成批的在「数据导入」导入，一笔的逐行登记：开标前只有企业自己和本机构看得到。保函的验证还没有开通。',
+    en: 'Import the commitments that you issue, or enter a single one as a row: until the opening the firm and you alone see them. Guarantees cannot be verified here yet.',
   },
   associationText: {
     zh: '自律、培训和反映诉求的办理还没有开通。',

@@ -18,6 +18,7 @@ import { useAsOf } from '../../as-of.ts';
 import { useWording } from '../../language/use-wording.ts';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../session.ts';
+import { AsOfControl } from '../../ui/as-of/AsOfControl.tsx';
 import { AsOfNotice } from '../../ui/as-of/AsOfNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -45,7 +46,14 @@ export function LotPage() {
         error === null && <Loading />
       ) : (
         <>
-          <PageTitle inChinese aside={<code>{data.code}</code>}>
+          <PageTitle
+            inChinese
+            aside={
+              <>
+                <code>{data.code}</code> <AsOfControl />
+              </>
+            }
+          >
             {data.title}
           </PageTitle>
           <LotFacts of={data} />

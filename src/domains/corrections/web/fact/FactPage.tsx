@@ -8,6 +8,7 @@ import { FactSection } from '../../../../web/ui/detail/FactSection.tsx';
 import { Loading } from '../../../../web/ui/Loading.tsx';
 import { PageTitle } from '../../../../web/ui/PageTitle.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
+import { yuanText } from '../../../../web/ui/text/amount-text.ts';
 import { useRegisterWord } from '../../../../web/ui/text/RegisterWord.tsx';
 import { correctionWording } from '../wording.ts';
 import { ActsOn } from './FactActs.tsx';
@@ -29,6 +30,10 @@ export function FactPage() {
   );
 }
 
+/** Eight figures in a row are misread. */
+const shown = (value: string | null | undefined, kind: Fact['fields'][number]['kind']) =>
+  kind === 'money' && value != null ? yuanText(value) : (value ?? null);
+
 function HeldRow({ of }: { readonly of: Fact }) {
   const say = useWording(correctionWording);
   const word = useRegisterWord();
@@ -42,10 +47,10 @@ function HeldRow({ of }: { readonly of: Fact }) {
           origin={{ source, evidence }}
           facts={of.fields
             .filter(({ field }) => field !== 'trueFrom' && field !== 'trueThrough')
-            .map(({ field, header, unit }) => ({
+            .map(({ field, header, kind, unit }) => ({
               key: field,
               label: unit === null ? word(header) : `${word(header)}（${unit}）`,
-              value: values[field] ?? null,
+              value: shown(values[field], kind),
               inChinese: true as const,
             }))}
         >

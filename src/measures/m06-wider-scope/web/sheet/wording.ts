@@ -6,7 +6,7 @@ export const sheetWording = wordingOf('check-sheet', {
   title: { zh: '条件核对表', en: 'Check sheet' },
   make: { zh: '生成条件核对表', en: 'Make a check sheet' },
   makeText: {
-    zh: '按最近一次保存的计划，把下面的结论连同依据固定成一张带编号的表，供本企业留存或自愿出示。由企业自己生成：不是许可，不向谁申请。开标前，系统里别的账号（包括三员）查不到这张表，也数不出有没有；谁拿到编号，谁就能看到它。编号随机抽取，开标前事实有变会自动复核并告诉本企业。',
+    zh: '按最近一次保存的计划，把下面的结论连同依据固定成一张带编号的表，供本企业留存或自愿出示。由企业自己生成：不是许可，不向谁申请。开标前，系统里别的账号（包括系统、安全、审计三类管理员）查不到这张表，也数不出有没有；谁拿到编号，谁就能看到它。编号随机抽取，开标前事实有变会自动复核并告诉本企业。',
     en: 'Freezes the answers below, by the saved plan, as a numbered sheet for your firm to keep or to show if it wishes. You make it yourself: it is no permit and nobody is asked. Until the opening no other account of the system, the administrators included, finds it or learns that there is one; whoever gets the number can see it. The number is drawn at random; until the opening it is weighed again when facts change, and your firm is told.',
   },
   makeNow: {
@@ -63,8 +63,8 @@ export const sheetWording = wordingOf('check-sheet', {
   },
   withdrawn: { zh: '招标已撤回', en: 'Tender withdrawn' },
   withdrawnText: {
-    zh: '标段不再公开登记：公告已撤回，或者登记被注销。下面仍是最后一次核对的结论，不再复核；准备投标的，请向招标人核实。',
-    en: 'The lot is not publicly registered any more: its notice was withdrawn, or the entry retracted. The conclusions are those weighed last and are not weighed any more. If you were preparing a bid, ask the procuring entity.',
+    zh: '标段不再公开登记：公告已撤回，或者登记被注销。下面仍是最后一次核对的结论，不再复核；准备投标的，请看招标人发布的公告。',
+    en: 'The lot is not publicly registered any more: its notice was withdrawn, or the entry retracted. The conclusions are those weighed last and are not weighed any more. If you were preparing a bid, see what the procuring entity announces.',
   },
   back: { zh: '招标已恢复', en: 'Tender is back' },
   backText: {

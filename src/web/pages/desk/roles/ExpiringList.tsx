@@ -38,7 +38,7 @@ export function ExpiringList({ of, today }: { readonly of: EnterpriseFile; reado
       <p className="remark">
         {say('expiringText')}{' '}
         <Link to={paths.parameters} hash={certificateExpiring.key}>
-          {certificateExpiring.key}
+          {say('parameter')}
         </Link>{' '}
         <VerifiedTag of={edition.verified} /> <span lang="zh-CN">{edition.basis}</span>
       </p>

@@ -1,5 +1,6 @@
 // 银行和行业协会的工作台: what they can look up, and what is not open to them yet.
 
+import { Link } from '@tanstack/react-router';
 import { daysAfter, plainDate } from '#kernel/plain-date';
 import { useWording } from '../../../language/use-wording.ts';
 import { apiPaths, paths } from '../../../paths.ts';
@@ -33,6 +34,14 @@ export function LookUpDesk({ role, today }: { readonly role: 'bank' | 'associati
         />
       </div>
       <p className="notice">{say(role === 'bank' ? 'bankText' : 'associationText')}</p>
+      {role === 'bank' && (
+        <p className="desk-links">
+          <Link to={paths.imports}>{say('toImports')}</Link>
+          <Link to={paths.newFact} params={{ register: 'guarantee_commitment' }}>
+            {say('enterCommitment')}
+          </Link>
+        </p>
+      )}
     </>
   );
 }
