@@ -2,20 +2,19 @@
 
 import { parseArgs } from 'node:util';
 import { failWith } from '../../src/cli/exit.ts';
-import { benchMatch, type MatchScale } from './commands/match.ts';
+import { benchAssess } from './commands/assess.ts';
+import { benchMatch } from './commands/match.ts';
 import { writeSection } from './measuring/benchmarks-page.ts';
 import { type Report, settingNow, verdictOf } from './measuring/report.ts';
 import { textOf } from './measuring/report-text.ts';
 import { DifferentDecision } from './peers/same-decisions.ts';
 
 type Say = (line: string) => void;
-interface Command {
-  readonly scales: readonly MatchScale[];
-  run(scale: MatchScale, say: Say): Promise<Report>;
-}
-
-const commands: Readonly<Record<string, Command>> = {
-  match: { scales: ['city', 'province'], run: benchMatch },
+type Run = (say: Say) => Promise<Report>;
+/** By scale. */
+const commands: Readonly<Record<string, Readonly<Record<string, Run>>>> = {
+  match: { city: (say) => benchMatch('city', say), province: (say) => benchMatch('province', say) },
+  assess: { city: benchAssess },
 };
 
 process.exitCode = await main();
@@ -31,10 +30,10 @@ async function main(): Promise<number> {
   let status = 0;
   for (const name of names) {
     const command = commands[name];
-    const scale = command?.scales.find((it) => it === values.scale);
+    const run = command?.[values.scale];
     if (command === undefined) return wrongUse({ path: '量测', found: name, among: Object.keys(commands) });
-    if (scale === undefined) return wrongUse({ path: '--scale', found: values.scale, among: command.scales });
-    status = Math.max(status, await one(name, { command, scale, isJson: values.json, say }));
+    if (run === undefined) return wrongUse({ path: `${name} --scale`, found: values.scale, among: Object.keys(command) });
+    status = Math.max(status, await one(`${name} ${values.scale}`, { run, isJson: values.json, say }));
   }
   return status;
 }
@@ -45,20 +44,19 @@ function wrongUse({ path, found, among }: { path: string; found: string; among: 
 }
 
 interface Asked {
-  readonly command: Command;
-  readonly scale: MatchScale;
+  readonly run: Run;
   readonly isJson: boolean;
   readonly say: Say;
 }
 
 /** 1 when decisions differ, or a gate is missed. */
-async function one(name: string, { command, scale, isJson, say }: Asked): Promise<number> {
+async function one(name: string, { run, isJson, say }: Asked): Promise<number> {
   const setting = settingNow();
   try {
-    const report = await command.run(scale, say);
+    const report = await run(say);
     const text = textOf(report, setting);
-    console.log(isJson ? JSON.stringify({ scale, ...setting, ...report }, undefined, 2) : `## ${report.title}\n\n${text}\n`);
-    writeSection({ name: `${name} ${scale}`, title: report.title, text });
+    console.log(isJson ? JSON.stringify({ ...setting, ...report }, undefined, 2) : `## ${report.title}\n\n${text}\n`);
+    writeSection({ name, title: report.title, text });
     const missed = report.ratios.filter((ratio) => verdictOf(ratio) === 'missed');
     for (const { against, value, gate } of missed) say(`未过门槛：${against}，实测 ${value.toPrecision(3)}，门槛 ${gate}。`);
     return missed.length > 0 ? 1 : 0;

@@ -64,7 +64,7 @@ export function matchSql(maker: PairMaker): MatchSql {
 }
 
 /** The counts of all rules are of one list and one condition: joined once. */
-function joinedCount({ slots }: PairMaker): string {
+export function joinedCount({ slots }: PairMaker): string {
   const counts = slots.of('count').map(({ value }) => countedBy(value as Value & { is: 'count' }, slots));
   const [count] = counts;
   if (count === undefined) return '';

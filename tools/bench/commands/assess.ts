@@ -1,0 +1,135 @@
+// bench assess: one enterprise and one lot, all thirteen rules, plain and fully explained, beside the engines that others use.
+
+import type { Row } from '../../../src/law/facts.ts';
+import { explain } from '../../../src/law/rule/explain.ts';
+import { onePair } from '../../../src/law/rule/one-pair.ts';
+import { match } from '../../../src/matching/match.ts';
+import { population, scales } from '../matching/fixture-population.ts';
+import { questionOf } from '../matching/fixture-question.ts';
+import { type Contestant, interleaved, measured } from '../measuring/processor-time.ts';
+import type { Ratio, Report } from '../measuring/report.ts';
+import { enginesHere, missingEngines } from '../peers/all-peers.ts';
+import { installPeers } from '../peers/installed.ts';
+import { type Pair, PairMaker } from '../peers/pairs.ts';
+import { type Comparing, oracleOf, refuseDifferent, refuseOne, samplePairs } from '../peers/same-decisions.ts';
+import { postgresPairs } from '../peers/sql/one-pair.ts';
+
+type Say = (line: string) => void;
+
+/** Median microseconds of one pair. */
+interface Asked extends Contestant {
+  readonly how: string;
+}
+
+const rounds = { warmups: 2, rounds: 7 } as const;
+const [plain, explained] = ['筑策：一对，只答', '筑策：一对，逐条说明'] as const;
+
+export async function benchAssess(say: Say): Promise<Report> {
+  await installPeers(say);
+  const question = questionOf(population(scales.city));
+  const comparing: Comparing = { maker: new PairMaker(question), oracle: oracleOf(match(question), question) };
+  const postgres = await postgresPairs(comparing.maker);
+  try {
+    const pairs = samplePairs(comparing.maker, 500);
+    await compareAll(comparing, { pairs, postgres });
+    say('一对一对地问：决定一致');
+    const asked = [...oursOf(comparing, pairs), ...(await enginesOf(comparing, pairs)), postgresAsked(postgres, pairs)];
+    const times = await interleaved(asked, { ...rounds, say });
+    const median = (name: string) => times.get(name)?.median ?? Number.NaN;
+    return {
+      command: 'assess',
+      title: '核对一对 · 城市',
+      unit: '微秒',
+      lines: asked.flatMap(({ name, how }) => {
+        const time = times.get(name);
+        return time === undefined ? [] : [{ what: name, how, ...time }];
+      }),
+      ratios: ratiosOf(median),
+      notes: [
+        `一家企业、一个标段、13 条规则，三值；${pairs.length} 对逐一计时取中位，${rounds.warmups} 轮预热后 ${rounds.rounds} 轮交替，取各轮中位的中位。事实都在计时前备好。`,
+        '这里是墙钟时间：一问一答要等多久。PostgreSQL 经本机连接用预备语句询问，含往返。',
+        ...(missingEngines().length > 0 ? [`没有装上、这次没有量的：${missingEngines().join('、')}。`] : []),
+      ],
+    };
+  } finally {
+    await postgres.close();
+  }
+}
+
+/** One in so many of theirs; these goals have no gate. */
+function ratiosOf(median: (name: string) => number): readonly Ratio[] {
+  const ratios = (['json-rules-engine', 'PostgreSQL 18'] as const).flatMap((name): Ratio[] => [
+    { against: `只答，比 ${name}`, value: median(name) / median(plain), goal: 1500 },
+    { against: `逐条说明，比 ${name}（它只答）`, value: median(name) / median(explained), goal: 100 },
+  ]);
+  return ratios.filter(({ value }) => !Number.isNaN(value));
+}
+
+type Postgres = Awaited<ReturnType<typeof postgresPairs>>;
+
+async function compareAll(comparing: Comparing, { pairs, postgres }: { pairs: readonly Pair[]; postgres: Postgres }): Promise<void> {
+  const { maker, oracle } = comparing;
+  for (const engine of enginesHere()) {
+    const peer = await engine.make({ rules: oracle.question.rules, slots: maker.slots });
+    refuseDifferent(peer.name, { pairs, truths: await peer.decide(pairs), oracle });
+  }
+  for (const { enterprise, lot } of pairs) {
+    const truths = await postgres.ask(enterprise, lot);
+    const facts = factsOf(comparing, { enterprise, lot });
+    for (const [rule, it] of oracle.question.rules.entries()) {
+      refuseOne('PostgreSQL 18', { rule, enterprise, lot }, { theirs: truths[rule] ?? 0, oracle });
+      refuseOne('逐条说明', { rule, enterprise, lot }, { theirs: ['no', 'unknown', 'yes'].indexOf(explain(it, facts).answer), oracle });
+    }
+  }
+}
+
+function factsOf({ oracle }: Comparing, { enterprise, lot }: { enterprise: number; lot: number }): Row {
+  return { ...oracle.question.enterprises.rowAt(enterprise), ...oracle.question.lots.rowAt(lot) };
+}
+
+function oursOf(comparing: Comparing, pairs: readonly Pair[]): readonly Asked[] {
+  const { rules } = comparing.oracle.question;
+  const [facts, generated] = [pairs.map((pair) => factsOf(comparing, pair)), rules.map((rule) => onePair(rule))];
+  return [
+    {
+      name: plain,
+      how: '每条规则生成的代码',
+      measure: () =>
+        medianMicroseconds(facts, (it) => {
+          for (const decide of generated) decide(it);
+        }),
+    },
+    {
+      name: explained,
+      how: '每个条件：要求、实有、差多少、缺什么、依据哪个参数',
+      measure: () =>
+        medianMicroseconds(facts, (it) => {
+          for (const rule of rules) explain(rule, it);
+        }),
+    },
+  ];
+}
+
+async function enginesOf({ maker, oracle }: Comparing, pairs: readonly Pair[]): Promise<readonly Asked[]> {
+  const made = enginesHere().map(async (engine): Promise<Asked> => {
+    const peer = await engine.make({ rules: oracle.question.rules, slots: maker.slots });
+    return { name: peer.name, how: engine.how, measure: () => medianMicroseconds(pairs, (pair) => peer.decide([pair])) };
+  });
+  return Promise.all(made);
+}
+
+function postgresAsked(postgres: Postgres, pairs: readonly Pair[]): Asked {
+  const measure = () => medianMicroseconds(pairs, ({ enterprise, lot }) => postgres.ask(enterprise, lot));
+  return { name: 'PostgreSQL 18', how: '预备语句，两边按主键取行', measure };
+}
+
+async function medianMicroseconds<It>(all: readonly It[], ask: (it: It) => unknown): Promise<number> {
+  const times: number[] = [];
+  for (const it of all) {
+    const from = performance.now();
+    const answer = ask(it);
+    if (answer instanceof Promise) await answer;
+    times.push((performance.now() - from) * 1000);
+  }
+  return measured(times).median;
+}

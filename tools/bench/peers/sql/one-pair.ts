@@ -1,0 +1,34 @@
+// 一对的 SQL: all rules for one enterprise and one lot, by a prepared statement and primary keys.
+
+import type { PairMaker } from '../pairs.ts';
+import { joinedCount } from './match-sql.ts';
+import { startPostgres } from './postgres.ts';
+import { sqlOf } from './rule-sql.ts';
+import { tablesOf } from './tables.ts';
+
+export interface PostgresPairs {
+  /** 0 no, 1 unknown, 2 yes, of each rule: the best of the enterprise's certificates. */
+  ask(enterprise: number, lot: number): Promise<readonly number[]>;
+  close(): Promise<void>;
+}
+
+export async function postgresPairs(maker: PairMaker): Promise<PostgresPairs> {
+  const { client, load, close } = await startPostgres();
+  const tables = tablesOf(maker);
+  await load(tables);
+  for (const { name, columns } of tables) await client.query(`create index on ${name} (${columns[0]?.name})`);
+  const statement = { name: 'pair', text: pairSql(maker), rowMode: 'array' as const };
+  const ask = async (enterprise: number, lot: number) => {
+    const { rows } = await client.query<number[]>({ ...statement, values: [enterprise, lot] });
+    return rows[0] ?? [];
+  };
+  return { ask, close };
+}
+
+function pairSql(maker: PairMaker): string {
+  const truths = maker.question.rules.map(({ phrases }) => {
+    const holds = phrases.map(({ test }) => sqlOf(test, maker.slots)).join(' and ');
+    return `max(case (${holds}) when true then 2 when false then 0 else 1 end)`;
+  });
+  return `select ${truths.join(', ')} from lot l join unit u on u.enterprise = $1 ${joinedCount(maker)} where l.lot = $2`;
+}
