@@ -73,8 +73,10 @@ function addLawCommands(program: Command, run: Run): void {
     .action((file: string, { json = false }) => run(async () => (await import('./document.ts')).documentCommand({ file, json })));
   program
     .command('bench [量测]')
-    .description('量测：match（全量匹配）、assess（一对），与同类引擎相比；决定先核对后计时，结果写入 docs/benchmarks.md；不写则全部')
-    .option('--scale <规模>', 'city（城市）或 province（省）；不写为 city')
+    .description(
+      '量测：match（全量匹配）、assess（一对）、http（清单接口）、import（导入），与同类相比，结果写入 docs/benchmarks.md；不写则全部',
+    )
+    .option('--scale <规模>', 'city（城市）或 province（省，只有 match）；不写为 city')
     .option('--json', '以 JSON 输出')
     .action((what: string | undefined, options) => run(async () => (await import('./bench.ts')).benchCommand(what, options)));
   program

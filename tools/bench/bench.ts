@@ -3,6 +3,8 @@
 import { parseArgs } from 'node:util';
 import { failWith } from '../../src/cli/exit.ts';
 import { benchAssess } from './commands/assess.ts';
+import { benchHttp } from './commands/http.ts';
+import { benchImport } from './commands/import.ts';
 import { benchMatch } from './commands/match.ts';
 import { writeSection } from './measuring/benchmarks-page.ts';
 import { type Report, settingNow, verdictOf } from './measuring/report.ts';
@@ -15,6 +17,8 @@ type Run = (say: Say) => Promise<Report>;
 const commands: Readonly<Record<string, Readonly<Record<string, Run>>>> = {
   match: { city: (say) => benchMatch('city', say), province: (say) => benchMatch('province', say) },
   assess: { city: benchAssess },
+  http: { city: benchHttp },
+  import: { city: benchImport },
 };
 
 process.exitCode = await main();

@@ -1,23 +1,8 @@
 // 清单的量测: p50 and p95 of every kind of list page, through the real server as a signed-in user, with fifty thousand firms.
 // npm run bench:lists [-- --postgres 15]
 
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Client } from 'pg';
-import { demoAccounts } from '../../seed/demo-accounts.ts';
-import { openDemoAccounts } from '../../seed/open-accounts.ts';
-import { clockAt } from '../../src/platform/clock.ts';
-import { connect } from '../../src/platform/database/connect.ts';
-import { startEmbeddedServer } from '../../src/platform/database/embedded/embedded-server.ts';
-import { holdPlaces } from '../../src/platform/database/embedded/held-places.ts';
-import { openLimited } from '../../src/platform/database/limited/limited-database.ts';
-import { migrate } from '../../src/platform/database/migrate.ts';
-import { migrationsFolder, placesIn, systemFolder } from '../../src/platform/paths.ts';
-import { buildApp } from '../../src/server/app.ts';
-import { cityOn } from '../../src/server/city.ts';
-import { mountModules } from '../../src/server/modules.ts';
-import { fillCity } from './fill-city.ts';
+import { openBenchDatabase } from './city/bench-database.ts';
+import { serve, signIn } from './city/serve.ts';
 
 const version = process.argv.includes('15') ? 15 : 18;
 const rounds = 40;
@@ -63,31 +48,10 @@ const asked: readonly (readonly [what: string, url: string, different?: readonly
 
 /** A database of one's own is filled once and kept: ZHUCE_BENCH_DATABASE=postgres://… */
 const own = process.env.ZHUCE_BENCH_DATABASE;
-const folder = mkdtempSync(join(tmpdir(), 'zhuce-bench-'));
-chmodSync(folder, 0o711);
-const server =
-  own === undefined ? await startEmbeddedServer(holdPlaces(placesIn(folder, join(systemFolder, 'binaries'))), { version }) : undefined;
+const database = await openBenchDatabase({ version, own, isFilled: true, say });
 try {
-  const url = own ?? (await newDatabase(server?.url ?? ''));
-  const owner = connect(url);
-  await migrate(owner.pool, migrationsFolder);
-  const { rows } = await owner.pool.query('select from enterprise limit 1');
-  if (rows.length === 0) await fillCity(owner.pool, say);
-  const clock = clockAt('2026-01-05T02:00:00Z');
-  const limited = await openLimited({ pool: owner.pool, url, today: clock.today });
-  await owner.close();
-  const city = cityOn(limited, clock);
-  if (rows.length === 0) await openDemoAccounts(city);
-  const account = demoAccounts.find(({ role }) => role === 'policy-office') ?? demoAccounts[0];
-  const app = await buildApp();
-  mountModules(app, city);
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
-  const signedIn = await fetch(`${address}/api/session`, {
-    method: 'POST',
-    headers: { 'x-zhuce': '1', 'content-type': 'application/json' },
-    body: JSON.stringify({ login: account.login, password: account.password }),
-  });
-  const cookie = String(signedIn.headers.get('set-cookie')).split(';')[0] ?? '';
+  const { address, close } = await serve(database.url);
+  const cookie = await signIn(address, 'zhengce');
   say(`\nPostgreSQL ${version}，每项 ${rounds} 次，毫秒\n\n| 清单 | p50 | p95 | 行数 |\n|---|---:|---:|---:|`);
   for (const [what, path, different = ['']] of asked) {
     const times: number[] = [];
@@ -105,17 +69,7 @@ try {
     const at = (share: number) => (times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(1);
     say(`| ${what} | ${at(0.5)} | ${at(0.95)} | ${total} |`);
   }
-  await app.close();
-  await limited.close();
+  await close();
 } finally {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
-
-async function newDatabase(at: string): Promise<string> {
-  const admin = new Client(at);
-  await admin.connect();
-  await admin.query('create database bench');
-  await admin.end();
-  return Object.assign(new URL(at), { pathname: '/bench' }).href;
+  await database.close();
 }

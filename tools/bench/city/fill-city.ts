@@ -1,7 +1,7 @@
 // 量测用城市: fifty thousand made-up firms with certificates and persons, the same ones every time.
 
 import type { Pool } from 'pg';
-import { areas } from '../../src/law/areas.ts';
+import { areas } from '../../../src/law/areas.ts';
 
 export const firmCount = 50_000;
 
