@@ -4,18 +4,17 @@ import { lotOnWire } from '#domains/tendering';
 import { fenOfYuan } from '#kernel/fen';
 import { instantOf } from '#kernel/instant';
 import {
-  byCertificate,
   checkSheetsInPostgres,
   forgetMarks,
   gatherFrom,
   hasMarks,
   type KeptSheet,
-  type Plans,
-  positionOf,
+  lastContent,
   type RecheckPorts,
   recheckSheet,
   registersFromDomains,
   sheetsToCheck,
+  weighBid,
 } from '#measures/m06-wider-scope';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
@@ -64,14 +63,10 @@ function recheckOne(number: string, { database, clock }: { readonly database: Da
       const lot = await desk.lots.findLot(code, asOf);
       return lot && lotOnWire(lot);
     },
-    weighFor: ({ content: { plan } }) => {
-      const [registers, plans] = [registersFromDomains(desk), frozenPlan(plan)];
-      const gather = gatherFrom({ ...desk, registers, plans });
-      return async (bid, asOf) => {
-        const evidence = await gather(bid, asOf);
-        const held = { ...bid, facts: evidence.facts, plan: await plans.find(bid.creditCode, bid.lotCode), asOf };
-        return { ...positionOf(evidence), byCertificate: await byCertificate(held, registers) };
-      };
+    weighFor: (sheet) => {
+      const [registers, plan] = [registersFromDomains(desk), frozenPlan(sheet.content.plan)];
+      const gather = gatherFrom({ ...desk, registers, plans: { find: async () => plan } });
+      return (bid, asOf) => weighBid({ ...bid, plan, asOf, assumes: assumedIn(sheet) }, { gather, registers });
     },
     tell: (news) => desk.notices.tell({ ...noticeOfSheet(news), arrivedOn: doer.today, arrivedAt: doer.now }),
     recordSealed: desk.recordSealed,
@@ -82,6 +77,13 @@ function recheckOne(number: string, { database, clock }: { readonly database: Da
 const system = '系统';
 
 /** The sheet's own price and leader, whatever the firm plans by now. */
-const frozenPlan = ({ bidPrice, leader }: KeptSheet['content']['plan']): Pick<Plans, 'find'> => ({
-  find: async () => ({ bidPrice: bidPrice === null ? null : fenOfYuan(bidPrice), leader }),
+const frozenPlan = ({ bidPrice, leader }: KeptSheet['content']['plan']) => ({
+  bidPrice: bidPrice === null ? null : fenOfYuan(bidPrice),
+  leader,
 });
+
+/** Sheets of a time when none was assumed stay as they were. */
+function assumedIn(sheet: KeptSheet): string | undefined {
+  const { assumedLeader } = lastContent(sheet);
+  return assumedLeader === undefined ? 'never' : assumedLeader?.id;
+}

@@ -76,6 +76,8 @@ export const position = z.object({
   facts: z.array(z.object({ fact: z.string(), value: z.unknown(), source: z.string().nullable() })),
   sentences: z.object({ 'M06.S1': assessmentOnWire, 'M06.S2': assessmentOnWire }),
   byCertificate,
+  /** No leader is planned: the one of the firm's own with whom it was weighed, and who would be as good; null: one is planned, or it has none. */
+  assumedLeader: person.extend({ others: z.array(person) }).nullable(),
 });
 
 /** What a check sheet freezes. `plan.leaderName`: as the register of persons had it. */
@@ -90,6 +92,8 @@ export const sheetContent = z.object({
   sentences: position.shape.sentences,
   /** Left out of sheets that were made before it was weighed by itself. */
   byCertificate: byCertificate.optional(),
+  /** Left out of sheets that were made when a leader who was not planned was not known. */
+  assumedLeader: position.shape.assumedLeader.optional(),
   isDemo: z.boolean(),
 });
 

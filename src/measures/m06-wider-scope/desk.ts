@@ -10,11 +10,11 @@ import type { Clock } from '#platform/clock';
 import { type HttpProblem, notAllowed, notFound, notSignedIn, sendProblem } from '#platform/http-problem';
 import type { Position } from './contract.ts';
 import type { ActPorts, Doer } from './procedure/acts.ts';
-import { type GatherEvidence, positionOf } from './procedure/position.ts';
-import { byCertificate } from './procedure/sheet/by-certificate.ts';
+import type { GatherEvidence } from './procedure/position.ts';
 import type { CheckSheets } from './procedure/sheet/check-sheet.ts';
-import type { StandingPorts } from './procedure/standing/open-lots.ts';
+import { type StandingPorts, unplanned } from './procedure/standing/open-lots.ts';
 import type { KeptStandings } from './procedure/standing/weigh-again.ts';
+import { weighBid } from './procedure/weigh-bid.ts';
 
 export interface Measure6Desk extends ActPorts, StandingPorts {
   readonly clock: Clock;
@@ -37,15 +37,14 @@ export async function showPosition(desk: Measure6Desk, code: string, asOf: AsOf)
   if ('status' in firm) return firm;
   const found = await desk.findLot(code, asOf);
   if (found === undefined) return notFound(`标段 ${code}`);
-  const evidence = await desk.gather({ creditCode: firm.creditCode, lotCode: code }, asOf);
-  const plan = await desk.plans.find(firm.creditCode, code);
+  const bid = { creditCode: firm.creditCode, lotCode: code };
+  const plan = (await desk.plans.find(firm.creditCode, code)) ?? unplanned;
   return {
     lot: found.lot,
     enterprise: { creditCode: firm.creditCode, name: firm.unitName },
-    plan: { bidPrice: plan?.bidPrice == null ? null : yuanOf(plan.bidPrice), leader: plan?.leader ?? null },
+    plan: { bidPrice: plan.bidPrice === null ? null : yuanOf(plan.bidPrice), leader: plan.leader },
     leaders: (await desk.leadersOf(firm.creditCode, asOf)).map(({ id, name }) => ({ id, name })),
-    ...positionOf(evidence),
-    byCertificate: await byCertificate({ creditCode: firm.creditCode, lotCode: code, facts: evidence.facts, plan, asOf }, desk.registers),
+    ...(await weighBid({ ...bid, plan, asOf }, desk)),
   };
 }
 

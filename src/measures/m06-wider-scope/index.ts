@@ -6,9 +6,8 @@ export { assessFacts, factsSchema } from './procedure/assess-facts.ts';
 export { type Everybody, readEverybody } from './procedure/everybody/read-everybody.ts';
 export { weighEverybody } from './procedure/everybody/weigh-everybody.ts';
 export { gatherFrom } from './procedure/gather-evidence.ts';
-export { type AbilityFindings, type Plans, positionOf } from './procedure/position.ts';
-export { byCertificate } from './procedure/sheet/by-certificate.ts';
-export type { CheckSheets, KeptSheet } from './procedure/sheet/check-sheet.ts';
+export type { AbilityFindings, Plans } from './procedure/position.ts';
+export { type CheckSheets, type KeptSheet, lastContent } from './procedure/sheet/check-sheet.ts';
 export { type RecheckPorts, recheckSheet, type SheetNews } from './procedure/sheet/recheck-sheet.ts';
 export { firmStandingOf } from './procedure/standing/firm-standing.ts';
 export { gatherOpenLots } from './procedure/standing/open-lots.ts';
@@ -19,6 +18,7 @@ export {
   type StandingNews,
   weighAgain,
 } from './procedure/standing/weigh-again.ts';
+export { weighBid } from './procedure/weigh-bid.ts';
 export { measure6Routes } from './routes.ts';
 export { assess, sentences } from './rules/assessment.ts';
 export { rulesText } from './rules/edition.ts';

@@ -8,6 +8,7 @@ import { dayInWords, instantText } from '../../../web/ui/text/day-text.ts';
 import { uiWording } from '../../../web/ui/wording.ts';
 import { certificateNotes, conclusionIn } from '../telling/by-certificate.ts';
 import { dueOnOf } from '../telling/due-on.ts';
+import { leaderLine } from '../telling/leader-line.ts';
 import { m06Wording } from '../web/wording.ts';
 import { checkBlocks, conflictBlocks, factBlocks, recheckBlocks } from './closing-blocks.ts';
 import * as said from './paper-wording.ts';
@@ -77,7 +78,7 @@ function particulars({ number, madeAt, content, rechecks }: CheckSheetOnWire): B
       pair('招标人', lot.procuringEntity),
       pair('投标截止日', dayInWords(dueNow), ...(dueNow === lot.bidsDueOn ? [] : [said.dueThen(dayInWords(lot.bidsDueOn))])),
       pair('投标报价', ...priceLines(plan.bidPrice)),
-      pair('拟派项目负责人', plan.leaderName ?? words.leaderNone.zh),
+      pair('拟派项目负责人', leaderLine(content, inChinesePaper)),
     ],
   };
 }
@@ -109,10 +110,8 @@ function byCertificateRow(content: SheetContent): TableRow {
 }
 
 const inChinesePaper = {
-  say: (
-    key: 'certificateLeaders' | 'certificateFails' | 'certificateAsk' | 'certificateEnough',
-    what: Readonly<Record<string, string>> = {},
-  ) => words[key].zh.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => what[name] ?? ''),
+  say: (key: keyof typeof words, what: Readonly<Record<string, string>> = {}) =>
+    words[key].zh.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => what[name] ?? ''),
   label: inChinese,
 };
 

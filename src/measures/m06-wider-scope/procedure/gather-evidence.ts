@@ -1,6 +1,7 @@
 // 取证: the facts of one firm and one lot out of the registers, each with where it comes from.
 
 import type { AsOf } from '#kernel/as-of';
+import type { Fen } from '#kernel/fen';
 import { earlier, type PlainDate } from '#kernel/plain-date';
 import type { Measure6Facts } from '../rules/facts.ts';
 import type { AbilityFindings, Bid, Evidence, GatherEvidence, Plans } from './position.ts';
@@ -20,7 +21,7 @@ export interface Registers {
 
 export type RegisteredLotSaid = Said<
   Pick<Measure6Facts, 'required' | 'tenderAdmitsMeasure6'> & { readonly noticedOn: PlainDate; readonly bidsDueOn: PlainDate }
->;
+> & { readonly ceiling: Fen | undefined };
 
 export interface RegisteredLeader
   extends Said<{ works: Measure6Facts['leaderWorks']; registered: LeaderFact['registered']; unfinishedWorks: number | undefined }> {
@@ -61,7 +62,7 @@ export function gatherFrom({ registers, plans, findings }: EvidenceSources): Gat
       registers.bans(creditCode, onDeadline),
       registers.creditScore(creditCode, onDeadline),
     ]);
-    return evidenceOf({
+    const gathered = evidenceOf({
       ...each(['noticedOn', 'bidsDueOn', 'required', 'tenderAdmitsMeasure6'], lot),
       ...enterprise,
       bidPrice: { value: plan?.bidPrice ?? undefined, source: '本企业填写的投标报价' },
@@ -76,6 +77,7 @@ export function gatherFrom({ registers, plans, findings }: EvidenceSources): Gat
         source: finding === undefined ? null : `${finding.by} ${finding.at.slice(0, 10)} 认定：${finding.reasons}`,
       },
     });
+    return { ...gathered, ceiling: lot.ceiling };
   };
 }
 
@@ -99,7 +101,7 @@ function each<Value extends object, Name extends keyof Value>(
 }
 
 /** Only what is known has a source. */
-function evidenceOf(gathered: Gathered): Evidence {
+function evidenceOf(gathered: Gathered): Omit<Evidence, 'ceiling'> {
   const known = Object.entries(gathered).filter(([, said]) => said?.value !== undefined);
   return {
     facts: Object.fromEntries(known.map(([name, said]) => [name, said?.value])),

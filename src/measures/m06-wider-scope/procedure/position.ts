@@ -42,12 +42,14 @@ export interface Evidence {
   readonly facts: Measure6Facts;
   /** Where each known fact comes from. */
   readonly sources: Readonly<Partial<Record<keyof Measure6Facts, string>>>;
+  /** The highest price that the lot allows. */
+  readonly ceiling: Fen | undefined;
 }
 
 /** What the registers, the plan and the finding say about one firm and one lot. */
 export type GatherEvidence = (of: Bid, asOf: AsOf) => Promise<Evidence>;
 
-export function positionOf({ facts, sources }: Evidence): Pick<Position, 'facts' | 'sentences'> {
+export function positionOf({ facts, sources }: Pick<Evidence, 'facts' | 'sources'>): Pick<Position, 'facts' | 'sentences'> {
   const values: Row = facts;
   const names = Object.keys(declared.facts) as (keyof typeof declared.facts)[];
   return {

@@ -70,9 +70,9 @@ export const bansSaid = (rows: Awaited<ReturnType<CreditRecords['bansOf']>>): Me
 
 export function lotSaid(lot: RegisteredLot): RegisteredLotSaid {
   const { grade } = requiredGradeOf(lot);
-  const { noticedOn, bidsDueOn, admitsMeasure6, source } = lot;
+  const { noticedOn, bidsDueOn, priceCeiling: ceiling, admitsMeasure6, source } = lot;
   const required = { category: lot.category, grade: grade ?? undefined };
-  return { value: { noticedOn, bidsDueOn, required, tenderAdmitsMeasure6: admitsMeasure6 }, source };
+  return { value: { noticedOn, bidsDueOn, required, tenderAdmitsMeasure6: admitsMeasure6 }, source, ceiling };
 }
 
 export function registeredLeader({ id, name, employer, source, ...found }: Leader): RegisteredLeader {

@@ -90,6 +90,11 @@ export const m06Wording = wordingOf('m06', {
   },
   leader: { zh: '拟派项目负责人', en: 'Leader' },
   leaderNone: { zh: '尚未确定', en: 'not yet decided' },
+  leaderAssumed: {
+    zh: '尚未选定，先按本企业的{{who}}核对；要这样投标，须在投标计划里选定。',
+    en: 'none chosen; weighed with {{who}}, one of the firm’s own. To bid so, the leader has to be chosen in the plan.',
+  },
+  leaderEquals: { zh: '条件相当的还有{{who}}。', en: ' As good: {{who}}.' },
   save: { zh: '保存并重新核对', en: 'Save and check again' },
   saved: { zh: '已保存，结论已按新计划重新核对。', en: 'Saved; the answers above follow the new plan.' },
   findingTitle: { zh: '记录“相关专业技术能力”的认定', en: 'Record the finding on technical ability' },

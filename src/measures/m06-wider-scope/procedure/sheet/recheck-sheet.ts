@@ -21,7 +21,7 @@ export interface SheetNews {
 }
 
 /** Facts, the answers of both sentences, and that of the certificate alone. */
-export type Weigh = (of: Bid, asOf: AsOf) => Promise<Pick<SheetContent, 'facts' | 'sentences' | 'byCertificate'>>;
+export type Weigh = (of: Bid, asOf: AsOf) => Promise<Pick<SheetContent, 'facts' | 'sentences' | 'byCertificate' | 'assumedLeader'>>;
 
 export interface RecheckPorts {
   readonly sheets: CheckSheets;

@@ -10,8 +10,8 @@ import { certificateAlone } from '../../rules/certificate.ts';
 import { facts as declared } from '../../rules/facts.ts';
 import { preconditions } from '../../rules/preconditions.ts';
 import { exclusiveLots, mostAtOnce } from '../../rules/standing/one-leader.ts';
-import { bestFirst, type Candidacy, type Standing, type Way } from '../../rules/standing/standing.ts';
-import { standingOf } from '../../rules/standing/standing-of.ts';
+import { bestFirst, type Candidacy, type Standing } from '../../rules/standing/standing.ts';
+import { bestOf, byEachWay } from '../../rules/standing/standing-of.ts';
 
 export interface OpenLot {
   readonly lot: LotStanding['lot'];
@@ -21,8 +21,6 @@ export interface OpenLot {
 /** Names of leaders by id. */
 type Names = ReadonlyMap<string, string>;
 
-const ways: readonly Way[] = ['certificate', 'M06.S1', 'M06.S2'];
-
 interface Weighing {
   readonly asOf: AsOf;
   readonly names: Names;
@@ -31,12 +29,11 @@ interface Weighing {
 }
 
 export function firmStandingOf(lots: readonly OpenLot[], { asOf, names, eligibleSince }: Weighing): FirmStanding {
-  const weighed = lots.map((it) => ({ ...it, by: ways.map((way) => ({ way, standing: standingOf(way, it.candidacy) })) }));
+  const weighed = lots.map((it) => ({ ...it, by: byEachWay(it.candidacy) }));
   const rows = weighed.map(({ lot, candidacy, by }) => {
-    const best = by.toSorted((one, other) => bestFirst.indexOf(one.standing.list) - bestFirst.indexOf(other.standing.list))[0];
-    const chosen = best ?? { way: 'certificate' as const, standing: standingOf('certificate', candidacy) };
-    const since = chosen.standing.list === 'eligible' ? (eligibleSince?.get(lot.code) ?? null) : null;
-    return { lot, ...onWire(chosen.standing, { candidacy, names }), way: chosen.way, since };
+    const { way, standing } = bestOf(by);
+    const since = standing.list === 'eligible' ? (eligibleSince?.get(lot.code) ?? null) : null;
+    return { lot, ...onWire(standing, { candidacy, names }), way, since };
   });
   const led = rows
     .filter(({ list }) => list !== 'not-applicable')

@@ -75,7 +75,7 @@ export const leaderOption = (it: RegisteredLeader, creditCode: string): LeaderOp
   leaderWorks: it.value.works,
 });
 
-const unplanned: Plan = { bidPrice: null, leader: null };
+export const unplanned: Plan = { bidPrice: null, leader: null };
 /** Price and leader are tried, and not taken from a plan. */
 const noPlan = { find: async () => undefined };
 

@@ -38,6 +38,7 @@ const rowOf = (code: string, list: LotStanding['list']): LotStanding => ({
 const said: RegisteredLotSaid = {
   value: { noticedOn: day, bidsDueOn: plainDate('2025-05-28'), required: undefined, tenderAdmitsMeasure6: undefined },
   source: null,
+  ceiling: undefined,
 };
 
 /** A firm and the city around it, in memory. */

@@ -18,6 +18,21 @@ export function standingOf(way: Way, candidacy: Candidacy): Standing {
   return { ...first.weighed.standing(), leaders: equals.flatMap(({ id }) => id ?? []) };
 }
 
+const ways: readonly Way[] = ['certificate', 'M06.S1', 'M06.S2'];
+
+export interface ByWay {
+  readonly way: Way;
+  readonly standing: Standing;
+}
+
+export const byEachWay = (candidacy: Candidacy): readonly ByWay[] => ways.map((way) => ({ way, standing: standingOf(way, candidacy) }));
+
+/** Of several that are as good, the first. */
+export function bestOf(by: readonly ByWay[]): ByWay {
+  const rank = ({ standing }: ByWay) => bestFirst.indexOf(standing.list);
+  return by.reduce((best, it) => (rank(it) < rank(best) ? it : best));
+}
+
 type Option = Omit<LeaderOption, 'id'> & { readonly id: string | undefined };
 
 /** The planned leader alone; else each of the firm's; a firm that has none is weighed without. */

@@ -3,10 +3,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Position } from '#contract/measures/m06-wider-scope';
 import { useAsOf, useDayAsked } from '../../../../web/as-of.ts';
+import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { Loading } from '../../../../web/ui/Loading.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
+import { leaderLine } from '../../telling/leader-line.ts';
 import { sentences } from '../rules.ts';
 import { MakeSheet } from '../sheet/MakeSheet.tsx';
 import { m06Wording } from '../wording.ts';
@@ -49,6 +51,7 @@ function Answered({ of }: { readonly of: Position }) {
       <PlanForm of={of} />
       <MakeSheet code={of.lot.code} />
       <CertificateAlone of={of.byCertificate} />
+      <Leader of={of} />
       <ConflictBanner of={conflicts} />
       {sentences.map((sentence) => (
         <SentenceVerdict key={sentence} sentence={sentence} of={of.sentences[sentence]} facts={of.facts} />
@@ -56,6 +59,20 @@ function Answered({ of }: { readonly of: Position }) {
       <FactsTable of={of.facts} />
       <p className="remark">{say('decides')}</p>
     </>
+  );
+}
+
+/** What the sentences below assume where no leader is planned. */
+function Leader({ of }: { readonly of: Position }) {
+  const say = useWording(m06Wording);
+  const label = useLabel();
+  if (of.assumedLeader === null) return null;
+  return (
+    <p className="notice" role="note">
+      {say('leader')}
+      {label('：')}
+      {leaderLine({ ...of, plan: { ...of.plan, leaderName: null } }, { say, label })}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { CheckSheetOnWire } from '#contract/measures/m06-wider-scope';
+import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useLanguage, useWording } from '../../../../web/language/use-wording.ts';
 import { paths } from '../../../../web/paths.ts';
 import { FactSection } from '../../../../web/ui/detail/FactSection.tsx';
@@ -10,6 +11,8 @@ import { amountText } from '../../../../web/ui/text/amount-text.ts';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { instantText } from '../../../../web/ui/text/day-text.ts';
 import { dueOnOf } from '../../telling/due-on.ts';
+import { leaderLine } from '../../telling/leader-line.ts';
+import { m06Wording } from '../wording.ts';
 import { sheetWording } from './wording.ts';
 
 export function SheetFacts({ of: { number, madeAt, content, rechecks } }: { readonly of: CheckSheetOnWire }) {
@@ -41,11 +44,17 @@ export function SheetFacts({ of: { number, madeAt, content, rechecks } }: { read
         {
           key: 'leader',
           label: say('leader'),
-          value: plan.leader === null ? say('notPlanned') : <span lang="zh-CN">{plan.leaderName ?? plan.leader}</span>,
+          value: <Leader of={content} />,
         },
       ]}
     />
   );
+}
+
+function Leader({ of }: { readonly of: CheckSheetOnWire['content'] }) {
+  const say = useWording(m06Wording);
+  const label = useLabel();
+  return <span lang={of.plan.leader === null ? undefined : 'zh-CN'}>{leaderLine(of, { say, label })}</span>;
 }
 
 function NameAndCode({ name, code }: { readonly name: string; readonly code: string }) {
