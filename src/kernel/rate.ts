@@ -6,7 +6,7 @@ import { type Fen, fen } from './fen.ts';
 export type Rate = Brand<number, 'Rate'>;
 export type Rounding = 'down' | 'up' | 'half-up';
 
-const whole = 1_000_000n;
+const million = 1_000_000;
 
 /** `percent(10)`; four decimals of a percent at most. Throws RangeError otherwise. */
 export function percent(value: number): Rate {
@@ -19,20 +19,22 @@ export function percentText(rate: Rate): string {
   return `${rate / 10_000}%`;
 }
 
-/** Product in BigInt: a large total times a rate passes 2^53. */
+/** Exact: the total is taken apart into millions and the rest, so that no product passes 2^53 before the share itself does. */
 export function shareOf(total: Fen, rate: Rate, rounding: Rounding): Fen {
-  return fen(Number(divide(BigInt(total) * BigInt(rate), whole, rounding)));
+  const rest = total % million;
+  return fen(((total - rest) / million) * rate + divided(rest * rate, rounding));
 }
 
 /** The largest plain total whose share is not above `share`: the inverse of `shareOf`, rounded down. A rate of zero has none. */
 export function totalOfShare(share: Fen, rate: Rate): Fen | undefined {
   if (rate === 0) return undefined;
-  const total = (BigInt(share) * whole) / BigInt(rate);
+  const total = (BigInt(share) * BigInt(million)) / BigInt(rate);
   return total > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : fen(Number(total));
 }
 
-function divide(product: bigint, by: bigint, rounding: Rounding): bigint {
-  if (rounding === 'down') return product / by;
-  if (rounding === 'up') return (product + by - 1n) / by;
-  return (product * 2n + by) / (by * 2n);
+/** By a million; toward zero before rounding, as whole numbers are divided. */
+function divided(product: number, rounding: Rounding): number {
+  if (rounding === 'down') return Math.trunc(product / million);
+  if (rounding === 'up') return Math.trunc((product + million - 1) / million);
+  return Math.trunc((product * 2 + million) / (million * 2));
 }

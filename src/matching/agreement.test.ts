@@ -1,13 +1,15 @@
-import { array, assert, constantFrom, property, record } from 'fast-check';
+import { array, assert, constantFrom, integer, oneof, option, property, record, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Row } from '#law/facts';
+import type { Comparison, Test, Value } from '#law/rule/expression';
 import { onePair } from '#law/rule/one-pair';
 import { anyFacts, anyRule, set } from '#law/rule/random-rules';
+import type { Rule } from '#law/rule/rule';
 import type { Heap } from './kernels/heap.ts';
 import { javascriptKernel } from './kernels/javascript-kernel.ts';
 import type { Kernel, Program } from './kernels/kernel.ts';
 import { fastestKernel, match } from './match.ts';
-import type { Side } from './parts.ts';
+import { readsOf, type Side } from './parts.ts';
 
 const sides: Readonly<Record<string, Side>> = {
   decidedOn: 'lot',
@@ -20,10 +22,45 @@ const sides: Readonly<Record<string, Side>> = {
   works: 'enterprise',
 };
 const few = { minLength: 1, maxLength: 7 };
+const literal = (value: number): Value => ({ is: 'literal', value, kind: 'count' });
+const naming = {
+  code: [
+    { is: 'row', of: 'works', field: 'code', kind: 'code' },
+    { is: 'fact', fact: 'wanted', field: 'code', kind: 'code' },
+  ],
+  on: [
+    { is: 'row', of: 'works', field: 'on', kind: 'day' },
+    { is: 'fact', fact: 'wanted', field: 'on', kind: 'day' },
+  ],
+  amount: [
+    { is: 'row', of: 'works', field: 'amount', kind: 'money' },
+    { is: 'fact', fact: 'wanted', field: 'amount', kind: 'money' },
+  ],
+} as const satisfies Record<string, readonly [Value, Value]>;
+/** Counts of rows that must name what the lot names, alone or with something else. */
+const anyNaming = record({
+  fields: constantFrom<readonly (keyof typeof naming)[]>(['code'], ['code', 'on'], ['on', 'amount'], ['code', 'on', 'amount']),
+  by: constantFrom<Comparison>('is', 'isNot', 'atLeast', 'atMost', 'over', 'under'),
+  limit: oneof(integer({ min: 0, max: 3 }).map(literal), constantFrom<Value>({ is: 'fact', fact: 'price', field: null, kind: 'count' })),
+  besides: option(anyRule.map(({ phrases }) => phrases[0]?.test)),
+}).map(({ fields, by, limit, besides }): Test => {
+  const where = fields.map((field): Test => ({ is: 'compare', by: 'is', left: naming[field][0], right: naming[field][1], order: null }));
+  const isOfRow = besides !== undefined && besides !== null && readsOf(besides, (fact) => sides[fact] ?? 'lot').row;
+  const of: readonly Test[] = isOfRow ? [...where, besides] : where;
+  const left: Value = { is: 'count', list: { fact: 'works', field: null }, where: { is: 'all', of }, kind: 'count' };
+  return { is: 'compare', by, left, right: limit, order: null };
+});
+const anyNamingRule = tuple(anyRule, anyNaming).map(
+  ([rule, test]): Rule => ({ ...rule, phrases: [...rule.phrases.slice(1), { quote: '一', test }] }),
+);
 const population = record({
   enterprises: array(anyFacts, few),
+  /** Each so many times over: enough that those about whom nothing is unknown have rows of their own. */
+  copies: constantFrom(1, 1, 60),
   lots: array(anyFacts, few),
-  rules: array(anyRule, { minLength: 1, maxLength: 3 }),
+  rules: array(oneof({ weight: 2, arbitrary: anyRule }, { weight: 1, arbitrary: anyNamingRule }), { minLength: 1, maxLength: 3 }),
+  /** Few words: a lot or two are laid out at a time. */
+  mostWords: constantFrom(1, 1_000_000),
   /** Few pairs: conditions are weighed pair by pair. */
   mostPairs: constantFrom(0, 4, 1000),
   /** A fact that the other side supplies; what decides the day, or is bound, is then answered without columns. */
@@ -92,14 +129,17 @@ function changed(heap: Heap, program: Program, change: (entry: number[]) => read
   return program;
 }
 
-function answersTo({ enterprises, lots, rules, mostPairs, moved }: Population, kernelOf: (heap: Heap) => Kernel) {
+function answersTo({ enterprises, copies, lots, rules, mostPairs, mostWords, moved }: Population, kernelOf: (heap: Heap) => Kernel) {
   const sideOf = (fact: string): Side => {
     const side = sides[fact] ?? 'lot';
     return fact !== moved ? side : side === 'lot' ? 'enterprise' : 'lot';
   };
   const [firms, tenders] = [only(enterprises, (it) => sideOf(it) === 'enterprise'), only(lots, (it) => sideOf(it) === 'lot')];
-  const rows = (held: readonly Row[]) => ({ size: held.length, rowAt: (place: number) => held[place] ?? {} });
-  const matched = match({ rules, enterprises: rows(firms), lots: rows(tenders), sideOf, mostPairs }, kernelOf);
+  const rows = (held: readonly Row[], times = 1) => ({
+    size: held.length * times,
+    rowAt: (place: number) => held[place % held.length] ?? {},
+  });
+  const matched = match({ rules, enterprises: rows(firms, copies), lots: rows(tenders), sideOf, mostPairs, mostWords }, kernelOf);
   const each = <Got>(ask: (at: { rule: number; enterprise: number; lot: number }) => Got) =>
     rules.flatMap((__, rule) => firms.flatMap((_, enterprise) => tenders.map((___, lot) => ask({ rule, enterprise, lot }))));
   const pairs = rules.map((rule) => onePair(rule));
@@ -107,12 +147,16 @@ function answersTo({ enterprises, lots, rules, mostPairs, moved }: Population, k
   for (const [rule, lots] of byLot.entries()) {
     for (const [lot, { yes, unknown }] of lots.entries()) {
       const of = (answer: string) =>
-        firms.flatMap((_, enterprise) => (matched.answer({ rule, enterprise, lot }) === answer ? enterprise : []));
+        Array.from({ length: firms.length * copies }, (_, enterprise) => enterprise).flatMap((enterprise) =>
+          matched.answer({ rule, enterprise, lot }) === answer ? enterprise : [],
+        );
       expect({ yes, unknown }).toEqual({ yes: of('yes'), unknown: of('unknown') });
     }
   }
+  const ofCopies = (at: { rule: number; enterprise: number; lot: number }) =>
+    new Set(Array.from({ length: copies }, (_, copy) => matched.answer({ ...at, enterprise: at.enterprise + copy * firms.length })));
   return {
-    byColumns: each((at) => matched.answer(at)),
+    byColumns: each((at) => [...ofCopies(at)].join(' ')),
     byPairs: each(({ rule, enterprise, lot }) => pairs[rule]?.({ ...firms[enterprise], ...tenders[lot] })),
   };
 }

@@ -1,18 +1,20 @@
-// 索引: rules, enterprises and lots made into blocks, rule by rule and edition by edition of the parameters.
+// 索引: rules, enterprises and lots made into blocks, piece by piece.
 
 import type { PlainDate } from '#kernel/plain-date';
 import { isInForce } from '#law/instrument';
 import { editionsOn } from '#law/rule/editions';
 import { type OnePair, onePair } from '#law/rule/one-pair';
 import type { Rule } from '#law/rule/rule';
-import { type Block, blockOf } from './columns/block.ts';
-import { groupsOf, partitionOf } from './columns/partition.ts';
-import { type Planned, planned } from './columns/planned.ts';
+import { type Block, blocksOf } from './columns/block.ts';
+import { type Asked, type Family, familiesOf } from './columns/family.ts';
+import { Ground } from './columns/ground.ts';
+import { groupsOf } from './columns/group.ts';
+import { halvesOf } from './columns/half.ts';
 import type { Heap } from './kernels/heap.ts';
 import type { SideOf } from './parts.ts';
 import { planOf } from './plan.ts';
-import { Columns } from './reading/column.ts';
-import { readSides, type Sides, Units } from './reading/sides.ts';
+import type { Progress, Sides } from './reading/sides.ts';
+import { Reading } from './reading.ts';
 
 export interface Question extends Sides {
   readonly rules: readonly Rule[];
@@ -20,6 +22,9 @@ export interface Question extends Sides {
   readonly sideOf: SideOf;
   /** Above so many pairs of kinds a condition is weighed pair by pair. */
   readonly mostPairs?: number;
+  /** A piece has so many lots at most that one column for each of them has so many words. */
+  readonly mostWords?: number;
+  readonly told?: Progress;
 }
 
 /** What the day of the lot says before anything is weighed. */
@@ -27,63 +32,95 @@ export type Standing = 'weighed' | 'not-in-force' | 'unknown';
 
 export interface IndexedRule {
   readonly rule: Rule;
-  /** Of each lot. */
-  readonly standing: readonly Standing[];
-  /** Made one after the other; what is not kept can be given back to the heap in between. */
-  blocks(heap: Heap): Iterable<Block>;
+  readonly standingOf: (lot: number) => Standing;
   /** Answers every pair by itself: what decides is not the lot's, so that nothing can be laid out in columns. */
   readonly pairwise: OnePair | undefined;
 }
 
-const mostPairs = 4_000_000;
-
-export function indexed(question: Question): readonly IndexedRule[] {
-  const { rules, sideOf, lots } = question;
-  const units = new Map(rules.map(({ binds }) => [binds, new Units(question.enterprises, binds)]));
-  const columns = new Columns();
-  const days = new Map(rules.map(({ set }) => [set.decidedBy, daysOf(question, set.decidedBy)]));
-  const made = rules.map((rule) => {
-    if (!isColumnar(rule, sideOf)) return { rule, standing: [], editions: [], pairwise: onePair(rule) };
-    const day = days.get(rule.set.decidedBy) ?? [];
-    const standing = day.map(
-      (it): Standing => (it === undefined ? 'unknown' : isInForce(rule.provision.inForce, it) ? 'weighed' : 'not-in-force'),
-    );
-    const registers = { units: units.get(rule.binds) as Units, lots: columns, lotCount: lots.size, sideOf };
-    const weighed = Array.from(day.keys()).filter((lot) => standing[lot] === 'weighed');
-    const editions = [...Map.groupBy(weighed, (lot) => startOf(rule, day[lot] as PlainDate))].map(([, of]) => ({
-      lots: of,
-      planned: planned(planOf(rule, editionsOn(rule, day[of[0] ?? 0] as PlainDate).values, sideOf), registers),
-    }));
-    return { rule, standing, editions, pairwise: undefined };
-  });
-  readSides(question, { units: [...units.values()], lots: columns });
-  return made.map(({ rule, standing, editions, pairwise }) => ({
-    rule,
-    standing,
-    pairwise,
-    blocks: (heap) => blocksIn(editions, { heap, lots, mostPairs: question.mostPairs ?? mostPairs }),
-  }));
+export interface RuleBlock {
+  /** Its place in the question. */
+  readonly rule: number;
+  readonly block: Block;
 }
 
-function* blocksIn(
-  editions: readonly { readonly planned: Planned; readonly lots: readonly number[] }[],
-  rest: { readonly heap: Heap; readonly lots: Question['lots']; readonly mostPairs: number },
-): Iterable<Block> {
-  for (const edition of editions) {
-    const partition = partitionOf(edition.planned, edition.lots);
-    for (const group of groupsOf(partition, edition.lots)) yield blockOf({ ...rest, partition }, group);
-  }
+export interface Index {
+  readonly rules: readonly IndexedRule[];
+  /** The blocks of all rules over one piece after the other. Unless they are kept, the next piece takes their place in the heap. */
+  pieces(heap: Heap, of: { readonly isKept: boolean }): Iterable<readonly RuleBlock[]>;
+}
+
+export function indexed(question: Question): Index {
+  const { rules, sideOf, lots } = question;
+  const reading = new Reading(question, sideOf);
+  const made = rules.map((rule, at) => {
+    return isColumnar(rule, sideOf) ? inColumns(rule, { at, reading, sideOf }) : { indexed: byPairs(rule), asked: [] };
+  });
+  reading.read(question.told);
+  const families = familiesOf(
+    made.flatMap(({ asked }) => asked),
+    lots.size,
+  );
+  return { rules: made.map((it) => it.indexed), pieces: (heap, { isKept }) => piecesOf(families, { heap, question, isKept }) };
 }
 
 const isColumnar = ({ set, binds }: Rule, sideOf: SideOf) =>
   sideOf(set.decidedBy) === 'lot' && (binds === null || sideOf(binds) === 'enterprise');
 
-function daysOf({ lots }: Question, decidedBy: string): readonly (PlainDate | undefined)[] {
-  return Array.from({ length: lots.size }, (_, lot) => (lots.rowAt(lot)[decidedBy] ?? undefined) as PlainDate | undefined);
+const byPairs = (rule: Rule): IndexedRule => ({ rule, standingOf: () => 'unknown', pairwise: onePair(rule) });
+
+function inColumns(rule: Rule, { at, reading, sideOf }: { at: number; reading: Reading; sideOf: SideOf }) {
+  const days = reading.daysOf(rule.set.decidedBy);
+  const isOpen = days.asks((day) => isInForce(rule.provision.inForce, day));
+  const standingOf = (lot: number): Standing => (days.isUnknown(lot) ? 'unknown' : isOpen(lot) ? 'weighed' : 'not-in-force');
+  const asked = editionsOf(rule).map(({ from, before }): Asked => {
+    const plan = planOf(rule, editionsOn(rule, from).values, sideOf);
+    const isWeighed = days.asks((day) => isInForce(rule.provision.inForce, day) && from <= day && (before === undefined || day < before));
+    return reading.ask(plan, { rule: at, isWeighed });
+  });
+  return { indexed: { rule, standingOf, pairwise: undefined }, asked };
 }
 
-/** Lots of one edition share every parameter. */
-function startOf({ parameters }: Rule, day: PlainDate): string {
-  const starts = Object.values(parameters).flatMap(({ editions }) => editions.map(({ from }) => from));
-  return starts.filter((from) => from <= day).reduce((latest, from) => (from > latest ? from : latest), '');
+interface EditionOfRule {
+  /** Empty: from ever. */
+  readonly from: PlainDate;
+  readonly before: PlainDate | undefined;
+}
+
+/** Between two of these days every parameter of the rule stays as it is. */
+function editionsOf({ parameters, provision: { inForce } }: Rule): readonly EditionOfRule[] {
+  const starts = [...new Set(Object.values(parameters).flatMap(({ editions }) => editions.map(({ from }) => from)))].sort();
+  const from = ['', ...starts] as PlainDate[];
+  return from
+    .map((day, at) => ({ from: day, before: from[at + 1] }))
+    .filter((it) => (it.before === undefined || it.before > inForce.from) && (inForce.through === null || it.from <= inForce.through));
+}
+
+interface Pieces {
+  readonly heap: Heap;
+  readonly question: Question;
+  readonly isKept: boolean;
+}
+
+const [mostPairs, mostWords] = [4_000_000, 1_048_576];
+
+function* piecesOf(families: readonly Family[], { heap, question, isKept }: Pieces): Iterable<readonly RuleBlock[]> {
+  const laying = { lots: question.lots, mostPairs: question.mostPairs ?? mostPairs, mostWords: question.mostWords ?? mostWords };
+  const giveBack = (mark: number) => {
+    if (!isKept) heap.release(mark);
+  };
+  for (const family of families) {
+    for (const group of groupsOf(family)) {
+      for (const half of halvesOf(family, group)) {
+        const before = heap.mark;
+        const ground = new Ground({ heap, family, half, group }, laying);
+        const size = Math.max(32, Math.floor(laying.mostWords / half.words));
+        for (let from = 0; from < group.lots.length; from += size) {
+          const mark = heap.mark;
+          yield blocksOf(ground, { from, before: Math.min(from + size, group.lots.length) });
+          giveBack(mark);
+        }
+        giveBack(before);
+      }
+    }
+  }
 }

@@ -12,11 +12,12 @@ import { type Match, matchOf } from './read-match.ts';
 /** Columns, then rows. */
 export function match(question: Question, kernelOf: (heap: Heap) => Kernel = fastestKernel): Match {
   const heap = new Heap();
-  const rules = indexed(question).map((rule) => {
-    return { rule, blocks: [...rule.blocks(heap)] };
-  });
+  const index = indexed(question);
+  const laid = [...index.pieces(heap, { isKept: true })].flat();
   const run = runner(heap, kernelOf(heap));
-  for (const { blocks } of rules) for (const block of blocks) run(block, question);
+  for (const { block } of laid) run(block, question);
+  const blocksOf = Map.groupBy(laid, ({ rule }) => rule);
+  const rules = index.rules.map((rule, at) => ({ rule, blocks: (blocksOf.get(at) ?? []).map(({ block }) => block) }));
   return matchOf({ heap, question, rules });
 }
 

@@ -64,7 +64,8 @@ export function partsOf(test: Test, wanted: Wanted): readonly Part[] {
 
 function partsOfValue(value: Value, wanted: Wanted): readonly Part[] {
   const reads = readsOfValue(value, wanted.sideOf);
-  if (isAlone(reads, wanted.side)) return [{ is: 'value', value }];
+  // A count that is compared is an interval: two that are not known may still differ.
+  if (isAlone(reads, wanted.side) && value.is !== 'count') return [{ is: 'value', value }];
   if (!reads[wanted.side]) return [];
   if (value.is !== 'count') return innerValues(value).flatMap((it) => partsOfValue(it, wanted));
   const { list, where } = value;

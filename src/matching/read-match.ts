@@ -36,7 +36,7 @@ export function matchOf({ heap, question, rules }: Matched): Match {
   const answer: Match['answer'] = ({ rule: at, enterprise, lot }) => {
     const rule = rules[at]?.rule;
     if (rule?.pairwise !== undefined) return rule.pairwise({ ...question.enterprises.rowAt(enterprise), ...question.lots.rowAt(lot) });
-    const standing = rule?.standing[lot] ?? 'unknown';
+    const standing = rule?.standingOf(lot) ?? 'unknown';
     if (standing !== 'weighed') return standing;
     const found = (places[at]?.[lot] ?? []).flatMap((place) => {
       return (bitsIn(place.block).get(enterprise) ?? []).map((bit) => answerIn(heap, place, bit));
@@ -45,7 +45,7 @@ export function matchOf({ heap, question, rules }: Matched): Match {
   };
   const answersFor: Match['answersFor'] = ({ rule: at, lot }) => {
     const rule = rules[at]?.rule;
-    const isWeighed = rule?.pairwise === undefined && rule?.standing[lot] === 'weighed';
+    const isWeighed = rule?.pairwise === undefined && rule?.standingOf(lot) === 'weighed';
     if (isWeighed) return joined(heap, places[at]?.[lot] ?? []);
     const everybody = Array.from({ length: question.enterprises.size }, (_, enterprise) => enterprise);
     const of = (wanted: Answer) => everybody.filter((enterprise) => answer({ rule: at, enterprise, lot }) === wanted);

@@ -1,12 +1,6 @@
-// 位列: columns of bits over the units of one block; where nothing is unknown both are the same words.
+// 位: bits of a column or a row in the heap.
 
 import type { Heap } from '../kernels/heap.ts';
-
-/** Places in the heap. Who meets a condition for certain, and who may. */
-export interface Pair {
-  readonly sure: number;
-  readonly may: number;
-}
 
 export function setBit(heap: Heap, place: number, bit: number): void {
   heap.words[place + (bit >>> 5)] = (heap.words[place + (bit >>> 5)] as number) | (1 << (bit & 31));

@@ -1,67 +1,105 @@
-// 程序: the rows that a block needs, each different one once.
+// 程序: the rows that a rule needs over a piece. Lots that read the same columns share a row.
 
-import type { Heap } from '../kernels/heap.ts';
 import type { Program } from '../kernels/kernel.ts';
-import type { Pair } from './bits.ts';
-
-export interface RowWanted {
-  readonly start: number;
-  /** At least one. */
-  readonly columns: readonly Pair[];
-  readonly isCapped: boolean;
-  /** A number of its own where rows may not be shared; else -1. */
-  readonly isOwn: number;
-}
+import type { Laid, Piece, Ranged } from './laid.ts';
 
 export interface Programmed {
   /** Of each lot the row that answers it. */
   readonly rowOf: Int32Array;
-  /** Of each lot: nobody can be certain, because something about the lot is unknown. */
-  readonly isCapped: Uint8Array;
   /** Of each row the places of its bits: who meets everything for certain, and who may. */
   readonly sure: Int32Array;
   readonly may: Int32Array;
   readonly programs: readonly Program[];
 }
 
-/** `wanted`: one of each lot. */
-export function programOf(heap: Heap, { wanted, words }: { wanted: readonly RowWanted[]; words: number }): Programmed {
-  const rows = new Map<string, number>();
-  const [sure, may]: [number[], number[]] = [[], []];
-  const entries: number[][] = [];
-  const rowOf = wanted.map((row) => {
-    let key = `${row.isOwn} ${row.start}`;
-    for (const { may: column } of row.columns) key += ` ${column}`;
-    const known = rows.get(key);
-    if (known !== undefined) return known;
-    rows.set(key, may.length);
-    const to = heap.take(words);
-    entries.push([to, row.start, ...row.columns.map((it) => it.may)]);
-    may.push(to);
-    if (row.isOwn < 0 && row.columns.every((it) => it.sure === it.may)) sure.push(to);
-    else {
-      const certain = heap.take(words);
-      entries.push([certain, row.start, ...row.columns.map((it) => it.sure)]);
-      sure.push(certain);
-    }
-    return may.length - 1;
-  });
+export interface Wanted {
+  /** Places of the lots in the piece. */
+  readonly places: Int32Array;
+  readonly ranged: Ranged | undefined;
+  /** At least one. */
+  readonly columns: readonly Laid[];
+  /** False where each lot must have a row of its own. */
+  readonly isShared: boolean;
+}
+
+export function programOf(piece: Piece, wanted: Wanted): Programmed {
+  const { heap, half } = piece;
+  const { rowOf, lotOf } = rowsOf(wanted);
+  const may = placesFrom(heap.reserve(lotOf.length * half.words), lotOf.length, half.words);
+  const apart = Array.from(lotOf.keys()).filter((row) => !wanted.isShared || isApart(wanted, lotOf[row] as number));
+  const certain = placesFrom(heap.reserve(apart.length * half.words), apart.length, half.words);
+  const sure = Int32Array.from(may);
+  for (const [at, row] of apart.entries()) sure[row] = certain[at] as number;
+  const all = Array.from(lotOf.keys());
   return {
-    rowOf: Int32Array.from(rowOf),
-    isCapped: Uint8Array.from(wanted, ({ isCapped }) => (isCapped ? 1 : 0)),
-    sure: Int32Array.from(sure),
-    may: Int32Array.from(may),
-    programs: written(heap, entries, words),
+    rowOf,
+    sure,
+    may,
+    programs: [
+      written(piece, wanted, { rows: all, lotOf, to: may, columnsOf: (laid) => laid.may }),
+      written(piece, wanted, { rows: apart, lotOf, to: sure, columnsOf: (laid) => laid.sure }),
+    ].filter(({ entries }) => entries > 0),
   };
 }
 
-/** One program for each number of columns. */
-function written(heap: Heap, entries: readonly (readonly number[])[], words: number): readonly Program[] {
-  const sizes = [...new Set(entries.map(({ length }) => length))];
-  return sizes.map((size) => {
-    const alike = entries.filter(({ length }) => length === size);
-    const place = heap.take(alike.length * size);
-    heap.words.set(alike.flat(), place);
-    return { place, entries: alike.length, columns: size - 2, words };
-  });
+/** Of each lot its row, and of each row one place of a lot. */
+function rowsOf({ places, ranged, columns, isShared }: Wanted): { rowOf: Int32Array; lotOf: Int32Array } {
+  const sizes = [...columns.map(({ sure }) => sure.length), ...(ranged === undefined ? [] : [ranged.starts.length])];
+  const ats = [...columns, ...(ranged === undefined ? [] : [ranged])].map(({ at }) => at);
+  const kinds = sizes.reduce((product, size) => product * size, 1);
+  const rowOf = new Int32Array(places.length);
+  const lotOf = new Int32Array(places.length);
+  // So many kinds that hardly two lots are of one.
+  if (!isShared || kinds > places.length * 8 + 64) {
+    for (let at = 0; at < places.length; at += 1) [rowOf[at], lotOf[at]] = [at, places[at] as number];
+    return { rowOf, lotOf };
+  }
+  const rowOfKind = new Int32Array(kinds).fill(-1);
+  let count = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number;
+    let kind = 0;
+    for (let column = 0; column < ats.length; column += 1)
+      kind = kind * (sizes[column] as number) + ((ats[column] as Int32Array)[place] as number);
+    if (rowOfKind[kind] === -1) {
+      rowOfKind[kind] = count;
+      lotOf[count] = place;
+      count += 1;
+    }
+    rowOf[at] = rowOfKind[kind] as number;
+  }
+  return { rowOf, lotOf: lotOf.subarray(0, count) };
+}
+
+/** Whether in some column who may is not who is certain. */
+function isApart({ columns }: Wanted, place: number): boolean {
+  return columns.some(({ at, sure, may }) => sure[at[place] as number] !== may[at[place] as number]);
+}
+
+interface Writing {
+  readonly rows: readonly number[];
+  readonly lotOf: Int32Array;
+  readonly to: Int32Array;
+  readonly columnsOf: (laid: Laid) => Int32Array;
+}
+
+function written({ heap, half }: Piece, { columns, ranged }: Wanted, { rows, lotOf, to, columnsOf }: Writing): Program {
+  const size = columns.length + 2;
+  const place = heap.take(rows.length * size);
+  const { words } = heap;
+  for (let at = 0; at < rows.length; at += 1) words[place + at * size] = to[rows[at] as number] as number;
+  const put = (field: number, { at: of }: { readonly at: Int32Array }, values: Int32Array) => {
+    for (let at = 0; at < rows.length; at += 1) {
+      words[place + at * size + field] = values[of[lotOf[rows[at] as number] as number] as number] as number;
+    }
+  };
+  if (ranged !== undefined) put(1, ranged, ranged.starts);
+  for (const [at, laid] of columns.entries()) put(at + 2, laid, columnsOf(laid));
+  return { place, entries: rows.length, columns: columns.length, words: half.words };
+}
+
+function placesFrom(place: number, count: number, words: number): Int32Array {
+  const places = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) places[at] = place + at * words;
+  return places;
 }

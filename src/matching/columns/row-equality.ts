@@ -1,14 +1,20 @@
-// 行的相等: a count of rows that must name a value of the lot. Who has no such row has none to count, and need not be asked.
+// 行的相等: a count of rows that must name values of the lot. Who has no such row has none to count.
 
-import type { Row } from '#law/facts';
-import type { ListRef, Test, Value } from '#law/rule/expression';
-import { type Reads, readsOf, readsOfValue, type SideOf } from '../parts.ts';
+import type { Comparison, ListRef, Test, Value } from '#law/rule/expression';
+import { factsRead } from '#law/rule/references';
+import { readsOf, readsOfValue, type SideOf } from '../parts.ts';
 
 export interface RowEquality {
   readonly list: ListRef;
-  readonly field: string;
-  /** What the rows must name. */
-  readonly lot: Value;
+  readonly fields: readonly string[];
+  /** What the rows must name, in the order of the fields. */
+  readonly values: readonly Value[];
+  /** Nothing else is asked of a row, so that counting those that name the values is counting those that are meant. */
+  readonly isExact: boolean;
+  readonly by: Comparison;
+  readonly wanted: Value;
+  /** Facts of the lot without which no count is certain. */
+  readonly outside: readonly string[];
 }
 
 /** Undefined unless the test counts one list of the enterprise, reads nothing else of it, and asks for equality. */
@@ -16,50 +22,30 @@ export function rowEqualityIn(test: Test, sideOf: SideOf): RowEquality | undefin
   if (test.is !== 'compare' || test.left.is !== 'count' || sideOf(test.left.list.fact) !== 'enterprise') return undefined;
   const { list, where } = test.left;
   if (readsOfValue(test.right, sideOf).enterprise || readsOf(where, sideOf).enterprise) return undefined;
-  const equalities = (where.is === 'all' ? where.of : [where]).flatMap((it) => equalityIn(it, sideOf) ?? []);
-  const last = equalities.at(-1);
-  return last && { list, ...last };
+  const asked = conjunctsOf(where);
+  const equalities = asked.flatMap((it) => equalityIn(it, sideOf) ?? []);
+  if (equalities.length === 0) return undefined;
+  return {
+    list,
+    fields: equalities.map(({ field }) => field),
+    values: equalities.map(({ value }) => value),
+    isExact: equalities.length === asked.length,
+    by: test.by,
+    wanted: test.right,
+    outside: factsRead(where),
+  };
 }
 
-function equalityIn(test: Test, sideOf: SideOf): Omit<RowEquality, 'list'> | undefined {
+const conjunctsOf = (test: Test): readonly Test[] => (test.is === 'all' ? test.of.flatMap(conjunctsOf) : [test]);
+
+function equalityIn(test: Test, sideOf: SideOf): { readonly field: string; readonly value: Value } | undefined {
   if (test.is !== 'compare' || test.by !== 'is') return undefined;
   const { left, right } = test;
-  const isOfLot = (reads: Reads) => reads.lot && !reads.enterprise && !reads.row;
-  if (left.is === 'row' && isOfLot(readsOfValue(right, sideOf))) return { field: left.field, lot: right };
-  return right.is === 'row' && isOfLot(readsOfValue(left, sideOf)) ? { field: right.field, lot: left } : undefined;
+  if (left.is === 'row' && isOutside(right, sideOf)) return { field: left.field, value: right };
+  return right.is === 'row' && isOutside(left, sideOf) ? { field: right.field, value: left } : undefined;
 }
 
-/** Rows of which nothing is known may name anything. */
-export interface NamedBits {
-  readonly of: ReadonlyMap<unknown, readonly number[]>;
-  readonly anything: readonly number[];
-}
-
-/** `facts`: of each bit. */
-export function namedBits(facts: readonly Row[], { list, field }: RowEquality): NamedBits {
-  const of = new Map<unknown, number[]>();
-  const anything: number[] = [];
-  for (const [bit, row] of facts.entries()) {
-    const rows = rowsIn(row, list);
-    if (rows === undefined || rows.some((it) => it[field] === undefined)) {
-      anything.push(bit);
-      continue;
-    }
-    for (const value of new Set(rows.map((it) => it[field]))) {
-      const bits = of.get(value);
-      if (bits === undefined) of.set(value, [bit]);
-      else bits.push(bit);
-    }
-  }
-  return { of, anything };
-}
-
-/** The same facts with an empty list. */
-export function withoutRows(facts: Row, { list: { fact, field } }: RowEquality): Row {
-  return { ...facts, [fact]: field === null ? [] : { ...(facts[fact] as Row | null | undefined), [field]: [] } };
-}
-
-function rowsIn(facts: Row, { fact, field }: ListRef): readonly Row[] | undefined {
-  const held = field === null ? facts[fact] : (facts[fact] as Row | null | undefined)?.[field];
-  return (held ?? undefined) as readonly Row[] | undefined;
+function isOutside(value: Value, sideOf: SideOf): boolean {
+  const { enterprise, row } = readsOfValue(value, sideOf);
+  return !enterprise && !row && value.is !== 'count';
 }

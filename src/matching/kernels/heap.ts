@@ -13,6 +13,8 @@ export class Heap {
   /** Taken anew after every `take`: a memory that grew has another buffer. */
   words: Int32Array;
   #next = vector; // place 0 stands for nothing
+  /** From here on nothing was ever written. */
+  #clean = vector;
   #pages: number;
 
   constructor(pages = 16) {
@@ -23,10 +25,16 @@ export class Heap {
 
   /** Place of as many zero words. Throws RangeError when WebAssembly's four gigabytes are used up. */
   take(count: number): number {
+    const place = this.reserve(count);
+    if (place < this.#clean) this.words.fill(0, place, Math.min(this.#next, this.#clean));
+    return place;
+  }
+
+  /** Place of as many words of whatever value: whoever reserves writes them all. */
+  reserve(count: number): number {
     const place = this.#next;
     this.#next = place + Math.ceil(count / vector) * vector;
     if (this.#next > this.#pages * wordsPerPage) this.#grow();
-    this.words.fill(0, place, this.#next);
     return place;
   }
 
@@ -36,6 +44,7 @@ export class Heap {
 
   /** Gives back all that was taken since. */
   release(mark: number): void {
+    this.#clean = Math.max(this.#clean, this.#next);
     this.#next = mark;
   }
 

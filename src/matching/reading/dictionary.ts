@@ -1,17 +1,14 @@
-// 字典: values of a part, each with a small number; 0 is unknown, 1 is a known "none".
+// 字典: values with a small number each, from 1 on; and numbers of several numbers together.
 
 export class Dictionary {
-  readonly #ids = new Map<unknown, number>([
-    [undefined, 0],
-    [null, 1],
-  ]);
-  /** Numbers of values in which something is unknown. */
-  readonly #open = new Set([0]);
+  readonly #ids = new Map<unknown, number>();
+  readonly #open = new Set<number>();
 
+  /** `isOpen`: something in the value is unknown. */
   idOf(value: unknown, isOpen = false): number {
     const known = this.#ids.get(value);
     if (known !== undefined) return known;
-    const id = this.#ids.size;
+    const id = this.#ids.size + 1;
     this.#ids.set(value, id);
     if (isOpen) this.#open.add(id);
     return id;
@@ -20,8 +17,30 @@ export class Dictionary {
   isOpen(id: number): boolean {
     return this.#open.has(id);
   }
+}
 
-  get size(): number {
-    return this.#ids.size;
+/** Parts stay below this, so that two of them fit into one whole number. */
+const width = 2 ** 26;
+
+/** Numbers sequences of numbers, step by step: `next(next(0, first), second)`. Throws RangeError beyond 67 million different ones. */
+export class Sequences {
+  readonly #ids = new Map<number, number>();
+
+  next(before: number, number: number): number {
+    const known = this.find(before, number);
+    if (known !== undefined) return known;
+    const id = this.#ids.size + 1;
+    if (id >= width || number >= width) throw new RangeError('too many different values');
+    this.#ids.set(before * width + number, id);
+    return id;
+  }
+
+  find(before: number, number: number): number | undefined {
+    return this.#ids.get(before * width + number);
+  }
+
+  /** Above every number that was given. */
+  get bound(): number {
+    return this.#ids.size + 1;
   }
 }

@@ -1,6 +1,8 @@
 // 摘要: one text for all decisions, the same for everybody who decides alike.
 
 import { createHash } from 'node:crypto';
+import type { Question } from '../../../src/matching/indexed.ts';
+import type { Match } from '../../../src/matching/read-match.ts';
 
 export interface Decision {
   readonly rule: number;
@@ -48,4 +50,17 @@ export class DecisionDigest {
   get counts(): readonly { readonly yes: number; readonly unknown: number }[] {
     return this.#sums.map(({ yes, unknown }) => ({ yes, unknown }));
   }
+}
+
+/** Of everything that a match decided. */
+export function digestOfMatch(matched: Match, { rules, lots }: Question): string {
+  const digest = new DecisionDigest();
+  for (const rule of rules.keys()) {
+    for (let lot = 0; lot < lots.size; lot += 1) {
+      const { yes, unknown } = matched.answersFor({ rule, lot });
+      for (const enterprise of yes) digest.tell({ rule, enterprise, lot, truth: 2 });
+      for (const enterprise of unknown) digest.tell({ rule, enterprise, lot, truth: 1 });
+    }
+  }
+  return digest.text;
 }

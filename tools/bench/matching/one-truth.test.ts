@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../../src/law/rule/explain.ts';
 import { onePair } from '../../../src/law/rule/one-pair.ts';
-import type { Heap } from '../../../src/matching/kernels/heap.ts';
+import { bitsOf } from '../../../src/matching/columns/bits.ts';
+import { indexed } from '../../../src/matching/indexed.ts';
+import { Heap } from '../../../src/matching/kernels/heap.ts';
 import { javascriptKernel } from '../../../src/matching/kernels/javascript-kernel.ts';
 import type { Kernel } from '../../../src/matching/kernels/kernel.ts';
-import { fastestKernel, match } from '../../../src/matching/match.ts';
-import { DecisionDigest } from './digest.ts';
+import { fastestKernel, match, runner } from '../../../src/matching/match.ts';
+import { DecisionDigest, digestOfMatch } from './digest.ts';
 import { population, scales } from './fixture-population.ts';
 import { questionOf } from './fixture-question.ts';
 import { handWritten } from './hand-written.ts';
@@ -20,18 +22,36 @@ test('a city of 26 million decisions: columns in JavaScript, columns in vectors 
   for (const kernelOf of [javascriptKernel, fastestKernel]) expect(digestBy(kernelOf)).toBe(byHand.text);
 }, 120_000);
 
-function digestBy(kernelOf: (heap: Heap) => Kernel): string {
-  const digest = new DecisionDigest();
-  const matched = match(question, kernelOf);
-  for (const rule of question.rules.keys()) {
-    for (let lot = 0; lot < city.lots.size; lot += 1) {
-      const { yes, unknown } = matched.answersFor({ rule, lot });
-      for (const enterprise of yes) digest.tell({ rule, enterprise, lot, truth: 2 });
-      for (const enterprise of unknown) digest.tell({ rule, enterprise, lot, truth: 1 });
+const digestBy = (kernelOf: (heap: Heap) => Kernel): string => digestOfMatch(match(question, kernelOf), question);
+
+test('piece by piece, with nothing kept, the same is decided in less memory', () => {
+  const [kept, heap] = [match(question), new Heap()];
+  const run = runner(heap, fastestKernel(heap));
+  const found = question.rules.map(() =>
+    Array.from({ length: city.lots.size }, () => ({ yes: new Set<number>(), may: new Set<number>() })),
+  );
+  for (const piece of indexed({ ...question, mostWords: 256 }).pieces(heap, { isKept: false })) {
+    for (const { rule, block } of piece) {
+      run(block, question);
+      for (const [at, lot] of block.lots.entries()) {
+        const row = block.rowOf[at] as number;
+        const bits = (place: number) => [...bitsOf(heap, { place, words: block.words })].map((bit) => block.enterprises[bit] as number);
+        for (const it of bits(block.may[row] as number)) found[rule]?.[lot]?.may.add(it);
+        if (block.isCapped[at] === 0) for (const it of bits(block.sure[row] as number)) found[rule]?.[lot]?.yes.add(it);
+      }
     }
   }
-  return digest.text;
-}
+  const different = [];
+  for (const [rule, lots] of found.entries()) {
+    for (const [lot, { yes, may }] of lots.entries()) {
+      const answers = kept.answersFor({ rule, lot });
+      if (yes.size !== answers.yes.length || may.size !== answers.yes.length + answers.unknown.length) different.push({ rule, lot });
+      if (answers.yes.some((it) => !yes.has(it)) || answers.unknown.some((it) => !may.has(it))) different.push({ rule, lot });
+    }
+  }
+  expect(different).toEqual([]);
+  expect(heap.mark).toBeLessThan(8);
+});
 
 test('explanations, one pair and columns of a part of it are the same', () => {
   const matched = match(question);

@@ -7,10 +7,10 @@ import { fastestKernel, runner } from '../../../src/matching/match.ts';
 /** Reads both sides and lays out the columns; gives the run over them. */
 export function readied(question: Question): () => void {
   const heap = new Heap();
-  const blocks = indexed(question).flatMap((rule) => [...rule.blocks(heap)]);
+  const blocks = [...indexed(question).pieces(heap, { isKept: true })].flat();
   const run = runner(heap, fastestKernel(heap));
   return () => {
-    for (const block of blocks) run(block, question);
+    for (const { block } of blocks) run(block, question);
   };
 }
 
