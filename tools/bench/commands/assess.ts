@@ -27,8 +27,8 @@ const [plain, explained] = ['筑策：一对，只答', '筑策：一对，逐�
 export async function benchAssess(say: Say): Promise<Report> {
   await installPeers(say);
   const question = questionOf(population(scales.city));
-  const comparing: Comparing = { maker: new PairMaker(question), oracle: oracleOf(match(question), question) };
-  const postgres = await postgresPairs(comparing.maker);
+  const comparing: Comparing = { maker: new PairMaker(question), oracle: oracleOf(match(question), { question, each: 1 }) };
+  const postgres = await postgresPairs(comparing);
   try {
     const pairs = samplePairs(comparing.maker, 500);
     await compareAll(comparing, { pairs, postgres });

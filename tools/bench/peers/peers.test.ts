@@ -1,9 +1,12 @@
 // 对照测试: the forms that others are given decide as we do, without any of the engines installed.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Comparison } from '../../../src/law/rule/expression.ts';
 import { match } from '../../../src/matching/match.ts';
 import { openTestDatabase, type TestDatabase } from '../../../src/platform/database/testing.ts';
+import { checkout } from '../../../src/platform/paths.ts';
 import { digestOf } from '../matching/digest.ts';
 import { population } from '../matching/fixture-population.ts';
 import { questionOf } from '../matching/fixture-question.ts';
@@ -18,7 +21,7 @@ import { tablesOf } from './sql/tables.ts';
 import type { Dialect } from './two-valued.ts';
 
 const question = questionOf(population({ enterprises: 500, lots: 60 }));
-const oracle = oracleOf(match(question), question);
+const oracle = oracleOf(match(question), { question, each: 1 });
 const maker = new PairMaker(question);
 
 let database: TestDatabase;
@@ -67,7 +70,7 @@ test('a peer that decides otherwise is refused, with the rule, the pair and both
 
 test('the join in SQL, in the three values of SQL itself, gives the same digest', async () => {
   const peer = await postgresAt(database.url);
-  await peer.load(tablesOf(maker));
+  await peer.load(tablesOf(maker, oracle.lots));
   const sql = matchSql(maker);
   const [row = []] = await peer.query(sql.digest);
   expect(digestOf(sumsIn(row, question.rules.length))).toBe(oracle.digest);
@@ -77,6 +80,28 @@ test('the join in SQL, in the three values of SQL itself, gives the same digest'
   for (const [enterprise, lot, truth] of ofOne) {
     expect(oracle.truth({ rule: 0, enterprise: Number(enterprise), lot: Number(lot) })).toBe(Number(truth));
   }
+});
+
+test('one lot in ten stands for all: the same lots on both sides', async () => {
+  const part = oracleOf(match(question), { question, each: 10 });
+  const peer = await postgresAt(database.url);
+  await peer.load(tablesOf(maker, part.lots));
+  const [row = []] = await peer.query(matchSql(maker).digest);
+  await peer.close();
+  expect(part.lots).toHaveLength(6);
+  expect(digestOf(sumsIn(row, question.rules.length))).toBe(part.digest);
+});
+
+test('the lockfile of the engines names every package of every machine, or a clean install refuses it', () => {
+  type Locked = { readonly dependencies?: object; readonly optionalDependencies?: object };
+  const text = readFileSync(join(checkout, 'bench', 'peers', 'package-lock.json'), 'utf8');
+  const { packages } = JSON.parse(text) as { readonly packages: Readonly<Record<string, Locked>> };
+  const wanted = Object.values(packages).flatMap((it) => [
+    ...Object.keys(it.dependencies ?? {}),
+    ...Object.keys(it.optionalDependencies ?? {}),
+  ]);
+  expect(wanted.filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)))).toEqual([]);
+  expect(text).not.toContain('resolved');
 });
 
 test('the pairs of a sample are spread over the whole and the same every time', () => {

@@ -20,6 +20,8 @@ export interface Decided {
 /** What we decided, to be compared with. */
 export interface Oracle {
   readonly question: Question;
+  /** Places of the lots that the digest is of: all of a city's, a part of a province's. */
+  readonly lots: readonly number[];
   readonly digest: string;
   /** 0 no, 1 unknown, 2 yes. */
   truth(at: Decided): number;
@@ -29,13 +31,15 @@ export interface Oracle {
 const mostKept = 10_000_000;
 const truthOf = { no: 0, 'not-in-force': 0, unknown: 1, yes: 2 } as const;
 
-export function oracleOf(matched: Match, question: Question): Oracle {
-  const { rules, enterprises, lots } = question;
-  const isKept = enterprises.size * lots.size <= mostKept;
+/** `each`: the digest takes one lot in so many. */
+export function oracleOf(matched: Match, { question, each }: { question: Question; each: number }): Oracle {
+  const { rules, enterprises } = question;
+  const lots = Array.from({ length: Math.ceil(question.lots.size / each) }, (_, at) => at * each);
+  const isKept = each === 1 && enterprises.size * lots.length <= mostKept;
   const digest = new DecisionDigest();
-  const kept = rules.map(() => new Uint8Array(isKept ? enterprises.size * lots.size : 0));
+  const kept = rules.map(() => new Uint8Array(isKept ? enterprises.size * lots.length : 0));
   for (const [rule, truths] of kept.entries()) {
-    for (let lot = 0; lot < lots.size; lot += 1) {
+    for (const lot of lots) {
       const { yes, unknown } = matched.answersFor({ rule, lot });
       const note = (enterprise: number, truth: number) => {
         if (isKept) truths[lot * enterprises.size + enterprise] = truth;
@@ -46,7 +50,7 @@ export function oracleOf(matched: Match, question: Question): Oracle {
     }
   }
   const fromKept = ({ rule, enterprise, lot }: Decided) => kept[rule]?.[lot * enterprises.size + enterprise] ?? 0;
-  return { question, digest: digest.text, truth: isKept ? fromKept : (at) => truthOf[matched.answer(at)] };
+  return { question, lots, digest: digest.text, truth: isKept ? fromKept : (at) => truthOf[matched.answer(at)] };
 }
 
 /** Throws for the first decision that differs. */

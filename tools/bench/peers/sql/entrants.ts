@@ -27,7 +27,8 @@ export async function duckdbEntrants(comparing: Comparing): Promise<SqlEntrants 
 }
 
 async function entrantsOf(name: string, { peer, maker, oracle }: Comparing & { readonly peer: SqlPeer }): Promise<SqlEntrants> {
-  const [tables, sql] = [tablesOf(maker), matchSql(maker)];
+  const [tables, sql] = [tablesOf(maker, oracle.lots), matchSql(maker)];
+  const whole = maker.question.lots.size / oracle.lots.length;
   await peer.load(tables);
   const compare = async () => {
     const [row = []] = await peer.query(sql.digest);
@@ -37,9 +38,9 @@ async function entrantsOf(name: string, { peer, maker, oracle }: Comparing & { r
   return {
     join: {
       name,
-      how: '按类别联接，一次算出十三条规则，只取计数；全部决定核对（摘要）',
+      how: `按类别联接，一次算出十三条规则，只取计数；${whole === 1 ? '全部决定核对（摘要）' : `每 ${whole} 个标段取一个核对（摘要）与计时，按标段数推算`}`,
       compare,
-      measure: () => peer.cpuOf(() => peer.query(sql.counts)),
+      measure: async () => (await peer.cpuOf(() => peer.query(sql.counts))) * whole,
     },
     load: {
       name: `${name} 装入`,
@@ -54,20 +55,20 @@ async function entrantsOf(name: string, { peer, maker, oracle }: Comparing & { r
 const loadedText = (tables: readonly Table[]) =>
   `${tables.reduce((so, { rows }) => so + rows.length, 0).toLocaleString('en-US')} 行装入，含统计`;
 
-const mostNamed = 10_000_000;
-
 /** The digests differ: who decided what differently? */
 async function nameDifference(name: string, { peer, sql, oracle }: { peer: SqlPeer; sql: MatchSql; oracle: Oracle }): Promise<never> {
-  const { rules, enterprises, lots } = oracle.question;
-  const pairs = enterprises.size * lots.size;
-  for (const rule of pairs > mostNamed ? [] : rules.keys()) {
-    const theirs = new Uint8Array(pairs);
+  const { lots } = oracle;
+  const { rules, enterprises } = oracle.question;
+  const placeOf = new Map(lots.map((lot, at) => [lot, at]));
+  for (const rule of rules.keys()) {
+    const theirs = new Uint8Array(enterprises.size * lots.length);
     for (const row of await peer.query(sql.decisionsOf(rule))) {
       const [enterprise = 0, lot = 0, truth = 0] = row.map(Number);
-      theirs[lot * enterprises.size + enterprise] = truth;
+      theirs[(placeOf.get(lot) ?? 0) * enterprises.size + enterprise] = truth;
     }
     for (const [at, truth] of theirs.entries()) {
-      refuseOne(name, { rule, enterprise: at % enterprises.size, lot: Math.floor(at / enterprises.size) }, { theirs: truth, oracle });
+      const lot = lots[Math.floor(at / enterprises.size)] ?? 0;
+      refuseOne(name, { rule, enterprise: at % enterprises.size, lot }, { theirs: truth, oracle });
     }
   }
   throw new DifferentDecision(`决定不一致：${name} 的摘要不是 ${oracle.digest}。不再计时。`);

@@ -1,6 +1,7 @@
 // 一对的 SQL: all rules for one enterprise and one lot, by a prepared statement and primary keys.
 
 import type { PairMaker } from '../pairs.ts';
+import type { Comparing } from '../same-decisions.ts';
 import { joinedCount } from './match-sql.ts';
 import { startPostgres } from './postgres.ts';
 import { sqlOf } from './rule-sql.ts';
@@ -12,9 +13,9 @@ export interface PostgresPairs {
   close(): Promise<void>;
 }
 
-export async function postgresPairs(maker: PairMaker): Promise<PostgresPairs> {
+export async function postgresPairs({ maker, oracle }: Comparing): Promise<PostgresPairs> {
   const { client, load, close } = await startPostgres();
-  const tables = tablesOf(maker);
+  const tables = tablesOf(maker, oracle.lots);
   await load(tables);
   for (const { name, columns } of tables) await client.query(`create index on ${name} (${columns[0]?.name})`);
   const statement = { name: 'pair', text: pairSql(maker), rowMode: 'array' as const };

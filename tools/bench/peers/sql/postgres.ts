@@ -39,7 +39,7 @@ export async function postgresAt(url: string): Promise<SqlPeer & { readonly clie
   const client = new Client(url);
   await client.connect();
   // Apart from whatever tables the database has.
-  await client.query('create schema bench; set search_path = bench');
+  await client.query('create schema if not exists bench; set search_path = bench');
   for (const setting of settings) await client.query(`set ${setting}`);
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
   const pid = rows[0]?.pid ?? 0;

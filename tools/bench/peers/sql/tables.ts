@@ -14,8 +14,9 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export function tablesOf(maker: PairMaker): readonly Table[] {
-  return [unitsOf(maker), lotsOf(maker), ...countsOf(maker)];
+/** With these lots alone. */
+export function tablesOf(maker: PairMaker, lots: readonly number[]): readonly Table[] {
+  return [unitsOf(maker), lotsOf(maker, lots), ...countsOf(maker)];
 }
 
 const column = ({ name, value }: Slot) => ({ name, type: value.kind === 'money' ? ('bigint' as const) : ('integer' as const) });
@@ -37,9 +38,9 @@ function unitsOf(maker: PairMaker): Table {
   return { name: 'unit', columns: [place('enterprise'), ...own.map(column), ...bound.map(column), ...flags], rows };
 }
 
-function lotsOf(maker: PairMaker): Table {
+function lotsOf(maker: PairMaker, lots: readonly number[]): Table {
   const slots = maker.slots.of('lot');
-  const rows = places(maker.question.lots.size).map((lot) => {
+  const rows = lots.map((lot) => {
     const values = maker.side('lot', lot);
     return [lot, ...slots.map(({ name }) => values[name] ?? null)];
   });
