@@ -18,6 +18,7 @@ const pages: readonly PageSeen[] = [
   ['/desk', 'zhujian'],
   ['/desk', 'donghai-xian'],
   ['/desk', 'zhengce'],
+  ['/simulations', 'zhengce'],
   ['/desk', 'yinhang'],
   ['/desk', 'xitong'],
   ['/desk', 'anquan'],

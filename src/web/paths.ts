@@ -32,6 +32,8 @@ export const paths = {
   checkSheets: '/check-sheets',
   notices: '/notices',
   opportunities: '/opportunities',
+  simulations: '/simulations',
+  simulation: '/simulations/$id',
 } as const;
 
 const accounts = '/api/accounts';
@@ -44,6 +46,7 @@ const enterprises = '/api/enterprises';
 const persons = '/api/persons';
 const projects = '/api/projects';
 const checkSheets = '/api/check-sheets';
+const simulations = '/api/simulations';
 
 /** A row of a register, by the parts of its key. */
 export interface RowName {
@@ -86,6 +89,10 @@ export const apiPaths = {
   fact: (register: string, key: readonly string[], act: FactAct) =>
     `/api/registers/${encodeURIComponent(register)}/${encodeURIComponent(keyText(key))}/${act}`,
   notices: '/api/notices',
+  simulations,
+  simulationChoices: `${simulations}/choices`,
+  simulation: (id: string) => `${simulations}/${encodeURIComponent(id)}`,
+  exportSimulation: (id: string) => `${simulations}/${encodeURIComponent(id)}/export`,
   readNotice: (id: string) => `/api/notices/${encodeURIComponent(id)}/read`,
   registers: '/api/registers',
   dataQuality: '/api/data-quality',

@@ -1,6 +1,7 @@
 // 页面表: every page at its path; each is fetched when it is first opened.
 
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import { readShown, type Shown } from '../domains/simulations/web/result/shown.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { AsOfAsked } from './as-of.ts';
 import { NotFound } from './layouts/NotFound.tsx';
@@ -221,7 +222,20 @@ const opportunities = createRoute({
   component: lazyRouteComponent(() => import('../measures/m06-wider-scope/web/standing/StandingPage.tsx'), 'StandingPage'),
 });
 
-const sheetPages = [findSheet, checkSheet, checkSheets, notices, opportunities];
+const simulations = createRoute({
+  getParentRoute: () => desk,
+  path: paths.simulations,
+  component: lazyRouteComponent(() => import('../domains/simulations/web/SimulationsPage.tsx'), 'SimulationsPage'),
+});
+
+const simulation = createRoute({
+  getParentRoute: () => desk,
+  path: paths.simulation,
+  validateSearch: (asked: Asked): Shown => readShown(asked),
+  component: lazyRouteComponent(() => import('../domains/simulations/web/result/SimulationPage.tsx'), 'SimulationPage'),
+});
+
+const sheetPages = [findSheet, checkSheet, checkSheets, notices, opportunities, simulations, simulation];
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -144,3 +144,4 @@ export type SimulationContent = z.infer<typeof simulationContent>;
 export type SimulationOnWire = z.infer<typeof simulationOnWire>;
 export type SimulationList = z.infer<typeof simulationList>;
 export type SimulationRow = SimulationList['rows'][number];
+export type Change = SimulationRow['changes'][number];

@@ -33,6 +33,7 @@ test('the wording of every page was found, each under its own name', () => {
     'register-history',
     'registers',
     'sign-in',
+    'simulations',
     'standing',
     'ui',
   ]);

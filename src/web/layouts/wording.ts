@@ -12,6 +12,7 @@ export const layoutWording = wordingOf('layout', {
   questions: { zh: '质疑', en: 'Questions' },
   opportunities: { zh: '机会', en: 'Opportunities' },
   checkSheets: { zh: '核对表', en: 'Check sheets' },
+  simulations: { zh: '试算', en: 'Simulations' },
   registers: { zh: '登记簿', en: 'Registers' },
   basis: { zh: '依据', en: 'Basis' },
   lots: { zh: '招标项目', en: 'Tenders' },

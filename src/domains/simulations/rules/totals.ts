@@ -1,7 +1,8 @@
 // 试算的汇总: who gains and who loses, by area, grade and size; every number is a count of the moves that it leads to.
 
-import type { Fen } from '#kernel/fen';
-import { wan } from '#kernel/fen';
+import { type Fen, wan } from '#kernel/fen';
+import { areas } from '#law/areas';
+import { grades } from '#law/qualification';
 import type { Level } from './compare.ts';
 
 export const dimensions = ['firmArea', 'firmGrade', 'lotArea', 'lotSize'] as const;
@@ -67,8 +68,19 @@ export function tableBy(by: Dimension, moves: readonly Moved[], parties: Parties
     : parties.lots.map((_, lot) => keyOf(by, { firm: 0, lot }, parties));
   const sizes = Map.groupBy(all, (key) => key);
   const moved = Map.groupBy(moves, (move) => keyOf(by, move, parties));
-  return [...sizes].map(([key, { length }]) => ({ key, size: length, ...tallyOf(moved.get(key) ?? []) }));
+  const placeOf = (key: string) => (orders[by].includes(key) ? orders[by].indexOf(key) : orders[by].length);
+  const keys = [...sizes.keys()].sort((one, other) => placeOf(one) - placeOf(other) || (one < other ? -1 : 1));
+  return keys.map((key) => ({ key, size: sizes.get(key)?.length ?? 0, ...tallyOf(moved.get(key) ?? []) }));
 }
+
+const areaNames = areas.map(({ name }) => name);
+/** As the groups of a table stand; what is not here comes after them. */
+const orders: Readonly<Record<Dimension, readonly string[]>> = {
+  firmArea: areaNames,
+  firmGrade: [...grades.toReversed(), 'none', 'unknown'],
+  lotArea: areaNames,
+  lotSize: lotSizes,
+};
 
 export interface FirmTally {
   readonly firm: number;

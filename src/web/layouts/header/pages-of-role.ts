@@ -21,7 +21,7 @@ export interface PageGroup {
   readonly pages: readonly PageName[];
 }
 
-const front: readonly PageName[] = ['home', 'desk', 'opportunities', 'checkSheets'];
+const front: readonly PageName[] = ['home', 'desk', 'opportunities', 'checkSheets', 'simulations'];
 const ofRegisters: readonly PageName[] = ['enterprises', 'persons', 'projects', 'lots', 'imports', 'quality'];
 
 const ofBasis: readonly PageName[] = ['parameters', 'conflicts'];
@@ -48,6 +48,7 @@ function pagesOfRole(role: SignedIn['role']) {
     case 'bank':
       return [...questioned, 'imports'] as const;
     case 'policy-office':
+      return [...business, 'simulations'] as const;
     case 'association':
       return business;
     case 'system-administrator':

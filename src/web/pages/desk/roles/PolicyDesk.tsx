@@ -5,6 +5,7 @@ import { type PlainDate, plainDate } from '#kernel/plain-date';
 import { conflicts } from '#law/conflicts';
 import { type Edition, editionOn, type Parameter } from '#law/parameter';
 import { parameterRegister } from '#law/parameters/register';
+import { SimulationsTile } from '../../../../domains/simulations/web/SimulationsTile.tsx';
 import { useWording } from '../../../language/use-wording.ts';
 import { paths } from '../../../paths.ts';
 import { RegistersLoaded } from '../RegistersLoaded.tsx';
@@ -40,6 +41,7 @@ export function PolicyDesk({ today }: { readonly today: string }) {
         >
           <Link to={paths.conflicts}>{say('toConflicts')}</Link>
         </Tile>
+        <SimulationsTile />
       </div>
       <RegistersLoaded />
     </>
