@@ -167,7 +167,7 @@ const ofTheBureau: HttpProblem = {
 const notOfIssuers: HttpProblem = {
   status: 403,
   title: '没有权限',
-  detail: '出具机构只导入本机构的担保承诺；企业登记由市住建局导入。请改选「招标项目登记」，文件里只放「担保承诺」一张表。',
+  detail: '出具机构只导入本机构的担保承诺；企业登记由市住建局导入。请改选「担保承诺」，文件里只放这一张表。',
 };
 
 const otherImport: HttpProblem = {

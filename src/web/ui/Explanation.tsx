@@ -59,6 +59,7 @@ const measured = (of: ReactNode): ReactNode => (typeof of === 'string' ? <WholeF
 
 function ConditionCell({ of: { heading, plain, reading, assuming } }: { readonly of: WeighedRow }) {
   const say = useWording(uiWording);
+  const label = useLabel();
   return (
     <div>
       <b className="heading" lang="zh-CN">
@@ -73,7 +74,9 @@ function ConditionCell({ of: { heading, plain, reading, assuming } }: { readonly
       )}
       {assuming.map(({ title, value, basis, verified }) => (
         <div key={title} className="assumed" lang="zh-CN">
-          {say('assumed')}：{title} <b>{value}</b> <VerifiedTag of={verified} />
+          {say('assumed')}
+          {label('：')}
+          {title} <b>{value}</b> <VerifiedTag of={verified} />
           <details>
             <summary>{say('basis')}</summary>
             {basis}

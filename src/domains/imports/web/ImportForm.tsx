@@ -17,9 +17,11 @@ import { importWording } from './wording.ts';
 interface Props {
   /** At least one. */
   readonly offered: readonly WorkbookName[];
+  /** Of the workbook of tenders it fills one sheet. */
+  readonly isIssuer: boolean;
 }
 
-export function ImportForm({ offered }: Props) {
+export function ImportForm({ offered, isIssuer }: Props) {
   const say = useWording(importWording);
   const [workbook, setWorkbook] = useState<WorkbookName>(offered[0] ?? 'tenders');
   const [file, setFile] = useState<File | undefined>(undefined);
@@ -37,7 +39,7 @@ export function ImportForm({ offered }: Props) {
         <Radio.Group value={workbook} onChange={({ target }) => choose({ workbook: target.value as WorkbookName })}>
           {offered.map((name) => (
             <Radio key={name} value={name}>
-              {say(name)}
+              {say(isIssuer ? 'commitments' : name)}
             </Radio>
           ))}
         </Radio.Group>

@@ -22,8 +22,8 @@ export function ImportsPage() {
           <p className="lead">{say('text')}</p>
           {account.area !== null && <p className="notice">{say('ownArea', { area: account.area })}</p>}
           {account.role === 'bank' && <p className="notice">{say('ownCommitments', { unit: account.unitName })}</p>}
-          <ImportForm offered={account.role === 'housing-bureau' ? workbookNames : ['tenders']} />
-          <PastImports />
+          <ImportForm offered={account.role === 'housing-bureau' ? workbookNames : ['tenders']} isIssuer={account.role === 'bank'} />
+          <PastImports isIssuer={account.role === 'bank'} />
         </>
       )}
     </div>

@@ -13,7 +13,7 @@ import { instantText } from '../../../web/ui/text/day-text.ts';
 import { UndoButton } from './UndoButton.tsx';
 import { importWording } from './wording.ts';
 
-export function PastImports() {
+export function PastImports({ isIssuer }: { readonly isIssuer: boolean }) {
   const say = useWording(importWording);
   const { data, error, refetch } = useQuery({
     queryKey: ['imports'],
@@ -30,7 +30,7 @@ export function PastImports() {
           caption={say('past')}
           columns={[
             { key: 'at', title: say('importedAt'), heads: true, cell: ({ importedAt }) => instantText(importedAt) },
-            { key: 'workbook', title: say('workbook'), cell: ({ workbook }) => say(workbook) },
+            { key: 'workbook', title: say('workbook'), cell: ({ workbook }) => say(isIssuer ? 'commitments' : workbook) },
             { key: 'file', title: say('fileName'), cell: ({ fileName, upload }) => <FileName of={fileName} upload={upload} /> },
             { key: 'rows', title: say('rows'), numeric: true, cell: ({ rows }) => withGroups(rows) },
             { key: 'leftOut', title: say('leftOut'), numeric: true, cell: ({ leftOut }) => withGroups(leftOut) },

@@ -22,6 +22,7 @@ export const importWording = wordingOf('imports', {
   },
   workbook: { zh: '导入什么', en: 'What to import' },
   firms: { zh: '企业登记', en: 'Register of firms' },
+  commitments: { zh: '担保承诺', en: 'Commitments' },
   tenders: { zh: '招标项目登记', en: 'Register of tenders' },
   template: { zh: '下载模板', en: 'Download the template' },
   drop: { zh: '把填好的工作簿拖到这里，或点击选择', en: 'Drop the workbook here, or click to choose' },

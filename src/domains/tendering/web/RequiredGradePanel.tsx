@@ -18,7 +18,9 @@ export function RequiredGradePanel({ of: { parameters, requiredGrade } }: { read
   return (
     <section className="panel" aria-labelledby="required-grade">
       <h2 id="required-grade">
-        {say('requiredTitle')}：<RequiredGradeTag of={requiredGrade} />
+        {say('requiredTitle')}
+        {label('：')}
+        <RequiredGradeTag of={requiredGrade} />
       </h2>
       <div className="side-by-side">
         <ParametersTable of={parameters} />

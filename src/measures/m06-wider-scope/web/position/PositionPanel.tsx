@@ -78,9 +78,12 @@ function Leader({ of }: { readonly of: Position }) {
 
 function CertificateAlone({ of }: { readonly of: Position['byCertificate'] }) {
   const say = useWording(m06Wording);
+  const label = useLabel();
   return (
     <p className="certificate-alone">
-      {say('certificateAlone')}：<AnswerTag of={of.answer} /> <ByCertificate of={of} />
+      {say('certificateAlone')}
+      {label('：')}
+      <AnswerTag of={of.answer} /> <ByCertificate of={of} />
     </p>
   );
 }

@@ -36,7 +36,9 @@ export function SentenceVerdict({ sentence, of, facts }: Props) {
       <header>
         <h3 id={`verdict-${sentence}`}>{say(sentence)}</h3>
         <p className="verdict-may">
-          {say('conclusion')}：<AnswerTag of={of.may} />
+          {say('conclusion')}
+          {label('：')}
+          <AnswerTag of={of.may} />
         </p>
       </header>
       <blockquote lang="zh-CN">

@@ -35,9 +35,7 @@ export function LotTable({ list, on, rows }: Props) {
   ];
   return (
     <section className="fact-section" aria-labelledby={`list-${list}`}>
-      <h2 id={`list-${list}`}>
-        {say(list)}（{rows.length}）
-      </h2>
+      <h2 id={`list-${list}`}>{say('listCount', { list: say(list), count: rows.length })}</h2>
       <p className="remark">{say(texts[list])}</p>
       {rows.length === 0 ? (
         <p>{say('none')}</p>
