@@ -6,6 +6,9 @@ export type Instant = Brand<string, 'Instant'>;
 
 export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
 
+/** The database drops the zeros at the end of a fraction. */
+export const readInstant = (text: string): Instant => instantOf(new Date(text));
+
 export const minutesAfter = (instant: Instant, minutes: number): Instant => instantOf(new Date(Date.parse(instant) + minutes * 60_000));
 
 /** The full hour that has begun: of the clock in Shanghai as well, which is whole hours away. */

@@ -2,7 +2,14 @@
 
 import { type Lots, lotOnWire } from '#domains/tendering';
 import type { AsOf } from '#kernel/as-of';
-import { gatherFrom, lotSaid, type Measure6Desk, registersFromDomains, standingSourcesInPostgres } from '#measures/m06-wider-scope';
+import {
+  gatherFrom,
+  lotSaid,
+  type Measure6Desk,
+  registersFromDomains,
+  sealingInPostgres,
+  standingSourcesInPostgres,
+} from '#measures/m06-wider-scope';
 import type { Desk } from './city.ts';
 import { isDemo } from './is-demo.ts';
 
@@ -13,6 +20,7 @@ export function measure6Desk(desk: Desk): Measure6Desk {
     registers,
     gather: gatherFrom({ ...desk, registers }),
     sources: standingSourcesInPostgres(desk.database, desk.guarantees),
+    findSealing: sealingInPostgres(desk.database),
     openLots: (asOf) => openLots(desk.lots, asOf),
     findLot: async (code, asOf) => {
       const lot = await desk.lots.findLot(code, asOf);

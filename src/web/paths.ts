@@ -85,6 +85,7 @@ export const apiPaths = {
   standing: '/api/standing',
   checkSheets,
   checkSheet: (number: string) => `${checkSheets}/${encodeURIComponent(number)}`,
+  sheetSealing: (number: string) => `${checkSheets}/${encodeURIComponent(number)}/sealing`,
   checkSheetPaper: (number: string, format: 'pdf' | 'docx') => `${checkSheets}/${encodeURIComponent(number)}/${format}`,
   fact: (register: string, key: readonly string[], act: FactAct) =>
     `/api/registers/${encodeURIComponent(register)}/${encodeURIComponent(keyText(key))}/${act}`,

@@ -125,6 +125,27 @@ export const checkSheetOnWire = z.object({
   rechecks: z.array(recheckOnWire),
 });
 
+const hex = z.string();
+/** GET /api/check-sheets/:number/sealing: for the firm itself, once bids were due. */
+export const sheetSealing = z.object({
+  number: z.string(),
+  /** The sealed act to the letter, in JSON; its digest is SHA-256 of the salt and its canonical form (RFC 8785). */
+  record: z.object({
+    act: z.string(),
+    clause: z.string().nullable(),
+    actor: z.string(),
+    unit: z.string(),
+    occurredOn: z.string(),
+    recordedAt: z.string(),
+    object: z.string(),
+    effects: z.unknown(),
+  }),
+  salt: hex,
+  digest: hex,
+  /** `object` is `batch/` and SHA-256 of the salt and all digests one after the other; the leaf of that hour in the journal names it. */
+  batch: z.object({ on: z.string(), hour: z.string(), object: z.string(), salt: hex, digests: z.array(hex) }),
+});
+
 const conclusions = z.object({ certificate: answerOnWire, 'M06.S1': answerOnWire, 'M06.S2': answerOnWire });
 
 /** GET /api/check-sheets: the firm's own, newest first. */
@@ -195,6 +216,7 @@ export type LotStanding = z.infer<typeof lotStanding>;
 export type FirmStanding = z.infer<typeof firmStanding>;
 export type SheetContent = z.infer<typeof sheetContent>;
 export type CheckSheetOnWire = z.infer<typeof checkSheetOnWire>;
+export type SheetSealing = z.infer<typeof sheetSealing>;
 export type CheckSheetList = z.infer<typeof checkSheetList>;
 export type AssessmentOnWire = z.infer<typeof assessmentOnWire>;
 export type PlanRequest = z.infer<typeof planRequest>;

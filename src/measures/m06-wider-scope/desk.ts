@@ -12,6 +12,7 @@ import type { Position } from './contract.ts';
 import type { ActPorts, Doer } from './procedure/acts.ts';
 import type { GatherEvidence } from './procedure/position.ts';
 import type { CheckSheets } from './procedure/sheet/check-sheet.ts';
+import type { FindSealing } from './procedure/sheet/sealing.ts';
 import { type StandingPorts, unplanned } from './procedure/standing/open-lots.ts';
 import type { KeptStandings } from './procedure/standing/weigh-again.ts';
 import { weighBid } from './procedure/weigh-bid.ts';
@@ -28,6 +29,7 @@ export interface Measure6Desk extends ActPorts, StandingPorts {
   readonly leadersOf: (creditCode: string, asOf: AsOf) => Promise<readonly { readonly id: string; readonly name: string }[]>;
   readonly sheets: CheckSheets;
   readonly standings: KeptStandings;
+  readonly findSealing: FindSealing;
   /** 演示数据 is in the registers. */
   readonly isDemo: () => Promise<boolean>;
 }

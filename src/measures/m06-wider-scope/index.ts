@@ -31,6 +31,7 @@ export { firmsToWeigh, forgetMarks, hasMarks, registersLoadedText, sheetsToCheck
 export { everybodyFromDomains } from './store/everybody-from-domains.ts';
 export { abilityFindingsInPostgres, plansInPostgres } from './store/plans-in-postgres.ts';
 export { type Domains, lotSaid, registersFromDomains } from './store/registers-from-domains.ts';
+export { sealingInPostgres } from './store/sealing-in-postgres.ts';
 export { measure6Simulable } from './store/simulable.ts';
 export { standingSourcesInPostgres } from './store/standing-sources-in-postgres.ts';
 export { standingsInPostgres } from './store/standings-in-postgres.ts';

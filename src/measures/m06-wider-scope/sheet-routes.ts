@@ -7,11 +7,12 @@ import { canonicalJson } from '#kernel/canonical-json';
 import type { PlainDate } from '#kernel/plain-date';
 import { type HttpProblem, notFound, sendProblem } from '#platform/http-problem';
 import type { WithinRequest } from '#platform/within-request';
-import type { CheckSheetList, CheckSheetOnWire, SheetContent } from './contract.ts';
+import type { CheckSheetList, CheckSheetOnWire, SheetContent, SheetSealing } from './contract.ts';
 import { doerAt, firmAt, type Measure6Desk, showPosition } from './desk.ts';
 import { assessFacts } from './procedure/assess-facts.ts';
-import { type CheckSheets, type KeptSheet, lastContent } from './procedure/sheet/check-sheet.ts';
+import { type CheckSheets, hasOpened, type KeptSheet, lastContent } from './procedure/sheet/check-sheet.ts';
 import { changedFacts, makeCheckSheet } from './procedure/sheet/make-check-sheet.ts';
+import { recordOfMaking } from './procedure/sheet/sealing.ts';
 import { readSheetNumber, sheetNumber } from './procedure/sheet/sheet-number.ts';
 import { type Sentence, sentences } from './rules/assessment.ts';
 import { conclusionsIn } from './telling/by-certificate.ts';
@@ -43,7 +44,39 @@ export function checkSheetRoutes(app: FastifyInstance, { within, asHolder }: She
     const sheet = number === undefined ? undefined : await asHolder(number, (sheets) => sheets.find(number));
     return sheet === undefined ? sendProblem(reply, unknownNumber) : shown(sheet);
   });
+
+  app.get('/api/check-sheets/:number/sealing', async (request, reply) => {
+    const found = await within(request, (desk) => sealingOf(desk, named.parse(request.params).number));
+    return 'status' in found ? sendProblem(reply, found) : found;
+  });
 }
+
+/** For the firm itself alone: another one learns as much as of a number that is not. */
+async function sealingOf(desk: Measure6Desk, typed: string): Promise<SheetSealing | HttpProblem> {
+  const firm = firmAt(desk);
+  if ('status' in firm) return firm;
+  const number = readSheetNumber(typed);
+  const sheet = number === undefined ? undefined : await desk.sheets.find(number);
+  if (sheet === undefined || sheet.creditCode !== firm.creditCode) return unknownNumber;
+  const content = lastContent(sheet);
+  if (!hasOpened(content, desk.clock.today())) return notOpenedYet(dueOnOf(content));
+  const sealing = await desk.findSealing(recordOfMaking(sheet));
+  if (sealing === undefined) return notSealedYet;
+  return { number: sheet.number, ...sealing, batch: { ...sealing.batch, digests: [...sealing.batch.digests] } };
+}
+
+const notOpenedYet = (dueOn: PlainDate): HttpProblem => ({
+  status: 409,
+  title: '投标截止以后才有存证',
+  detail: `投标截止日 ${dueOn} 过后，本企业可以在这里取得这张表的存证。此前不提供：存证会让人数出有多少密封事项（招标投标法第二十二条）。`,
+});
+
+const notSealedYet: HttpProblem = {
+  status: 409,
+  title: '还没有封存',
+  detail:
+    '生成这张表的那一小时，密封批次还没有封存：系统每个整点封存一次，停机期间的并入下一次。请过一小时再试；仍没有的，请告诉审计管理员。',
+};
 
 /** The same words for a number that cannot be and for one that is not. */
 export const unknownNumber: HttpProblem = {

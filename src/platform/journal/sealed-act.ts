@@ -3,7 +3,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActRecord, RecordAct } from '#kernel/act-record';
-import type { Instant } from '#kernel/instant';
+import { type Instant, readInstant } from '#kernel/instant';
 import type { PlainDate } from '#kernel/plain-date';
 import type { Database } from '../database/connect.ts';
 import { digestOfEffects } from './leaf.ts';
@@ -50,12 +50,31 @@ export async function closeBatch(transaction: Database, { on, hour }: Hour): Pro
   return true;
 }
 
+export interface Sealed {
+  readonly salt: Uint8Array;
+  readonly batch: Batch & Hour;
+}
+
+/** Where that act stands in a batch; undefined: in none that whoever asks may read. Batches of hours before it was recorded are left out. */
+export async function findSealed(transaction: Database, record: ActRecord): Promise<Sealed | undefined> {
+  const { rows } = await sql<{ salt: Buffer; digest: Buffer; on: PlainDate; hour: string; key: Buffer; digests: Buffer }>`
+    select act.salt, act.digest, batch.closed_on as on, batch.hour, batch.salt as key, batch.digests
+    from sealed_act as act join sealed_batch as batch on batch.id = act.batch
+    where batch.hour > ${record.recordedAt}::timestamptz - interval '1 hour' order by batch.hour`.execute(transaction);
+  const found = rows.find(({ salt, digest }) => digestOfEffects(salt, record).equals(digest));
+  if (found === undefined) return undefined;
+  const { salt, on, hour, key, digests } = found;
+  const each = Array.from({ length: digests.length / 32 }, (_, i) => digests.subarray(i * 32, (i + 1) * 32));
+  return { salt, batch: { on, hour: readInstant(hour), salt: key, digests: each } };
+}
+
 /** Whether that act stands in the batch, and the batch is the one whose leaf names that object. */
 export function isSealedIn(batch: Batch, object: string, act: { readonly record: ActRecord; readonly salt: Uint8Array }): boolean {
   const digest = digestOfEffects(act.salt, act.record);
   return objectOf(batch) === object && batch.digests.some((it) => digest.equals(it));
 }
 
-function objectOf({ salt, digests }: Batch): string {
+/** As the leaf of the batch names it. */
+export function objectOf({ salt, digests }: Batch): string {
   return `batch/${createHash('sha256').update(salt).update(Buffer.concat(digests)).digest('hex')}`;
 }

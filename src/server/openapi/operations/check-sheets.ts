@@ -1,6 +1,6 @@
 // 核对表的接口操作: made and listed by the firm; read by whoever holds the paper with its number.
 
-import { checkSheetList, checkSheetOnWire, madeSheet } from '#contract/measures/m06-wider-scope';
+import { checkSheetList, checkSheetOnWire, madeSheet, sheetSealing } from '#contract/measures/m06-wider-scope';
 import type { Operation, Operations } from '../operation.ts';
 
 const number = { number: '核对表编号，HD- 开头' };
@@ -40,6 +40,16 @@ export const checkSheets: Operations = {
     path: number,
     answer: { checkSheetOnWire },
     problems: [404],
+  },
+  readSheetSealing: {
+    at: 'GET /api/check-sheets/{number}/sealing',
+    summary: '本企业一张核对表的存证',
+    description:
+      'For the firm itself, once bids were due: the batch of sealed acts in which the making of the sheet stands, to be checked offline.',
+    who: ['firm'],
+    path: number,
+    answer: { sheetSealing },
+    problems: [404, 409],
   },
   readCheckSheetPdf: paper('pdf', { summary: '条件核对表的 PDF', problems: [404, 503] }),
   readCheckSheetWord: paper('docx', { summary: '条件核对表的 Word', problems: [404] }),

@@ -4,6 +4,7 @@ import type { RecordAct } from '#kernel/act-record';
 import type { SheetContent } from '../../contract.ts';
 import type { Doer } from '../acts.ts';
 import type { CheckSheet, CheckSheets } from './check-sheet.ts';
+import { recordOfMaking } from './sealing.ts';
 
 interface SheetPorts {
   readonly sheets: CheckSheets;
@@ -11,18 +12,14 @@ interface SheetPorts {
   readonly recordSealed: RecordAct;
 }
 
-export async function makeCheckSheet(sheet: Omit<CheckSheet, 'madeBy' | 'madeAt'>, doer: Doer, ports: SheetPorts): Promise<void> {
-  await ports.sheets.add({ ...sheet, madeBy: doer.login, madeAt: doer.now });
-  await ports.recordSealed({
-    act: 'check-sheet-made',
-    clause: 'M06',
-    actor: doer.login,
-    unit: doer.name,
-    occurredOn: doer.today,
-    recordedAt: doer.now,
-    object: `check-sheet/${sheet.number}`,
-    effects: sheet.content,
-  });
+export async function makeCheckSheet(
+  sheet: Omit<CheckSheet, 'madeBy' | 'madeAt'>,
+  doer: Pick<Doer, 'login' | 'now'>,
+  ports: SheetPorts,
+): Promise<void> {
+  const made = { ...sheet, madeBy: doer.login, madeAt: doer.now };
+  await ports.sheets.add(made);
+  await ports.recordSealed(recordOfMaking(made));
 }
 
 /** The facts that two contents weigh differently; their sources may be worded anew without a fact having changed. */

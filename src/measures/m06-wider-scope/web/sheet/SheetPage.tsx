@@ -20,6 +20,7 @@ import { SheetChanges } from './SheetChanges.tsx';
 import { SheetConclusions } from './SheetConclusions.tsx';
 import { SheetFacts } from './SheetFacts.tsx';
 import { SheetProof } from './SheetProof.tsx';
+import { SheetSealing } from './SheetSealing.tsx';
 import { sheetQuery } from './sheet-query.ts';
 import { sheetWording } from './wording.ts';
 
@@ -67,6 +68,7 @@ function SheetNumber({ number, isDemo }: { readonly number: string; readonly isD
 function Sheet({ of }: { readonly of: CheckSheetOnWire }) {
   const say = useWording(sheetWording);
   const { content } = of;
+  const isOwn = useSession()?.account?.creditCode === content.enterprise.creditCode;
   const conflicts = [...new Set(sentences.flatMap((sentence) => content.sentences[sentence].conflicts))];
   return (
     <>
@@ -88,6 +90,7 @@ function Sheet({ of }: { readonly of: CheckSheetOnWire }) {
       ))}
       <FactsTable of={content.facts} />
       <SheetProof of={of} />
+      {isOwn && <SheetSealing of={of} />}
       <p className="remark">{say('whoSees')}</p>
     </>
   );

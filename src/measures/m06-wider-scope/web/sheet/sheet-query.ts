@@ -1,7 +1,7 @@
 // 取核对表: one by its number; whoever has the number may ask.
 
 import { queryOptions } from '@tanstack/react-query';
-import { checkSheetList, checkSheetOnWire } from '#contract/measures/m06-wider-scope';
+import { checkSheetList, checkSheetOnWire, sheetSealing } from '#contract/measures/m06-wider-scope';
 import { ask } from '../../../../web/api.ts';
 import { apiPaths } from '../../../../web/paths.ts';
 
@@ -11,6 +11,14 @@ export const sheetQuery = (number: string) =>
     queryKey: ['check-sheet', number],
     queryFn: ({ signal }) => ask(checkSheetOnWire, apiPaths.checkSheet(number), { signal }),
     staleTime: 0,
+  });
+
+/** For the firm itself, once bids were due. */
+export const sealingQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['check-sheet', number, 'sealing'],
+    queryFn: ({ signal }) => ask(sheetSealing, apiPaths.sheetSealing(number), { signal }),
+    retry: false,
   });
 
 /** From what was typed or pasted; the server reads small letters, spaces and letters that look like digits. */

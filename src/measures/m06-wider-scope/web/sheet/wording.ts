@@ -112,6 +112,29 @@ export const sheetWording = wordingOf('check-sheet', {
     zh: '纸面上的摘要与这里一致，内容就没有被改过。',
     en: 'If the digest on the paper is this one, nothing in it was altered.',
   },
+  sealing: { zh: '存证', en: 'Evidence of its time' },
+  sealingText: {
+    zh: '用来向别人证明：这张表在生成的那一小时就已经有了，后来没有改过。只有本企业能取，投标截止日过后才有。',
+    en: 'Shows others that this sheet existed in the hour in which it was made and was not altered since. For your firm alone, and only after bids were due.',
+  },
+  sealingFetch: { zh: '取存证', en: 'Fetch it' },
+  sealedIn: {
+    zh: '本表的摘要在 {{hour}} 封存的那一批里。',
+    en: 'The digest of this sheet stands in the batch sealed at {{hour}}.',
+  },
+  verifyDigest: {
+    zh: '把盐和事项（文件里的 record，写成标准化 JSON）连在一起算 SHA-256，得到本表的摘要：',
+    en: 'SHA-256 of the salt and the act (record in the file, as canonical JSON) is the digest of this sheet:',
+  },
+  verifyBatch: {
+    zh: '这个摘要在那一批的 {{count}} 个摘要之中；把那一批的盐和全部摘要依次连在一起算 SHA-256，得到那一批的编号。其他摘要是谁的、有没有内容，谁也看不出。',
+    en: 'It is one of the {{count}} digests of the batch; SHA-256 of the salt of the batch and all its digests, one after the other, is the name of the batch. Whose the others are, or whether they stand for anything, nobody can tell.',
+  },
+  verifyLeaf: {
+    zh: '请审计管理员在事项日志里查 {{hour}} 的“密封批次”，对象应当就是：',
+    en: 'The audit administrator finds the sealed batch of {{hour}} in the journal; its object is:',
+  },
+  sealingFile: { zh: '下载存证（JSON）', en: 'Download the evidence (JSON)' },
   pdf: { zh: '下载 PDF', en: 'Download PDF' },
   docx: { zh: '下载 Word', en: 'Download Word' },
   print: { zh: '打印本页', en: 'Print this page' },
