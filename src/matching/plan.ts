@@ -19,7 +19,6 @@ export interface Equality {
   readonly test: Test;
   readonly enterprise: Value;
   readonly lot: Value;
-  readonly order: readonly string[] | null;
 }
 
 export interface Plan {
@@ -79,7 +78,7 @@ function sidesOf({ left, right }: Compare, sideOf: SideOf): { enterprise: Value;
 function equalityIn(test: Test, sideOf: SideOf): Equality | undefined {
   if (test.is !== 'compare' || test.by !== 'is') return undefined;
   const sides = sidesOf(test, sideOf);
-  return sides && { test, enterprise: sides.enterprise, lot: sides.lot, order: test.order };
+  return sides && { test, enterprise: sides.enterprise, lot: sides.lot };
 }
 
 const measured = new Set<Value['kind']>(['money', 'count', 'score', 'day']);

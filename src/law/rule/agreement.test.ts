@@ -1,10 +1,10 @@
-import { assert, constantFrom, property } from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fact, Row } from '../facts.ts';
 import { advise, applied } from './advise.ts';
 import { decide } from './decide.ts';
 import { explain } from './explain.ts';
-import { onePair, sourceOf } from './one-pair.ts';
+import { onePair, onePairOfAll, sourceOf } from './one-pair.ts';
 import { anyFacts, anyRule, days, set } from './random-rules.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,6 +15,17 @@ test('explain and the generated code answer alike, whatever the rule and the fac
     property(anyRule, anyFacts, (rule, facts) => explain(rule, facts).answer === onePair(rule)(facts)),
     runs,
   );
+});
+
+test('all rules asked together answer as each does by itself', () => {
+  assert(
+    property(array(anyRule, { minLength: 1, maxLength: 4 }), array(anyFacts, { maxLength: 4 }), (rules, asked) => {
+      const together = onePairOfAll(rules);
+      for (const facts of asked) expect(together(facts)).toEqual(rules.map((rule) => onePair(rule)(facts)));
+    }),
+    { numRuns: 300 },
+  );
+  expect(() => onePairOfAll([])).toThrow(RangeError);
 });
 
 test('what is decided without reasons is what is explained, phrase by phrase', () => {
@@ -89,8 +100,8 @@ test.each([
     if (day === undefined || day === days[0] || day === days[4]) return false;
     const source = sourceOf(rule, day as (typeof days)[0]);
     if (!source.includes(said)) return false;
-    const mutant = new Function('f', 'k', source.replaceAll(said, changed)) as (f: Row, k: object) => number;
-    return ['no', 'unknown', 'yes'][mutant(facts, kernel)] !== explain(rule, facts).answer;
+    const mutant = new Function('k', source.replaceAll(said, changed))(kernel) as (f: Row) => number;
+    return ['no', 'unknown', 'yes'][mutant(facts)] !== explain(rule, facts).answer;
   };
   expect(() =>
     assert(

@@ -5,6 +5,22 @@ import { factsRead } from './references.ts';
 
 const operators: Readonly<Record<Comparison, string>> = { is: '===', isNot: '!==', atLeast: '>=', atMost: '<=', over: '>', under: '<' };
 
+/** Lists and tables of the rules, made once beside the code and not at every call. */
+export class Constants {
+  readonly #names = new Map<string, string>();
+
+  nameOf(text: string): string {
+    const name = this.#names.get(text) ?? `c${this.#names.size}`;
+    this.#names.set(text, name);
+    return name;
+  }
+
+  /** A statement for each. */
+  get lines(): readonly string[] {
+    return [...this.#names].map(([text, name]) => `const ${name} = ${text};`);
+  }
+}
+
 export interface Emitter {
   readonly lines: string[];
   readonly line: (text: string) => void;
@@ -18,22 +34,20 @@ export interface Emitter {
 export interface Setting {
   readonly given: Readonly<Record<string, unknown>>;
   readonly binds: string | null;
+  readonly constants: Constants;
   /** Name of the variable that holds a fact; one `f` holds all where nothing else is said. */
   readonly ownerOf?: (fact: string) => string;
 }
 
-export function emitter({ given, binds, ownerOf = () => 'f' }: Setting): Emitter {
-  const state: State = { lines: [], count: 0, given, binds, ownerOf };
+export function emitter({ ownerOf = () => 'f', ...setting }: Setting): Emitter {
+  const state: State = { ...setting, lines: [], count: 0, ownerOf };
   const { lines } = state;
   return { lines, line: (text) => lines.push(text), test: (node) => emitTest(node, state), value: (node) => emitValue(node, state) };
 }
 
-interface State {
+interface State extends Required<Setting> {
   readonly lines: string[];
   count: number;
-  readonly given: Readonly<Record<string, unknown>>;
-  readonly binds: string | null;
-  readonly ownerOf: (fact: string) => string;
 }
 
 function emitTest(node: Test, state: State): string {
@@ -66,7 +80,8 @@ function emitComparison({ by, left, right, order }: Test & { is: 'compare' }, st
   const wanted = emitValue(right, state);
   if (left.is === 'count') return emitCountComparison(by, emitCount(left, state), wanted);
   const held = emitValue(left, state);
-  const [one, other] = order === null ? [held, wanted] : [rank(held, order), rank(wanted, order)];
+  const isRanked = order !== null && by !== 'is' && by !== 'isNot';
+  const [one, other] = isRanked ? [rank(held, order, state), rank(wanted, order, state)] : [held, wanted];
   const known = `(${held} === undefined || ${wanted} === undefined) ? 1 : (${one} ${operators[by]} ${other}) ? 2 : 0`;
   return fresh(`(${held} === null || ${wanted} === null) ? 0 : ${known}`, state);
 }
@@ -88,15 +103,15 @@ function emitMember({ of, among }: Test & { is: 'member' }, state: State): strin
 function emitValue(node: Value, state: State): string {
   switch (node.is) {
     case 'literal':
-      return fresh(JSON.stringify(node.value), state);
+      return plainText(node.value, state);
     case 'given':
-      return fresh(JSON.stringify(givenValue(node, state)) ?? 'undefined', state);
+      return plainText(givenValue(node, state), state);
     case 'row':
       return fresh(`r[${JSON.stringify(node.field)}]`, state);
     case 'fact':
       return fresh(factText(node, state), state);
     case 'lookUp':
-      return onKnown([emitValue(node.key, state)], ([key]) => `${JSON.stringify(node.table)}[${key}] ?? null`, state);
+      return onKnown([emitValue(node.key, state)], ([key]) => `${tableText(node.table, state)}.get(${key}) ?? null`, state);
     case 'share':
       return onKnown([emitValue(node.of, state), emitValue(node.rate, state)], (parts) => `k.shareOf(${parts}, "${node.rounding}")`, state);
     case 'shift': {
@@ -158,8 +173,19 @@ function onKnown(parts: readonly string[], then: (parts: readonly string[]) => s
   return fresh(`(${none}) ? null : (${unknown}) ? undefined : (${then(parts)})`, state);
 }
 
-function rank(value: string, order: readonly string[]): string {
-  return `${JSON.stringify(order)}.indexOf(${value})`;
+/** Plain values stand in the code as they are. */
+function plainText(value: unknown, { constants }: State): string {
+  const text = JSON.stringify(value) ?? 'undefined';
+  return Array.isArray(value) ? constants.nameOf(text) : text;
+}
+
+function tableText(table: Readonly<Record<string, unknown>>, { constants }: State): string {
+  return constants.nameOf(`new Map(${JSON.stringify(Object.entries(table))})`);
+}
+
+function rank(value: string, order: readonly string[], { constants }: State): string {
+  const places = constants.nameOf(`new Map(${JSON.stringify(order.map((code, at) => [code, at]))})`);
+  return `(${places}.get(${value}) ?? -1)`;
 }
 
 function fresh(text: string, state: State): string {

@@ -117,7 +117,8 @@ function compared(test: Test & { is: 'compare' }, scene: Scene): Truth {
   const left = scalarOf(test.left, scene);
   if (left === null || right === null) return false; // none stands in no relation
   if (left === undefined || right === undefined) return undefined;
-  return holdsBetween(test.by, rankOf(left, test.order), rankOf(right, test.order));
+  const order = test.by === 'is' || test.by === 'isNot' ? null : test.order;
+  return holdsBetween(test.by, rankOf(left, order), rankOf(right, order));
 }
 
 /** A no that no further knowledge can change stands; a yes waits until what the count hangs on is known. */

@@ -80,8 +80,8 @@ export class Conditions {
     return this.#once(key, () => ({ is: 'threshold', enterprise: held, lot: limit, isStrict }));
   }
 
-  equality({ enterprise, lot, order }: Equality, setting: Setting): EqualityCondition {
-    const kept = order === null ? ({ as: 'code' } as const) : ({ as: 'size', order, isTurned: false } as const);
+  equality({ enterprise, lot }: Equality, setting: Setting): EqualityCondition {
+    const kept = { as: 'code' } as const;
     const { units, lots } = this.#readers;
     const [held, wanted] = [
       units.columnOf({ is: 'value', value: enterprise }, setting, kept),
@@ -95,7 +95,7 @@ export class Conditions {
     const { units, lots, sideOf } = this.#readers;
     const text = pairText(test, { ...setting, isOfLot: (fact) => sideOf(fact) === 'lot' });
     return this.#once<TableCondition | RowsCondition>(`table ${text}`, () => {
-      const weigh = madeOf<WeighPair>(`return (e, b, l) => {\n${text}\n};`);
+      const weigh = madeOf<WeighPair>(text);
       const lot = partsOf(test, { side: 'lot', sideOf }).map((part) => lots.columnOf(part, setting, { as: 'kind' }));
       const equality = rowEqualityIn(test, sideOf);
       if (equality !== undefined) return { is: 'rows', weigh, lot, ...this.#rows(equality, setting) };

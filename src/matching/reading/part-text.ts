@@ -1,7 +1,7 @@
 // 部分的代码: text that reads one part of one side, and text that makes a number of what it gives.
 
 import type { Row } from '#law/facts';
-import { emitter } from '#law/rule/emit';
+import { Constants, emitter } from '#law/rule/emit';
 import type { ListRef, Test } from '#law/rule/expression';
 import { arithmetic } from '#law/rule/one-pair';
 import type { Part } from '../parts.ts';
@@ -19,16 +19,19 @@ export interface Setting {
   readonly binds: string | null;
 }
 
+/** Of one text of code that holds several parts. */
+export type Around = Setting & { readonly constants: Constants };
+
 export interface PartText {
   readonly lines: readonly string[];
   readonly number: string;
 }
 
 /** `d` stands for the column's dictionary. */
-export function partText(part: Part, { given, binds }: Setting, kept: Kept): PartText {
-  const emitted = emitter({ given, binds });
+export function partText(part: Part, around: Around, kept: Kept): PartText {
+  const emitted = emitter(around);
   const value = valueText(part, emitted);
-  return { lines: emitted.lines, number: numberText(part, value, kept) };
+  return { lines: emitted.lines, number: numberText(part, value, { kept, constants: around.constants }) };
 }
 
 function valueText(part: Part, { test, value }: ReturnType<typeof emitter>): string {
@@ -43,8 +46,11 @@ export function rowsText({ fact, field }: ListRef): string {
   return field === null ? owner : `${owner}?.[${JSON.stringify(field)}]`;
 }
 
-function numberText(part: Part, value: string, kept: Kept): string {
-  if (kept.as === 'size') return `k.sizeOf(${value}, ${JSON.stringify(kept.order)}, ${kept.isTurned})`;
+function numberText(part: Part, value: string, { kept, constants }: { kept: Kept; constants: Constants }): string {
+  if (kept.as === 'size') {
+    const order = kept.order === null ? 'null' : constants.nameOf(JSON.stringify(kept.order));
+    return `k.sizeOf(${value}, ${order}, ${kept.isTurned})`;
+  }
   if (kept.as === 'code') return `k.codeOf(${value}, d)`;
   return kept.as === 'kind' ? `d.idOf(${value}, ${openText(part, value)})` : value;
 }
@@ -58,10 +64,12 @@ function openText(part: Part, value: string): string {
 /** 0 no, 1 unknown, 2 yes, of the facts of both sides. */
 export type WeighPair = (enterprise: Row, bound: Row | null | undefined, lot: Row) => number;
 
+/** A body that gives a `WeighPair`. */
 export function pairText(test: Test, setting: Setting & { readonly isOfLot: (fact: string) => boolean }): string {
-  const { line, lines, test: emit } = emitter({ ...setting, ownerOf: (fact) => (setting.isOfLot(fact) ? 'l' : 'e') });
+  const constants = new Constants();
+  const { line, lines, test: emit } = emitter({ ...setting, constants, ownerOf: (fact) => (setting.isOfLot(fact) ? 'l' : 'e') });
   line(`return ${emit(test)};`);
-  return lines.join('\n');
+  return [...constants.lines, 'return (e, b, l) => {', ...lines, '};'].join('\n');
 }
 
 /** Stands for an unknown field: JSON would write it like a known "none". */

@@ -1,6 +1,7 @@
 // 读者: the columns that are asked for of one side; all parts of a row are read by one generated function.
 
 import type { Row } from '#law/facts';
+import { Constants } from '#law/rule/emit';
 import type { Part } from '../parts.ts';
 import { Dictionary } from './dictionary.ts';
 import { madeOf } from './made.ts';
@@ -19,6 +20,7 @@ export class Reader {
   readonly #columns: Column[] = [];
   readonly #places = new Map<string, number>();
   readonly #texts: string[] = [];
+  readonly #constants = new Constants();
   /** Two columns that are compared must have the same. */
   readonly #codes: Dictionary;
   #capacity: number;
@@ -32,7 +34,7 @@ export class Reader {
 
   /** A part that two rules read is read once. */
   columnOf(part: Part, setting: Setting, kept: Kept): Column {
-    const { lines, number } = partText(part, setting, kept);
+    const { lines, number } = partText(part, { ...setting, constants: this.#constants }, kept);
     const text = `${lines.join('\n')}\nto.numbers[at] = ${number};`;
     const place = this.#places.get(text) ?? this.#columns.length;
     if (place === this.#columns.length) {
@@ -47,7 +49,9 @@ export class Reader {
   /** Rows must come in order. No column may be asked for afterwards. */
   push(at: number, facts: Row, bound: Row | null | undefined): void {
     if (at >= this.#capacity) this.#grow();
-    this.#read ??= madeOf<ReadRow>(`return (all, at, { facts: f, bound: b }) => {\n${this.#texts.join('\n')}\n};`);
+    this.#read ??= madeOf<ReadRow>(
+      `${this.#constants.lines.join('\n')}\nreturn (all, at, { facts: f, bound: b }) => {\n${this.#texts.join('\n')}\n};`,
+    );
     this.#read(this.#columns, at, { facts, bound });
   }
 
