@@ -69,18 +69,23 @@ function standingText(name: string, { on, rows, exclusive, mostAtOnce }: FirmSta
   });
   const shared = exclusive.map(({ leader, lots }) => `只有${leader.name}能担任负责人，下列标段只能投其一：${lots.join('、')}`);
   return [
-    `${name}，${on} 在招 ${rows.length} 个标段（只按登记的事实，不含企业自己填写的报价和负责人）`,
+    `${name}，${on} 在招 ${rows.length} 个标段（只按登记的事实，不含企业自己填写的报价和负责人，也不含开标前只有企业和出具机构知道的担保承诺）`,
     ...lists,
     ...shared,
     `按现有项目负责人一人一项计，最多能同时承担 ${mostAtOnce} 个`,
   ].join('\n');
 }
 
+/** What no office knows, so that its command line cannot. */
+const leftOut: Readonly<Record<string, string>> = {
+  guaranteeCommitted: '开标前只有企业和出具机构知道，这里不计；企业登录后在「机会」页看到的，已经计入',
+};
+
 function linesOf({ lot, way, upTo, list, missing, changes, failing, mendings }: LotStanding): readonly string[] {
   return [
     `  ${lot.code} ${lot.title}（${wayTitle[way]}，截止 ${lot.bidsDueOn}${upTo === null ? '' : `，报价不超过 ${upTo} 元`}）`,
     ...(failing.length > 0 ? [`    不满足：${failing.join('、')}`] : []),
-    ...missing.map(({ fact, title, askOf }) => `    待补：${title}，${awaitedOf(fact) ?? `请向${askOf}索取`}`),
+    ...missing.map(({ fact, title, askOf }) => `    待补：${title}，${leftOut[fact] ?? awaitedOf(fact) ?? `请向${askOf}索取`}`),
     ...changes.map((set, i) => `    办法${i + 1}：${set.join('；并且')}`),
     ...(list === 'near' ? mendings : []).map(({ method, by }) => `    ${changes.length > 0 ? '此外还须' : '办法'}：${method}。由${by}办。`),
   ];

@@ -28,7 +28,12 @@ export function joinParameters(reading: WorkbookReading): WorkbookReading {
     // Each link has been answered here.
     return sheet === parameters ? { ...sheet, links: [] } : sheet;
   });
-  return { ...reading, sheets, faults: [...reading.faults, ...joined.flatMap(({ faults }) => faults), ...notAllListed] };
+  return {
+    ...reading,
+    sheets,
+    faults: [...reading.faults, ...joined.flatMap(({ faults }) => faults), ...notAllListed],
+    warnings: [...reading.warnings, ...joined.flatMap(({ warnings = [] }) => warnings)],
+  };
 }
 
 interface Told {
@@ -41,6 +46,7 @@ interface Told {
 interface JoinedLot {
   readonly lot: ReadRow;
   readonly faults: readonly CellFault[];
+  readonly warnings?: readonly CellFault[];
 }
 
 /** What the sheet of objects tells of a lot comes to stand in its own column, as if somebody had written it there. */
@@ -49,9 +55,12 @@ function joinedLot(lot: LotRow, told: Told): JoinedLot {
   if (values.parametersListed !== true) return { lot, faults: [] };
   const onSheet = listedIn(told.rows);
   const column = told.lots?.headings.find(({ field }) => field === 'parameters')?.column;
+  // 「是」 of a file that has no place for them says nothing: the objects stay unknown.
+  if (values.parameters === undefined && told.parameters === undefined && column === undefined)
+    return { lot, faults: [], warnings: [nowhereListed(lot, told)] };
   if (values.parameters === undefined) {
     // A file that has the column and not the sheet would have said it in the column.
-    const unsaid = told.parameters === undefined && column !== undefined ? (lotSheet.checkAlone?.(values) ?? []) : [];
+    const unsaid = told.parameters === undefined ? (lotSheet.checkAlone?.(values) ?? []) : [];
     const faults = unsaid.map((misfit) => ({
       sheet: told.lots?.sheet ?? '',
       row: lot.row,
@@ -89,6 +98,18 @@ function unlike({ onSheet, ...place }: Place & { readonly onSheet: ListedParamet
     ...place,
     expected: `与「技术参数」表的各行一致：${parameterListText(onSheet)}`,
     remedy: '同一标段在「技术参数」列和「技术参数」表里写得不一样。请对照原件，改成一样，或者只在一处写。',
+  };
+}
+
+function nowhereListed({ row }: LotRow, { lots }: Told): CellFault {
+  return {
+    sheet: lots?.sheet ?? '',
+    row,
+    column: lots?.headings.find(({ field }) => field === 'parametersListed')?.column ?? null,
+    found: '是',
+    expected: '文件里有「技术参数」列，或者「技术参数」表',
+    remedy:
+      '文件里两处都没有，这个标段按没有列出登记，所需资质待核实。请加上「技术参数」列，写明全部有规模要求的工程；确实一项也没有的，写「无」；再导入一次。',
   };
 }
 

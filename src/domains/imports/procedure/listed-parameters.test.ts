@@ -32,7 +32,8 @@ async function importing({ column, sheet, listed = '是' }: { column?: string; s
     importPortsOf(registers),
   );
   const held = registers.kept.find(({ register }) => register === 'lot')?.rows[0]?.values.parameters;
-  return { held, faults: outcome.faults.map(({ sheet: at, row, column: letter, remedy }) => [`${at} ${row} ${letter}`, remedy]) };
+  const told = ({ sheet: at, row, column: letter, remedy }: (typeof outcome.faults)[number]) => [`${at} ${row} ${letter}`, remedy];
+  return { held, faults: outcome.faults.map(told), warnings: outcome.warnings.map(told) };
 }
 
 const [inColumn, inListed] = ['招标项目 2 I 技术参数', '招标项目 2 H 技术参数已列全'];
@@ -45,11 +46,17 @@ test.each`
   ${'the sheet alone speaks, and there is no such column'}      | ${undefined}              | ${objects(span)} | ${told}
   ${'the sheet alone speaks, and the column is blank'}          | ${''}                     | ${objects(span)} | ${told}
   ${'the sheet has no row of the lot, and the column is blank'} | ${''}                     | ${objects()}     | ${'无'}
-  ${'neither column nor sheet is in the file'}                  | ${undefined}              | ${undefined}     | ${'无'}
   ${'both say the same in other words'}                         | ${'桥梁单跨跨度：４８；'} | ${objects(span)} | ${'桥梁单跨跨度：４８；'}
   ${'the column speaks, the sheet has no row of the lot'}       | ${told}                   | ${objects()}     | ${told}
 `('$case', async ({ column, sheet, held }) => {
-  expect(await importing({ column, sheet })).toEqual({ held, faults: [] });
+  expect(await importing({ column, sheet })).toEqual({ held, faults: [], warnings: [] });
+});
+
+test('「是」 in a file with neither column nor sheet leaves the objects unknown, and a warning says what to add', async () => {
+  const { held, faults, warnings } = await importing({});
+  expect([held, faults]).toEqual([undefined, []]);
+  expect(warnings).toEqual([[inListed, expect.stringContaining('请加上「技术参数」列')]]);
+  expect((await importing({ listed: '' })).warnings).toEqual([]);
 });
 
 test.each`
