@@ -23,8 +23,10 @@ export function MovedRows({ of }: { readonly of: SimulationContent }) {
   const { shown, show } = useShown();
   const moves = of.moves.filter((move) => isShown(move, shown, of));
   return (
-    <section id={rowsId} aria-live="polite">
-      <Filter of={of} shown={shown} onAll={() => show({})} />
+    <section id={rowsId}>
+      <div role="status">
+        <Filter of={of} shown={shown} onAll={() => show({})} />
+      </div>
       <FirmsTable of={of} moves={moves} onFirm={(firm, way) => show({ ...shown, firm, way })} />
       <PairsTable of={of} moves={moves} />
     </section>
