@@ -25,6 +25,8 @@ export const simulationChoices = z.object({
           title: z.string(),
           readBy: z.array(z.string()),
           mayBeUnset: z.boolean(),
+          /** Bound by a ceiling in law: beyond it a draft may be tried, and may not be issued. */
+          hasCeiling: z.boolean(),
           fields: z.array(
             z.object({
               /** Empty where the parameter has one value. */

@@ -15,6 +15,7 @@ import type { SimulationChoices, SimulationList, SimulationOnWire } from './cont
 import { simulationWorkbook } from './export/simulation-workbook.ts';
 import { choicesOf } from './procedure/choices-on-wire.ts';
 import type { Simulable } from './procedure/crowd.ts';
+import { oneAtATime } from './procedure/one-at-a-time.ts';
 import { readSimulation } from './procedure/read-request.ts';
 import { simulate } from './procedure/simulate.ts';
 import type { Simulations } from './procedure/simulations.ts';
@@ -41,8 +42,11 @@ export function simulationRoutes(app: FastifyInstance, within: WithinRequest<Sim
     return 'status' in said ? sendProblem(reply, said) : said;
   });
 
+  const alone = oneAtATime();
   app.post('/api/simulations', async (request, reply) => {
-    const said = await within(request, (desk) => make(desk, request.body));
+    const said = await within(request, async (desk) => {
+      return refusalFor(desk) ?? (await alone(() => make(desk, request.body))) ?? busy;
+    });
     return 'status' in said ? sendProblem(reply, said) : reply.status(201).send(said);
   });
 
@@ -68,6 +72,13 @@ export function simulationRoutes(app: FastifyInstance, within: WithinRequest<Sim
     return 'status' in said ? sendProblem(reply, said) : sendFile(reply, await simulationWorkbook(said));
   });
 }
+
+/** Each holds everybody's facts in memory, and the processor while it matches. */
+const busy: HttpProblem = {
+  status: 503,
+  title: '有一份试算正在进行',
+  detail: '一次只试算一份草案，这一份没有开始，填写的内容还在。请过半分钟再点“开始试算”。',
+};
 
 function refusalFor({ account }: SimulationDesk): HttpProblem | undefined {
   if (account === null) return notSignedIn;

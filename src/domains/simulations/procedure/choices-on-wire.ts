@@ -20,6 +20,7 @@ export function choicesOf({ id, title, rules }: Simulable, today: PlainDate): Si
       const edition = editionOn(parameter, today);
       return {
         ...{ key: parameter.key, title: parameter.title, mayBeUnset, readBy: [...readBy] },
+        hasCeiling: parameter.hold === 'ceiling',
         fields: fields.map((field) => ({ ...field, codes: { ...field.codes } })),
         value: assumptionOf(parameter, edition).value,
         text: textOfValue(choice, valueInForce(parameter, today)),

@@ -53,6 +53,10 @@ export const simulationWording = wordingOf('simulations', {
     en: 'Untick a condition to leave it out of the draft. What other law demands cannot be left out.',
   },
   inForce: { zh: '现行：{{value}}', en: 'In force: {{value}}' },
+  ceiling: {
+    zh: '这一项受法律规定的上限约束，见上面的依据。超过上限的，可以试算，不得照此施行。',
+    en: 'Law sets a ceiling here, see the basis above. A draft beyond it may be tried, and may not be issued.',
+  },
   changed: { zh: '已改', en: 'changed' },
   unsetHint: { zh: '空白为不设', en: 'blank: not set' },
   yes: { zh: '是', en: 'Yes' },
@@ -73,8 +77,8 @@ export const simulationWording = wordingOf('simulations', {
     en: 'This is a draft on trial and not in force. The rules in force are unchanged, and no determination may rest on it.',
   },
   how: {
-    zh: '比较现行与草案两次匹配，事实相同。报价按最高限价，项目负责人逐一试用；连同其他法律的前提一起衡量，招标文件是否适用措施六不计。一家企业在一个标段上按各句中较好的结论。',
-    en: 'Two matches with the same facts, in force and as drafted. The price tried is the ceiling, and each registered leader is tried; other law is weighed as well, whether the tender file admits the measure is not. Of several sentences the better answer counts.',
+    zh: '比较现行与草案两次匹配，事实相同。报价按最高限价，项目负责人逐一试用；连同其他法律的前提一起衡量，招标文件是否适用措施六不计。一家企业在一个标段上按各句中较好的结论。按地区分组只供统计，不得用于准入、评分或者选择投标人。',
+    en: 'Two matches with the same facts, in force and as drafted. The price tried is the ceiling, and each registered leader is tried; other law is weighed as well, whether the tender file admits the measure is not. Of several sentences the better answer counts. Areas are for statistics, never for access, scoring or selection.',
   },
   secret: {
     zh: '计划报价、未作的认定只有企业和招标人知道，这里按“待核实”；担保承诺只计已开标标段的。',

@@ -22,7 +22,7 @@ export const simulations: Operations = {
     body: { simulationRequest },
     answer: { simulationMade },
     status: 201,
-    problems: [422],
+    problems: [422, 503],
   },
   listSimulations: {
     at: 'GET /api/simulations',

@@ -65,6 +65,7 @@ function OneParameter({ of, typed, onType, id }: OneProps) {
       <p className="hint" lang="zh-CN">
         {say('inForce', { value: of.text })} {of.mayBeUnset && `（${say('unsetHint')}）`} <VerifiedTag of={of.verified} /> {of.basis}
       </p>
+      {of.hasCeiling && <p className="hint">{say('ceiling')}</p>}
     </fieldset>
   );
 }
