@@ -6,12 +6,13 @@ import { questionOf } from '../matching/fixture-question.ts';
 import { denseAnswer, readied } from '../matching/ours.ts';
 import { type Contestant, cpuOf, interleaved, type Measured } from '../measuring/processor-time.ts';
 import type { Ratio, Report } from '../measuring/report.ts';
+import { figure } from '../measuring/report-text.ts';
 import { missingEngines } from '../peers/all-peers.ts';
 import { type Entrant, engineEntrants, handWrittenEntrant, onePairEntrant } from '../peers/entrants.ts';
 import { installPeers } from '../peers/installed.ts';
 import { PairMaker } from '../peers/pairs.ts';
 import { type Comparing, oracleOf } from '../peers/same-decisions.ts';
-import { duckdbEntrants, postgresEntrants } from '../peers/sql/entrants.ts';
+import { duckdbEntrants, loadOf, postgresEntrants } from '../peers/sql/entrants.ts';
 import { type Goal, goals } from './match-goals.ts';
 
 export type MatchScale = Exclude<Scale, 'nation'>;
@@ -105,7 +106,19 @@ function reportOf({ scale, decisions, digest, entrants, times }: Found): Report 
       `${enterprises.toLocaleString('en-US')} 家企业 × ${lots.toLocaleString('en-US')} 个标段 × 13 条规则 = ${decisions.toLocaleString('en-US')} 个决定，三值（是、不明、否）；核对一致的摘要${eachLot[scale] === 1 ? '' : `（每 ${eachLot[scale]} 个标段取一个）`}：${digest}。`,
       `时间是处理器时间（本进程全部线程；PostgreSQL 是后端进程的用户与系统时间，粒度 10 毫秒），${roundsOf[scale].warmups} 轮预热后 ${roundsOf[scale].rounds} 轮交替，取中位。`,
       '逐对的引擎拿到的是我们事先算好的平面事实（资质取对应类别的一本，业绩已计数，日期与份额已换算），构造这些事实不计时；只有含不明事实的对才问两遍（可能、确定）。',
+      ...fromNothing(times),
       ...(missing.length > 0 ? [`没有装上、这次没有量的：${missing.join('、')}。`] : []),
     ],
   };
+}
+
+/** The other reading of «with index build»: nobody has anything yet. */
+function fromNothing(times: ReadonlyMap<string, Measured>): readonly string[] {
+  const median = (name: string) => times.get(name)?.median ?? Number.NaN;
+  const ours = median(index) + median(matchOnly);
+  const said = ['PostgreSQL 18', 'DuckDB'].flatMap((name) => {
+    const ratio = (median(name) + median(loadOf(name))) / ours;
+    return Number.isNaN(ratio) ? [] : [`${name} ${figure(ratio)}×`];
+  });
+  return said.length === 0 ? [] : [`双方都从头（它装入再联接，我们建索引再匹配）：${said.join('，')}。`];
 }

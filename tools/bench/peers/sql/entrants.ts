@@ -17,6 +17,9 @@ export interface SqlEntrants {
   close(): Promise<void>;
 }
 
+/** Name of the load beside that of the join. */
+export const loadOf = (name: string): string => `${name} 装入`;
+
 export async function postgresEntrants(comparing: Comparing): Promise<SqlEntrants> {
   return entrantsOf('PostgreSQL 18', { peer: await startPostgres(), ...comparing });
 }
@@ -43,7 +46,7 @@ async function entrantsOf(name: string, { peer, maker, oracle }: Comparing & { r
       measure: async () => (await peer.cpuOf(() => peer.query(sql.counts))) * whole,
     },
     load: {
-      name: `${name} 装入`,
+      name: loadOf(name),
       how: loadedText(tables),
       compare: async () => undefined,
       measure: () => peer.cpuOf(() => peer.load(tables)),

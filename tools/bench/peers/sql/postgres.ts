@@ -10,8 +10,11 @@ import { placesIn, systemFolder } from '../../../../src/platform/paths.ts';
 import { quoted } from './rule-sql.ts';
 import type { Table } from './tables.ts';
 
-/** Settings that favour it for one large join: room for hashes, no helpers whose time would not be counted. */
-const settings = ['work_mem = "512MB"', 'max_parallel_workers_per_gather = 0', 'jit = off'];
+/**
+ * Settings that favour it for one large join: room for hashes; no merge join, for which it would sort a province's pairs on disk; no
+ * compiling, which made no difference; no helpers, whose time would not be counted.
+ */
+const settings = ['work_mem = "512MB"', 'enable_mergejoin = off', 'jit = off', 'max_parallel_workers_per_gather = 0'];
 
 export interface SqlPeer {
   load(tables: readonly Table[]): Promise<void>;
