@@ -1,4 +1,4 @@
-// 量测入口: npx zhuce bench match|assess|http|import --scale city|province [--json]; without a name all of them at a city's scale.
+// 量测入口: npx zhuce bench match|assess|http|import --scale city|province|nation [--json]; without a name all of them at a city's scale.
 
 import { parseArgs } from 'node:util';
 import { failWith } from '../../src/cli/exit.ts';
@@ -6,6 +6,7 @@ import { benchAssess } from './commands/assess.ts';
 import { benchHttp } from './commands/http.ts';
 import { benchImport } from './commands/import.ts';
 import { benchMatch } from './commands/match.ts';
+import { benchNation } from './commands/nation.ts';
 import { writeSection } from './measuring/benchmarks-page.ts';
 import { type Report, settingNow, verdictOf } from './measuring/report.ts';
 import { textOf } from './measuring/report-text.ts';
@@ -15,7 +16,7 @@ type Say = (line: string) => void;
 type Run = (say: Say) => Promise<Report>;
 /** By scale. */
 const commands: Readonly<Record<string, Readonly<Record<string, Run>>>> = {
-  match: { city: (say) => benchMatch('city', say), province: (say) => benchMatch('province', say) },
+  match: { city: (say) => benchMatch('city', say), province: (say) => benchMatch('province', say), nation: benchNation },
   assess: { city: benchAssess },
   http: { city: benchHttp },
   import: { city: benchImport },

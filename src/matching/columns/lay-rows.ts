@@ -21,12 +21,16 @@ export function layRows(piece: Piece, condition: RowsCondition, { lotAt }: WithR
   const columns = new Columns(piece, lots.length);
   const owners = half.units.map((unit) => family.units.enterpriseOf(unit));
   const names = lots.map((lot) => nameIn(condition, lot));
-  const counts = countsIn(owners, names, condition);
+  const naming = namingBits(owners, names, condition);
+  const everybody = Array.from(owners.keys());
+  const open = everybody.filter((bit) => condition.named.isAnything(owners[bit] as number));
+  const counts = new Int32Array(half.size);
   for (const [column, lot] of lots.entries()) {
-    const truthOf = truthsFor(piece, condition, { lot, facts: lotAt(lot), isNamed: names[column] !== undefined });
-    const from = column * half.size;
-    for (let bit = 0; bit < half.size; bit += 1)
-      columns.set(column, bit, truthOf(bit, owners[bit] as number, counts[from + bit] as number));
+    const { others, truthOf } = truthsFor(piece, condition, { lot, facts: lotAt(lot), isNamed: names[column] !== undefined, owners });
+    const bits = naming[column] as readonly number[];
+    for (const bit of bits) counts[bit] = (counts[bit] as number) + 1;
+    for (const bit of others === 0 ? new Set([...open, ...bits]) : everybody) columns.set(column, bit, truthOf(bit, counts[bit] as number));
+    for (const bit of bits) counts[bit] = 0;
   }
   return columns.laid(at);
 }
@@ -36,30 +40,37 @@ interface AskedLot {
   readonly facts: Row;
   /** Whether all that a row must name is known. */
   readonly isNamed: boolean;
+  /** Of each bit its enterprise. */
+  readonly owners: Int32Array;
 }
 
-/** 0 no, 1 unknown, 2 yes. `count`: rows that name the lot's values, as far as they name known ones. */
-type TruthOf = (bit: number, owner: number, count: number) => number;
+/** 0 no, 1 unknown, 2 yes. */
+interface Truths {
+  /** Of who has no row that names the lot's values; undefined where each has to be asked. */
+  readonly others: number | undefined;
+  /** `count`: rows of the bit that name the lot's values. */
+  readonly truthOf: (bit: number, count: number) => number;
+}
 
-function truthsFor({ family, half }: Piece, condition: RowsCondition, { lot, facts, isNamed }: AskedLot): TruthOf {
+function truthsFor({ family, half }: Piece, condition: RowsCondition, { lot, facts, isNamed, owners }: AskedLot): Truths {
   const { equality, weigh, named, values } = condition;
   const factsAt = (bit: number) => family.units.factsOf(half.units[bit] as number).facts;
-  const byPair: TruthOf = (bit) => weigh(factsAt(bit), undefined, facts);
+  const byPair = (bit: number) => weigh(factsAt(bit), undefined, facts);
+  const isAnything = (bit: number) => named.isAnything(owners[bit] as number);
   const wanted = condition.wanted.numbers[lot] as number;
-  const isMet = meets[equality.by];
-  const isPlain = equality.isExact && Number.isFinite(wanted);
-  if (isPlain) {
-    const certain = equality.outside.some((fact) => facts[fact] === undefined) ? 1 : 2;
+  if (equality.isExact && Number.isFinite(wanted)) {
+    const counting = { by: equality.by, wanted, certain: equality.outside.some((fact) => facts[fact] === undefined) ? 1 : 2 };
     const asked = values.map(({ numbers }) => numbers[lot] as number);
+    const isMet = meets[equality.by];
     const truth = isNamed
-      ? (count: number) => (isMet(count, wanted) ? certain : 0)
-      : (_: number, owner: number) => truthUpTo(named.countMaybe(owner, asked), { by: equality.by, wanted, certain });
-    return (bit, owner, count) => (named.isAnything(owner) ? byPair(bit, owner, count) : truth(count, owner));
+      ? (_: number, count: number) => (isMet(count, wanted) ? counting.certain : 0)
+      : (bit: number) => truthUpTo(named.countMaybe(owners[bit] as number, asked), counting);
+    return { others: isNamed ? truth(0, 0) : undefined, truthOf: (bit, count) => (isAnything(bit) ? byPair(bit) : truth(bit, count)) };
   }
-  if (!isNamed || half.size === 0) return byPair;
+  if (!isNamed || half.size === 0) return { others: undefined, truthOf: byPair };
   // Who has no such row is like somebody without rows.
   const others = weigh(withoutRows(factsAt(0), equality.list), undefined, facts);
-  return (bit, owner, count) => (count === 0 && !named.isAnything(owner) ? others : byPair(bit, owner, count));
+  return { others, truthOf: (bit, count) => (count === 0 && !isAnything(bit) ? others : byPair(bit)) };
 }
 
 /** Of a count that is anything from none to `most`. */
@@ -88,19 +99,14 @@ function nameIn({ named, values }: RowsCondition, lot: number): number | undefin
   return name;
 }
 
-/** By column and bit. */
-function countsIn(owners: Int32Array, names: readonly (number | undefined)[], { named }: RowsCondition): Int32Array {
+/** Of each column the bits of which a row names what it asks, once for each such row. */
+function namingBits(owners: Int32Array, names: readonly (number | undefined)[], { named }: RowsCondition): readonly (readonly number[])[] {
   const columnsOf = Map.groupBy(names.keys(), (column) => names[column]);
-  const counts = new Int32Array(names.length * owners.length);
+  const bits = names.map((): number[] => []);
   for (let bit = 0; bit < owners.length; bit += 1) {
     for (const name of named.namedBy(owners[bit] as number)) {
-      const columns = columnsOf.get(name);
-      if (columns === undefined) continue;
-      for (const column of columns) {
-        const place = column * owners.length + bit;
-        counts[place] = (counts[place] as number) + 1;
-      }
+      for (const column of columnsOf.get(name) ?? []) bits[column]?.push(bit);
     }
   }
-  return counts;
+  return bits;
 }

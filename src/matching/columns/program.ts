@@ -26,18 +26,17 @@ export function programOf(piece: Piece, wanted: Wanted): Programmed {
   const { heap, half } = piece;
   const { rowOf, lotOf } = rowsOf(wanted);
   const may = placesFrom(heap.reserve(lotOf.length * half.words), lotOf.length, half.words);
-  const apart = Array.from(lotOf.keys()).filter((row) => !wanted.isShared || isApart(wanted, lotOf[row] as number));
+  const apart = rowsApart(wanted, lotOf);
   const certain = placesFrom(heap.reserve(apart.length * half.words), apart.length, half.words);
-  const sure = Int32Array.from(may);
-  for (const [at, row] of apart.entries()) sure[row] = certain[at] as number;
-  const all = Array.from(lotOf.keys());
+  const sure = may.slice();
+  for (let at = 0; at < apart.length; at += 1) sure[apart[at] as number] = certain[at] as number;
   return {
     rowOf,
     sure,
     may,
     programs: [
-      written(piece, wanted, { rows: all, lotOf, to: may, columnsOf: (laid) => laid.may }),
-      written(piece, wanted, { rows: apart, lotOf, to: sure, columnsOf: (laid) => laid.sure }),
+      written(piece, wanted, { to: may, lots: lotOf, columnsOf: (laid) => laid.may }),
+      written(piece, wanted, { to: certain, lots: apart.map((row) => lotOf[row] as number), columnsOf: (laid) => laid.sure }),
     ].filter(({ entries }) => entries > 0),
   };
 }
@@ -71,31 +70,39 @@ function rowsOf({ places, ranged, columns, isShared }: Wanted): { rowOf: Int32Ar
   return { rowOf, lotOf: lotOf.subarray(0, count) };
 }
 
-/** Whether in some column who may is not who is certain. */
-function isApart({ columns }: Wanted, place: number): boolean {
-  return columns.some(({ at, sure, may }) => sure[at[place] as number] !== may[at[place] as number]);
+/** Rows of which who may is not who is certain: some column says so, or pairs have yet to be weighed. */
+function rowsApart({ columns, isShared }: Wanted, lotOf: Int32Array): Int32Array {
+  const apart = new Int32Array(lotOf.length);
+  const differing = columns.filter(({ sure, may }) => sure !== may);
+  let count = 0;
+  for (let row = 0; row < lotOf.length; row += 1) {
+    const place = lotOf[row] as number;
+    if (isShared && differing.every(({ at, sure, may }) => sure[at[place] as number] === may[at[place] as number])) continue;
+    apart[count] = row;
+    count += 1;
+  }
+  return apart.subarray(0, count);
 }
 
 interface Writing {
-  readonly rows: readonly number[];
-  readonly lotOf: Int32Array;
   readonly to: Int32Array;
+  /** Of each row one place of a lot. */
+  readonly lots: Int32Array;
   readonly columnsOf: (laid: Laid) => Int32Array;
 }
 
-function written({ heap, half }: Piece, { columns, ranged }: Wanted, { rows, lotOf, to, columnsOf }: Writing): Program {
+function written({ heap, half }: Piece, { columns, ranged }: Wanted, { to, lots, columnsOf }: Writing): Program {
   const size = columns.length + 2;
-  const place = heap.take(rows.length * size);
+  const place = heap.take(lots.length * size);
   const { words } = heap;
-  for (let at = 0; at < rows.length; at += 1) words[place + at * size] = to[rows[at] as number] as number;
+  for (let at = 0; at < lots.length; at += 1) words[place + at * size] = to[at] as number;
   const put = (field: number, { at: of }: { readonly at: Int32Array }, values: Int32Array) => {
-    for (let at = 0; at < rows.length; at += 1) {
-      words[place + at * size + field] = values[of[lotOf[rows[at] as number] as number] as number] as number;
-    }
+    for (let at = 0, next = place + field; at < lots.length; at += 1, next += size)
+      words[next] = values[of[lots[at] as number] as number] as number;
   };
   if (ranged !== undefined) put(1, ranged, ranged.starts);
   for (const [at, laid] of columns.entries()) put(at + 2, laid, columnsOf(laid));
-  return { place, entries: rows.length, columns: columns.length, words: half.words };
+  return { place, entries: lots.length, columns: columns.length, words: half.words };
 }
 
 function placesFrom(place: number, count: number, words: number): Int32Array {

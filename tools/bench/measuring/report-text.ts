@@ -23,11 +23,11 @@ export function textOf(report: Report, { machine, node, on, load }: Setting): st
 }
 
 function ratioRow(ratio: Ratio): string {
-  const { against, value, goal, gate, isLimit } = ratio;
+  const { against, value, goal, gate, isLimit, unit = '×' } = ratio;
   const sign = isLimit ? '≤' : '≥';
-  const told = (wanted: number | undefined) => (wanted === undefined ? '—' : `${sign} ${times(wanted)}`);
+  const told = (wanted: number | undefined) => (wanted === undefined ? '—' : `${sign} ${figure(wanted)}${unit}`);
   const verdict = gate === undefined && verdictOf(ratio) === 'gate' ? '未达目标（无门槛）' : verdicts[verdictOf(ratio)];
-  return `| ${against} | ${times(value)} | ${told(goal)} | ${told(gate)} | ${verdict} |`;
+  return `| ${against} | ${figure(value)}${unit} | ${told(goal)} | ${told(gate)} | ${verdict} |`;
 }
 
 /** Three digits that mean something. */
@@ -35,5 +35,3 @@ export function figure(value: number): string {
   if (value >= 100) return Math.round(value).toLocaleString('en-US');
   return Number(value.toPrecision(3)).toString();
 }
-
-const times = (value: number) => `${figure(value)}×`;

@@ -20,6 +20,8 @@ export interface Ratio {
   readonly gate?: number;
   /** A limit is not to be passed; otherwise more is better. */
   readonly isLimit?: true;
+  /** Of a value that is no ratio. */
+  readonly unit?: string;
 }
 
 export interface Report {
