@@ -50,8 +50,8 @@ async function isInUse({ limited, atGate }: City): Promise<boolean> {
 }
 
 async function fill(city: City, from: DemoMark, { say, progress }: Filling): Promise<void> {
-  const { limited } = city;
-  const steps = from.city === 'full' ? fullSteps() : castSteps;
+  const { limited, clock } = city;
+  const steps = from.city === 'full' ? fullSteps(clock.today()) : castSteps;
   say(from.stepsDone > 0 ? '上次载入演示数据没有完成，接着载入……' : `首次启动，正在载入${nameOf[from.city]}（虚构的企业、招标和人员）……`);
   await mark(limited, from);
   for (const [i, { title, run }] of steps.entries()) {
