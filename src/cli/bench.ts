@@ -15,6 +15,9 @@ export function benchCommand(what: string | undefined, { scale, json = false }: 
   const words = [...(what === undefined ? [] : [what]), ...(scale === undefined ? [] : ['--scale', scale]), ...(json ? ['--json'] : [])];
   // The measurements clear the memory before each of them.
   const child = spawn(process.execPath, ['--expose-gc', join(checkout, 'tools', 'bench', 'bench.ts'), ...words], { stdio: 'inherit' });
+  // It has a database to stop. A terminal sends Ctrl-C to it as well.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? notSatisfied));

@@ -1,19 +1,15 @@
 // 量测用数据库: a PostgreSQL that is thrown away, or one of your own that is kept, migrated, with the demo accounts and fifty thousand firms.
 
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import { openDemoAccounts } from '../../../seed/open-accounts.ts';
 import { clockAt } from '../../../src/platform/clock.ts';
 import { connect } from '../../../src/platform/database/connect.ts';
 import type { PostgresVersion } from '../../../src/platform/database/embedded/binaries.ts';
-import { startEmbeddedServer } from '../../../src/platform/database/embedded/embedded-server.ts';
-import { holdPlaces } from '../../../src/platform/database/embedded/held-places.ts';
 import { openLimited } from '../../../src/platform/database/limited/limited-database.ts';
 import { migrate } from '../../../src/platform/database/migrate.ts';
-import { migrationsFolder, placesIn, systemFolder } from '../../../src/platform/paths.ts';
+import { migrationsFolder } from '../../../src/platform/paths.ts';
 import { fillCity } from './fill-city.ts';
+import { throwAwayServer } from './throw-away-server.ts';
 
 export const clock = clockAt('2026-01-05T02:00:00Z');
 
@@ -33,7 +29,7 @@ export interface Wanted {
 }
 
 export async function openBenchDatabase({ version = 18, isFilled, own, say }: Wanted): Promise<BenchDatabase> {
-  const server = own === undefined ? await throwAwayServer(version) : undefined;
+  const server = own === undefined ? await throwAwayServer({ version }) : undefined;
   try {
     const url = own ?? (await newDatabase(server?.url ?? ''));
     const owner = connect(url);
@@ -49,17 +45,6 @@ export async function openBenchDatabase({ version = 18, isFilled, own, say }: Wa
     await server?.stop();
     throw error;
   }
-}
-
-async function throwAwayServer(version: PostgresVersion): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'zhuce-bench-'));
-  chmodSync(folder, 0o711); // as root the server runs as another user, who must get through
-  const server = await startEmbeddedServer(holdPlaces(placesIn(folder, join(systemFolder, 'binaries'))), { version });
-  const stop = async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { url: server.url, stop };
 }
 
 async function newDatabase(at: string): Promise<string> {

@@ -1,12 +1,8 @@
 // PostgreSQL: the project's own version 18 in a database that is thrown away, without waiting for the disk.
 
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
-import { startEmbeddedServer } from '../../../../src/platform/database/embedded/embedded-server.ts';
-import { holdPlaces } from '../../../../src/platform/database/embedded/held-places.ts';
-import { placesIn, systemFolder } from '../../../../src/platform/paths.ts';
+import { throwAwayServer } from '../../city/throw-away-server.ts';
 import { quoted } from './rule-sql.ts';
 import type { Table } from './tables.ts';
 
@@ -26,14 +22,11 @@ export interface SqlPeer {
 }
 
 export async function startPostgres(): Promise<SqlPeer & { readonly client: Client }> {
-  const folder = mkdtempSync(join(tmpdir(), 'zhuce-bench-'));
-  chmodSync(folder, 0o711);
-  const server = await startEmbeddedServer(holdPlaces(placesIn(folder, join(systemFolder, 'binaries'))), { version: 18, isDurable: false });
+  const server = await throwAwayServer({ version: 18, isDurable: false });
   const peer = await postgresAt(server.url);
   const close = async () => {
     await peer.close();
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
   };
   return { ...peer, close };
 }
