@@ -10,6 +10,7 @@ import { seesOtherSessions } from '#platform/database/limited/limited-role';
 import { migrate } from '#platform/database/migrate';
 import { listenOnFreePort } from '#platform/free-port';
 import { checkout, migrationsFolder, placesHere } from '#platform/paths';
+import { readPublicAddress } from '#platform/public-address';
 import { demoAccounts } from '../../seed/demo-accounts.ts';
 import { setUpDemoCity } from '../../seed/demo-city.ts';
 import { type DemoCity, demoCities } from '../../seed/demo-mark.ts';
@@ -57,6 +58,7 @@ interface Serving {
 
 async function serve({ port, empty, demo, json, say }: Serving): Promise<void> {
   const clock = systemClock(process.env.ZHUCE_BUSINESS_DATE);
+  const publicAddress = readPublicAddress(process.env.ZHUCE_PUBLIC_ADDRESS);
   const stop = stopSignal(() => say('正在停止……'));
   const held = holdPlaces(placesHere());
   const closers: (() => unknown)[] = [() => held.release()];
@@ -77,7 +79,7 @@ async function serve({ port, empty, demo, json, say }: Serving): Promise<void> {
     const app = await buildApp({ ...(existsSync(pages) ? { pages } : {}), log: true });
     closers.push(() => app.close());
     closers.push(startUpkeep(city, (fault) => app.log.error({ err: fault }), say));
-    mountModules(app, city);
+    mountModules(app, city, { publicAddress });
     const taken = await listenOnFreePort((it) => app.listen({ port: it, host }), port);
     held.announce(`http://${host}:${taken}`);
     await announce({ address: `http://${host}:${taken}`, city, clock, json, say });

@@ -5,6 +5,7 @@ import { sequencer } from '#platform/database/limited/limited-database';
 import { onEachPostgres } from '#platform/database/testing';
 import { givePlaces } from '#platform/journal/feed';
 import { cast } from '../../seed/firms.ts';
+import { partsOf } from '../platform/workbook/xlsx/parts/package-parts.ts';
 import { recheckRounds } from './recheck-round.ts';
 import { openDemoCity } from './testing.ts';
 
@@ -38,6 +39,14 @@ onEachPostgres((open) => {
       }
     },
   );
+
+  test('M06 what the request says is our address is not printed: the code would lead elsewhere', async () => {
+    const paper = await city.get(`/api/check-sheets/${number}/docx`, { host: 'evil.example' });
+    const said = partsOf(paper.bytes)?.bytes('word/document.xml')?.toString('utf8');
+    expect(paper.status).toBe(200);
+    expect(said).not.toContain('evil');
+    expect(said).toContain(`二维码：http://localhost/check/${number}`);
+  });
 
   test.each(kinds)('any other number is answered for %s in the words of the page', async (kind) => {
     const page = (await city.get('/api/check-sheets/1')).json();

@@ -27,7 +27,16 @@ import { measure6Desk } from './measure-6-desk.ts';
 import { interfaceRoutes } from './openapi/routes.ts';
 import { simulablesOn } from './simulables.ts';
 
-export function mountModules(app: FastifyInstance, { clock, limited, within, asHolder, atGate }: City): void {
+interface Outside {
+  /** Where others reach this system; undefined: nobody has set it. */
+  readonly publicAddress?: string | undefined;
+}
+
+export function mountModules(
+  app: FastifyInstance,
+  { clock, limited, within, asHolder, atGate }: City,
+  { publicAddress }: Outside = {},
+): void {
   const accounts = { clock, within, asHolder, atGate, isDemo };
   sessionRoutes(app, accounts);
   accountRoutes(app, accounts);
@@ -50,7 +59,7 @@ export function mountModules(app: FastifyInstance, { clock, limited, within, asH
   const asHolderOf: SheetModule['asHolder'] = (number, act) =>
     limited.as(holderOf(number))((database) => act(checkSheetsInPostgres(database)));
   checkSheetRoutes(app, { within: atMeasure6, asHolder: asHolderOf });
-  checkSheetPaperRoutes(app, { asHolder: asHolderOf, clock });
+  checkSheetPaperRoutes(app, { asHolder: asHolderOf, clock, publicAddress });
   simulationRoutes(app, (request, act) =>
     within(request, (desk) => act({ ...desk, simulables: simulablesOn(desk), isDemo: () => isDemo(desk.database) })),
   );

@@ -16,6 +16,8 @@ interface Sent {
   /** Left out: nobody is signed in. */
   readonly as?: DemoLogin;
   readonly body?: unknown;
+  /** What the request says is our own address. */
+  readonly host?: string;
 }
 
 /** `at`: the instant at which it was filled, and which it takes for now. */
@@ -28,11 +30,15 @@ export async function openDemoCity(owner: TestDatabase, at = '2025-05-12T02:00:0
   const app = await buildApp();
   mountModules(app, city);
   const cookies = new Map<DemoLogin, string>();
-  const send = (method: 'GET' | 'POST' | 'PUT', url: string, { cookie, body }: { cookie?: string | undefined; body?: unknown }) =>
+  const send = (
+    method: 'GET' | 'POST' | 'PUT',
+    url: string,
+    { cookie, body, host }: { cookie?: string | undefined } & Pick<Sent, 'body' | 'host'>,
+  ) =>
     app.inject({
       method,
       url,
-      headers: { 'x-zhuce': '1', ...(cookie === undefined ? {} : { cookie }) },
+      headers: { 'x-zhuce': '1', ...(cookie === undefined ? {} : { cookie }), ...(host === undefined ? {} : { host }) },
       ...(body === undefined ? {} : { payload: body as object }),
     });
   const cookieOf = async (login: DemoLogin) => {
@@ -44,10 +50,11 @@ export async function openDemoCity(owner: TestDatabase, at = '2025-05-12T02:00:0
     cookies.set(login, cookie);
     return cookie;
   };
-  const call = async (method: 'GET' | 'POST' | 'PUT', url: string, { as, body }: Sent = {}) => {
+  const call = async (method: 'GET' | 'POST' | 'PUT', url: string, { as, body, host }: Sent = {}) => {
     const reply = await send(method, new URL(url, 'http://city').href.slice('http://city'.length), {
       cookie: as && (await cookieOf(as)),
       body,
+      ...(host === undefined ? {} : { host }),
     });
     return { status: reply.statusCode, headers: reply.headers, json: () => reply.json(), bytes: reply.rawPayload };
   };

@@ -89,7 +89,12 @@ export function conflictBlocks({ sentences }: Pick<SheetContent, 'sentences'>): 
   return [{ is: 'list', numbered: false, items }];
 }
 
-export function checkBlocks({ number, hash, recomputed }: CheckSheetOnWire, address: string): readonly Block[] {
+interface Address {
+  readonly address: string;
+  readonly isPublic: boolean;
+}
+
+export function checkBlocks({ number, hash, recomputed }: CheckSheetOnWire, { address, isPublic }: Address): readonly Block[] {
   const row = (label: string, ...texts: readonly string[]) => ({ label, value: cell(...texts) });
   return [
     { is: 'text', line: { text: said.digestIntro } },
@@ -97,7 +102,7 @@ export function checkBlocks({ number, hash, recomputed }: CheckSheetOnWire, addr
       is: 'pairs',
       rows: [
         row('编号', number),
-        row('查核地址', address),
+        row('查核地址', address, ...(isPublic ? [] : [said.addressHere])),
         row('内容摘要', ...halves(hash)),
         row('重算', said.recomputed[recomputed ? 'true' : 'false']),
       ],

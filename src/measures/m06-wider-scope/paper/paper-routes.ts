@@ -1,11 +1,12 @@
 // 核对表的纸面接口: the paper of one sheet, for the firm itself and for whoever holds its number.
 
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Clock } from '#platform/clock';
 import { sendFile } from '#platform/http-file';
 import { type HttpProblem, sendProblem } from '#platform/http-problem';
 import { NoTypesetter, printPaper } from '#platform/paper/printing/print-paper';
+import { publicAddress } from '#platform/public-address';
 import { readSheetNumber } from '../procedure/sheet/sheet-number.ts';
 import { type SheetModule, shown, unknownNumber } from '../sheet-routes.ts';
 import { title } from './paper-wording.ts';
@@ -13,18 +14,22 @@ import { sheetPaper } from './sheet-paper.ts';
 
 export interface PaperModule extends Pick<SheetModule, 'asHolder'> {
   readonly clock: Clock;
+  /** As it is set; undefined: nobody has set one. */
+  readonly publicAddress: string | undefined;
 }
 
 const named = z.object({ number: z.string() });
 const kinds = ['pdf', 'docx'] as const;
 
-export function checkSheetPaperRoutes(app: FastifyInstance, { asHolder, clock }: PaperModule): void {
+export function checkSheetPaperRoutes(app: FastifyInstance, { asHolder, clock, publicAddress: set }: PaperModule): void {
   for (const kind of kinds) {
     app.get(`/api/check-sheets/:number/${kind}`, async (request, reply) => {
       const number = readSheetNumber(named.parse(request.params).number);
       const sheet = number === undefined ? undefined : await asHolder(number, (sheets) => sheets.find(number));
       if (sheet === undefined) return sendProblem(reply, unknownNumber);
-      const paper = sheetPaper(shown(sheet), { address: addressOf(request, sheet.number), on: clock.today() });
+      const { origin, isSet } = publicAddress(set, app.addresses());
+      const printing = { address: `${origin}/check/${sheet.number}`, isPublic: isSet, on: clock.today() };
+      const paper = sheetPaper(shown(sheet), printing);
       const bytes = await printPaper(kind, paper).catch(withoutTypesetter);
       if ('status' in bytes) return sendProblem(reply, bytes);
       // Nobody between the firm and us keeps a copy.
@@ -32,9 +37,6 @@ export function checkSheetPaperRoutes(app: FastifyInstance, { asHolder, clock }:
     });
   }
 }
-
-/** The public page, on the address that the request came to. */
-const addressOf = ({ protocol, host }: FastifyRequest, number: string): string => `${protocol}://${host}/check/${number}`;
 
 function withoutTypesetter(error: unknown): HttpProblem {
   if (!(error instanceof NoTypesetter)) throw error;

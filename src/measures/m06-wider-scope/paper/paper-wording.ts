@@ -17,6 +17,10 @@ export const demoMark = '演示数据';
 export const trialMark = '试算';
 
 export const invitation = '扫码查核';
+/** Nobody has set where others reach the system. */
+export const invitationHere = '查核地址（仅限本服务器）';
+export const addressHere =
+  '本系统没有设置公开地址，这个地址和二维码只能在运行本系统的服务器上打开。在别处查核，请打开平时使用的本系统网页，在“查核条件核对表”页面输入编号。';
 
 export const trialBecause = (what: readonly string[]) =>
   `本表为试算：所依据的下列内容尚未核实，核实后结论可能改变。${what.map((it, i) => `（${i + 1}）${it}`).join('；')}。`;

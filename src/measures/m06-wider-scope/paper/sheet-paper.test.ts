@@ -8,7 +8,7 @@ import { recheckedForTest, sheetForTest } from './sheet-for-test.ts';
 import { sheetPaper } from './sheet-paper.ts';
 
 const address = 'https://city.example/check/HD-7K3M-Q9XV-2B4T-8WZN';
-const paperOf = (sheet: CheckSheetOnWire) => sheetPaper(sheet, { address, on: '2025-05-21' });
+const paperOf = (sheet: CheckSheetOnWire) => sheetPaper(sheet, { address, isPublic: true, on: '2025-05-21' });
 const wordsOf = (lines: readonly Line[]) => lines.map(({ text }) => text);
 
 function textsOf(block: Block): readonly string[] {
@@ -101,6 +101,14 @@ describe('M06 the paper', () => {
     ])
       expect(text).toContain(words);
     expect(text).toContain('01234567 89abcdef 01234567 89abcdef');
+  });
+
+  test('says of an address that nobody has set that it opens on the server alone, and how to check elsewhere', () => {
+    const here = sheetPaper(sheet, { address: 'http://127.0.0.1:3000/check/HD', isPublic: false, on: '2025-05-21' });
+    expect(here.check.invitation).toBe('查核地址（仅限本服务器）');
+    expect(textOf(here)).toContain('没有设置公开地址');
+    expect(text).not.toContain('没有设置公开地址');
+    expect(paperOf(sheet).check.invitation).toBe('扫码查核');
   });
 
   test('says that the figures are made up when they are, and not otherwise', () => {

@@ -18,6 +18,8 @@ import { unverified } from './unverified.ts';
 export interface Printing {
   /** Of the public page of this number. */
   readonly address: string;
+  /** False: it opens on the machine of the system only. */
+  readonly isPublic: boolean;
   /** Civil day on which the paper is asked for. */
   readonly on: string;
 }
@@ -25,7 +27,7 @@ export interface Printing {
 const { words } = m06Wording;
 const heading = (text: string): Block => ({ is: 'heading', level: 1, text });
 
-export function sheetPaper(sheet: CheckSheetOnWire, { address, on }: Printing): Paper {
+export function sheetPaper(sheet: CheckSheetOnWire, { address, isPublic, on }: Printing): Paper {
   const { content } = sheet;
   const open = unverified(content);
   return {
@@ -36,7 +38,7 @@ export function sheetPaper(sheet: CheckSheetOnWire, { address, on }: Printing): 
     headMark: content.isDemo ? said.demoMark : null,
     watermark: open.length === 0 ? null : said.trialMark,
     opening: said.opening,
-    check: { address, invitation: said.invitation },
+    check: { address, invitation: isPublic ? said.invitation : said.invitationHere },
     blocks: [
       ...remarks([
         said.handedOver(content.plan.bidPrice !== null),
@@ -57,7 +59,7 @@ export function sheetPaper(sheet: CheckSheetOnWire, { address, on }: Printing): 
       heading(`六、${words.conflict.zh}`),
       ...conflictBlocks(content),
       heading('七、查核'),
-      ...checkBlocks(sheet, address),
+      ...checkBlocks(sheet, { address, isPublic }),
     ],
   };
 }
