@@ -4,7 +4,7 @@ import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
 import type { RequiredGrade } from '#law/licence-standard/required-grade';
 import { categoryName, gradeName } from '#law/qualification';
 import { readableBy } from '#law/wire/readable';
-import { awaitedOf, measure6Facts, preconditionTitle } from '#measures/m06-wider-scope';
+import { insteadOfAsking, measure6Facts, preconditionTitle } from '#measures/m06-wider-scope';
 
 const read = readableBy(measure6Facts);
 const titleOf = (fact: string) => Object.entries(measure6Facts.facts).find(([name]) => name === fact)?.[1].title ?? fact;
@@ -21,7 +21,7 @@ export function assessmentText(it: AssessmentOnWire): string {
     ...it.preconditions.map(({ id, law, holds }) => `  ${mark(holds)} ${preconditionTitle(id)}（${law}）`),
     `三、本次招标：${tenderWords[it.tender]}`,
     `结论：${answerWords[it.may]}${it.conflicts.length > 0 ? `（涉及 ${it.conflicts.join('、')}，见冲突登记）` : ''}`,
-    ...it.missing.map(({ fact, askOf }) => `  待补：${titleOf(fact)}（${fact}），${awaitedOf(fact) ?? `请向${askOf}索取`}`),
+    ...it.missing.map(({ fact, askOf }) => `  待补：${titleOf(fact)}（${fact}），${insteadOfAsking(fact) ?? `请向${askOf}索取`}`),
     ...it.changes.map((set, i) => `  办法${i + 1}：${set.map(({ saying }) => saying).join('；并且')}`),
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import type { FirmStanding, LotStanding } from '#contract/measures/m06-wider-sco
 import { latest } from '#kernel/as-of';
 import { readCreditCode } from '#kernel/credit-code';
 import { isPlainDate, plainDate } from '#kernel/plain-date';
-import { awaitedOf, firmStandingOf, gatherOpenLots } from '#measures/m06-wider-scope';
+import { firmStandingOf, gatherOpenLots, insteadOfAsking } from '#measures/m06-wider-scope';
 import { systemClock } from '#platform/clock';
 import { deskOn } from '../server/city.ts';
 import { measure6Desk } from '../server/measure-6-desk.ts';
@@ -85,7 +85,7 @@ function linesOf({ lot, way, upTo, list, missing, changes, failing, mendings }: 
   return [
     `  ${lot.code} ${lot.title}（${wayTitle[way]}，截止 ${lot.bidsDueOn}${upTo === null ? '' : `，报价不超过 ${upTo} 元`}）`,
     ...(failing.length > 0 ? [`    不满足：${failing.join('、')}`] : []),
-    ...missing.map(({ fact, title, askOf }) => `    待补：${title}，${leftOut[fact] ?? awaitedOf(fact) ?? `请向${askOf}索取`}`),
+    ...missing.map(({ fact, title, askOf }) => `    待补：${title}，${leftOut[fact] ?? insteadOfAsking(fact) ?? `请向${askOf}索取`}`),
     ...changes.map((set, i) => `    办法${i + 1}：${set.join('；并且')}`),
     ...(list === 'near' ? mendings : []).map(({ method, by }) => `    ${changes.length > 0 ? '此外还须' : '办法'}：${method}。由${by}办。`),
   ];

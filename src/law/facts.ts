@@ -43,6 +43,8 @@ interface FactOptions {
   readonly askOf: string;
   /** What is said instead of whom to ask, where it comes of itself and asking would tell what nobody may learn. */
   readonly awaited?: string;
+  /** Where it is published for everybody, where asking whoever supplies it would tell who means to bid. */
+  readonly published?: string;
   readonly advice?: Advice;
   /** Wording of an advice; `{to}`, `{by}` and `{from}` are filled in. */
   readonly advising?: string;

@@ -35,6 +35,6 @@ export { sealingInPostgres } from './store/sealing-in-postgres.ts';
 export { measure6Simulable } from './store/simulable.ts';
 export { standingSourcesInPostgres } from './store/standing-sources-in-postgres.ts';
 export { standingsInPostgres } from './store/standings-in-postgres.ts';
-export { awaitedOf } from './telling/awaited.ts';
+export { insteadOfAsking, suppliedBy } from './telling/awaited.ts';
 export { concluded, conclusionIn } from './telling/by-certificate.ts';
 export { dueOnOf } from './telling/due-on.ts';

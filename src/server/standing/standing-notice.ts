@@ -1,7 +1,7 @@
 // 机会有变的消息: what a firm is told when lots come into its eligible ones or leave them; one notice for all of a round.
 
 import type { NewNotice } from '#domains/notices';
-import type { StandingNews } from '#measures/m06-wider-scope';
+import { type StandingNews, suppliedBy } from '#measures/m06-wider-scope';
 
 export function noticeOfStanding({ creditCode, turn, gained, lost }: StandingNews): Omit<NewNotice, 'arrivedOn' | 'arrivedAt'> {
   const rows = [...gained, ...lost].map(({ row }) => row);
@@ -19,7 +19,7 @@ export function noticeOfStanding({ creditCode, turn, gained, lost }: StandingNew
         lot: named(lot),
         list: row === undefined ? ('withdrawn' as const) : row.list,
         failing: [...(row?.failing ?? [])],
-        missing: (row?.missing ?? []).map(({ title, askOf }) => ({ title, askOf })),
+        missing: (row?.missing ?? []).map(({ fact, title, askOf }) => ({ title, askOf: suppliedBy({ fact, askOf }) })),
       })),
     },
   };

@@ -65,7 +65,7 @@ export const noticesWording = wordingOf('notices', {
   'by.M06.S2': { zh: '措施六第二句：跨专业', en: 'measure 6, second sentence: another category' },
   upTo: { zh: '报价不超过', en: 'at a price of up to' },
   fails: { zh: '不满足：{{what}}', en: 'does not hold: {{what}}' },
-  unknown: { zh: '待核实：{{fact}}，问{{who}}', en: 'to be verified: {{fact}}, ask {{who}}' },
+  unknown: { zh: '待核实：{{fact}}（{{who}}）', en: 'to be verified: {{fact}} ({{who}})' },
   withdrawn: { zh: '截止日前不再在招：公告已撤回或者改期。', en: 'Not open any more, before its deadline: withdrawn or put off.' },
   gainedNext: {
     zh: '要投标的，请打开标段看条件和依据，填写计划报价和负责人，再生成条件核对表；是否中标由评标决定。',

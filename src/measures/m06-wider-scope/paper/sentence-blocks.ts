@@ -8,7 +8,7 @@ import type { Block, Line } from '#platform/paper/paper';
 import { inChinese } from '../../../web/language/labels/label.ts';
 import { uiWording } from '../../../web/ui/wording.ts';
 import { type Sentence, sentences } from '../rules/assessment.ts';
-import { awaitedOf } from '../telling/awaited.ts';
+import { insteadOfAsking } from '../telling/awaited.ts';
 import { conditionRows } from '../telling/condition-rows.ts';
 import { preconditionRows } from '../telling/precondition-rows.ts';
 import { tenderAnswers, tenderRow } from '../telling/tender-row.ts';
@@ -86,7 +86,7 @@ function missingBlocks({ missing }: AssessmentOnWire): readonly Block[] {
   const { facts } = sentences['M06.S1'].set;
   const titleOf = (fact: string) => Object.entries(facts).find(([name]) => name === fact)?.[1].title ?? fact;
   const whom = (askOf: string) => (askOf === theReader ? words.askSelf.zh : words.askOf.zh.replace('{{who}}', askOf));
-  const from = (fact: string, askOf: string) => awaitedOf(fact) ?? whom(askOf);
+  const from = (fact: string, askOf: string) => insteadOfAsking(fact) ?? whom(askOf);
   return [
     { is: 'heading', level: 2, text: words.missing.zh },
     { is: 'list', numbered: false, items: missing.map(({ fact, askOf }) => `${titleOf(fact)}：${from(fact, askOf)}`) },

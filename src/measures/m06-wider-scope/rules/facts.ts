@@ -113,6 +113,7 @@ export const facts = declareFacts(
       means: '招标文件是否写明本次招标适用措施六',
       of: 'lot',
       askOf: '招标人',
+      published: '招标公告、招标文件和交易平台公开的澄清',
     },
   },
   { decidedBy: 'noticedOn', sequence: [['noticedOn', 'bidsDueOn']] },

@@ -3,6 +3,7 @@
 import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
 import { statutes } from '#law/statutes';
 import type { Label } from '../../../web/language/labels/label.ts';
+import { suppliedBy } from './awaited.ts';
 import type { ToldRow } from './told-row.ts';
 
 export const tenderAnswers = { admits: 'yes', 'does-not-admit': 'no', unknown: 'unknown' } as const;
@@ -25,7 +26,7 @@ export function tenderRow({ tender, under }: AssessmentOnWire, { say, label }: W
     gap: null,
     holds,
     basis: `${statutes.workWithinCertificate.law}、LC-02`,
-    askOf: holds === true ? [] : [label('招标人')],
+    askOf: holds === true ? [] : [label(suppliedBy({ fact: 'tenderAdmitsMeasure6', askOf: '招标人' }))],
     assuming: [],
   };
 }

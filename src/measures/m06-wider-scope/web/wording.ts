@@ -38,8 +38,8 @@ export const m06Wording = wordingOf('m06', {
   admits: { zh: '招标文件写明适用措施六', en: 'The tender file admits measure 6' },
   'does-not-admit': { zh: '招标文件不适用措施六，评标时须否决', en: 'The tender file does not admit measure 6; an evaluator must reject' },
   unknown: {
-    zh: '招标文件是否适用措施六待核实，请问招标人',
-    en: 'Whether the tender file admits measure 6 is not known; ask the procuring entity',
+    zh: '招标文件是否适用措施六待核实：请看招标公告、招标文件和交易平台公开的澄清，不要单独去问招标人',
+    en: 'Whether the tender file admits measure 6 is not known: read the notice, the tender file and the clarifications published on the trading platform; do not ask the procuring entity by yourself',
   },
   notInForce: { zh: '公告日不在文件有效期内，不逐条衡量。', en: 'The notice is dated outside the days in force; no condition is weighed.' },
   advice: { zh: '怎样改变结论', en: 'What would change the answer' },

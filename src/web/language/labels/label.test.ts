@@ -10,6 +10,7 @@ import { sanctionName } from '#law/sanctions';
 import { certificateAlone } from '../../../measures/m06-wider-scope/rules/certificate.ts';
 import { facts } from '../../../measures/m06-wider-scope/rules/facts.ts';
 import { preconditions } from '../../../measures/m06-wider-scope/rules/preconditions.ts';
+import { insteadOfAsking } from '../../../measures/m06-wider-scope/telling/awaited.ts';
 import { englishOf, labelIn, listed } from './label.ts';
 
 const declared: readonly Fact[] = Object.values(facts.facts);
@@ -25,6 +26,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   fields: declared.flatMap((fact) => ('fields' in fact ? titlesIn(fact.fields) : [])),
   'whom to ask': [...declared.map(({ askOf }) => askOf), procuringEntity, keeperOfStandard],
   'what comes of itself': declared.flatMap(({ awaited }) => awaited ?? []),
+  'what is read, not asked for': Object.keys(facts.facts).flatMap((fact) => insteadOfAsking(fact) ?? []),
   preconditions: [...preconditions, ...certificateAlone].map(({ title }) => title),
   parameters: parameters.map(({ label }) => label),
   units: parameters.flatMap(({ unit }) => (unit === '' ? [] : [unit])),

@@ -64,6 +64,9 @@ export const lawLabels: Readonly<Record<string, string>> = {
   '招标人（投标截止以后）': 'the procuring entity, after the deadline',
   '由招标人在投标截止以后、评标时认定；此前不要去问，问了就说出了谁准备投标':
     'the procuring entity finds it at the evaluation, after the deadline; do not ask before, it would tell who means to bid',
+  '招标公告、招标文件和交易平台公开的澄清': 'the notice, the tender file and the clarifications published on the trading platform',
+  '请看招标公告、招标文件和交易平台公开的澄清；不要单独去问招标人，问了就说出了谁准备投标':
+    'read the notice, the tender file and the clarifications published on the trading platform; do not ask the procuring entity by yourself, it would tell who means to bid',
   '市住建局、市人社局': 'the housing bureau and the labour bureau',
   '出具担保的银行、保险或担保公司': 'the bank, insurer or guarantor giving the guarantee',
 

@@ -4,7 +4,7 @@ import type { AssessmentOnWire } from '#contract/measures/m06-wider-scope';
 import type { FactSet } from '#law/facts';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
-import { awaitedOf } from '../../telling/awaited.ts';
+import { insteadOfAsking } from '../../telling/awaited.ts';
 import { m06Wording } from '../wording.ts';
 
 /** What the firm has to supply itself. */
@@ -20,8 +20,8 @@ export function MissingList({ of, set }: Props) {
   const label = useLabel();
   if (of.length === 0) return null;
   const from = (fact: string, askOf: string) => {
-    const awaited = awaitedOf(fact);
-    if (awaited !== undefined) return label(awaited);
+    const instead = insteadOfAsking(fact);
+    if (instead !== undefined) return label(instead);
     return askOf === theFirm ? say('askSelf') : say('askOf', { who: label(askOf) });
   };
   return (

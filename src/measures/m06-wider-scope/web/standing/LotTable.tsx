@@ -12,7 +12,7 @@ import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { Amount } from '../../../../web/ui/text/Amount.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { WholeFigures } from '../../../../web/ui/text/WholeFigures.tsx';
-import { awaitedOf } from '../../telling/awaited.ts';
+import { sourceOf } from '../../telling/awaited.ts';
 import { standingWording } from './wording.ts';
 
 interface Props {
@@ -111,7 +111,7 @@ function Missing({ of: { list, missing, failing, changes, mendings, leaders, lea
         <li lang="zh-CN">{say(toChoose.length === 1 ? 'leaderToName' : 'leaderToChoose', { who: toChoose.join('、') })}</li>
       )}
       {missing.map(({ fact, title, askOf }) => (
-        <li key={fact}>{say(awaitedOf(fact) === undefined ? 'askOf' : 'awaited', { fact: label(title), who: label(askOf) })}</li>
+        <li key={fact}>{say(sourceOf(fact), { fact: label(title), who: label(askOf) })}</li>
       ))}
       {changes.map((set) => (
         <li key={set.join()} lang="zh-CN">

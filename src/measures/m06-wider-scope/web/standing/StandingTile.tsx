@@ -12,7 +12,7 @@ import { paths } from '../../../../web/paths.ts';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
-import { awaitedOf } from '../../telling/awaited.ts';
+import { sourceOf } from '../../telling/awaited.ts';
 import { lists, standingQuery, tones } from './standing-query.ts';
 import { standingWording } from './wording.ts';
 
@@ -65,9 +65,7 @@ function Lacks({ of: { failing, missing } }: { readonly of: LotStanding }) {
   const [first] = missing;
   if (failing.length > 0) return <span>{say('fails', { what: listed(failing, label) })}</span>;
   if (first === undefined) return null;
-  return (
-    <span>{say(awaitedOf(first.fact) === undefined ? 'askOf' : 'awaited', { fact: label(first.title), who: label(first.askOf) })}</span>
-  );
+  return <span>{say(sourceOf(first.fact), { fact: label(first.title), who: label(first.askOf) })}</span>;
 }
 
 const newest = 3;

@@ -50,6 +50,10 @@ export const standingWording = wordingOf('standing', {
     zh: '{{fact}}：{{who}}在投标截止以后认定，现在不要去问',
     en: '{{fact}}: {{who}} decides it after the deadline; do not ask now',
   },
+  published: {
+    zh: '{{fact}}：看招标公告、招标文件和交易平台公开的澄清，不要单独去问{{who}}',
+    en: '{{fact}}: read the notice, the tender file and the clarifications published on the trading platform; do not ask {{who}} by yourself',
+  },
   fails: { zh: '不满足：{{what}}', en: 'does not hold: {{what}}' },
   or: { zh: '办法：{{what}}', en: 'one way: {{what}}' },
   mend: { zh: '办法：{{what}}。由{{who}}办。', en: 'one way: {{what}}. By: {{who}}.' },
