@@ -36,5 +36,5 @@ export { measure6Simulable } from './store/simulable.ts';
 export { standingSourcesInPostgres } from './store/standing-sources-in-postgres.ts';
 export { standingsInPostgres } from './store/standings-in-postgres.ts';
 export { insteadOfAsking, suppliedBy } from './telling/awaited.ts';
-export { concluded, conclusionIn } from './telling/by-certificate.ts';
+export { concluded, conclusionIn } from './telling/conclusions.ts';
 export { dueOnOf } from './telling/due-on.ts';

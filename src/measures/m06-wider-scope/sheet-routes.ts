@@ -15,7 +15,7 @@ import { changedFacts, makeCheckSheet } from './procedure/sheet/make-check-sheet
 import { recordOfMaking } from './procedure/sheet/sealing.ts';
 import { readSheetNumber, sheetNumber } from './procedure/sheet/sheet-number.ts';
 import { type Sentence, sentences } from './rules/assessment.ts';
-import { conclusionsIn } from './telling/by-certificate.ts';
+import { conclusionsIn } from './telling/conclusions.ts';
 import { dueOnOf } from './telling/due-on.ts';
 
 export interface SheetModule {

@@ -1,6 +1,7 @@
 // 不予办理: why an act on a row of a register was not done, and what is asked before anything is read or written.
 
 import type { Fault } from '#kernel/fault';
+import { keptByIssuers } from '#kernel/keepers';
 import { refusalOf } from '#law/procedure';
 import type { FactVersion } from '../contract.ts';
 import { factActions } from './actions.ts';
@@ -25,9 +26,6 @@ export interface Attempt extends FactName {
 
 /** Of a county's clerk, these and of its area alone. */
 const keptByClerks = ['lot', 'project'];
-
-/** A commitment says who prepares a bid: it is its issuer's to keep, and no office's. */
-const keptByIssuers = 'guarantee_commitment';
 
 export function mayKeep({ role }: Pick<Doer, 'role'>, register: string): boolean {
   if (role === 'bank') return register === keptByIssuers;

@@ -1,11 +1,9 @@
 // 谁导入什么: commitments come from who issued them, and nothing else does; what a county brings in is of its own area.
 
+import { keptByIssuers } from '#kernel/keepers';
 import type { CellFault } from '../contract.ts';
 import { keptByCounties, notTheirs, ofOwnArea, type TakenCodes } from './own-area.ts';
 import type { Reading, ReadSheet } from './reading.ts';
-
-/** What an issuer keeps. */
-const keptByIssuers = 'guarantee_commitment';
 
 export interface Importer {
   /** Of a county's clerk; null: of the whole city. */

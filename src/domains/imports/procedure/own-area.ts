@@ -1,5 +1,6 @@
 // 县区的导入: what a county's clerk may not bring in, each in its cell: rows of another area, lists of the bureau, codes that others hold.
 
+import { keptByIssuers } from '#kernel/keepers';
 import type { CellFault } from '../contract.ts';
 import type { Reading, ReadSheet, Row } from './reading.ts';
 
@@ -32,7 +33,7 @@ export async function ofOwnArea(
 const isKept = ({ register }: ReadSheet): boolean => keptByCounties.includes(register);
 
 export function notTheirs({ sheet, register }: ReadSheet): CellFault {
-  const [who, to] = register === 'guarantee_commitment' ? ['出具的银行、保险或担保公司', '出具机构'] : ['市住建局', '市住建局'];
+  const [who, to] = register === keptByIssuers ? ['出具的银行、保险或担保公司', '出具机构'] : ['市住建局', '市住建局'];
   const remedy = `请从文件中删去这张表，把它交给${to}；其余各表可以导入。`;
   return { sheet, row: null, column: null, found: `有${sheet}表`, expected: `${sheet}由${who}导入`, remedy };
 }

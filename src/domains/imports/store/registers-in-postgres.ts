@@ -7,6 +7,7 @@ import { type KnownSheet, sheetOf } from '#domains/registers';
 import { latest } from '#kernel/as-of';
 import { canonicalJson } from '#kernel/canonical-json';
 import { instantOf } from '#kernel/instant';
+import { keptByIssuers } from '#kernel/keepers';
 import { dayInShanghai } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, tried } from '#platform/database/in-transaction';
@@ -133,9 +134,8 @@ function loadingsOf(
 
 /** Everybody reads it: the first issuer says it for all, and nothing is said of any later import. */
 async function markIssuersTell(transaction: Database, at: string): Promise<void> {
-  const register = 'guarantee_commitment';
-  if ((await sourceOfRegister(transaction, register, { knownAt: latest })) !== undefined) return;
-  await markLoaded(transaction, [{ register, at, source: '出具机构登记的「担保承诺」' }]);
+  if ((await sourceOfRegister(transaction, keptByIssuers, { knownAt: latest })) !== undefined) return;
+  await markLoaded(transaction, [{ register: keptByIssuers, at, source: '出具机构登记的「担保承诺」' }]);
 }
 
 /** So many rows are digested before others get their turn: all at once take a second of it. */

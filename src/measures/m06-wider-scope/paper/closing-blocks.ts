@@ -7,7 +7,7 @@ import { inChinese } from '../../../web/language/labels/label.ts';
 import { dayInWords } from '../../../web/ui/text/day-text.ts';
 import { uiWording } from '../../../web/ui/wording.ts';
 import { facts as declared } from '../rules/facts.ts';
-import { concluded, conclusionIn } from '../telling/by-certificate.ts';
+import { concluded, conclusionIn } from '../telling/conclusions.ts';
 import { distinct } from '../telling/condition-rows.ts';
 import { factLines } from '../telling/fact-text.ts';
 import { m06Wording } from '../web/wording.ts';

@@ -6,7 +6,7 @@ import { inChinese } from '../../../web/language/labels/label.ts';
 import { capitalText, wanText, yuanText } from '../../../web/ui/text/amount-text.ts';
 import { dayInWords, instantText } from '../../../web/ui/text/day-text.ts';
 import { uiWording } from '../../../web/ui/wording.ts';
-import { certificateNotes, conclusionIn } from '../telling/by-certificate.ts';
+import { certificateNotes, conclusionIn } from '../telling/conclusions.ts';
 import { dueOnOf } from '../telling/due-on.ts';
 import { leaderLine } from '../telling/leader-line.ts';
 import { m06Wording } from '../web/wording.ts';

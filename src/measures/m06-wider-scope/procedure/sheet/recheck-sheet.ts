@@ -4,7 +4,7 @@ import type { RecordAct } from '#kernel/act-record';
 import { type AsOf, latest } from '#kernel/as-of';
 import { canonicalJson } from '#kernel/canonical-json';
 import type { SheetContent } from '../../contract.ts';
-import { conclusionIn } from '../../telling/by-certificate.ts';
+import { conclusionIn } from '../../telling/conclusions.ts';
 import type { Doer } from '../acts.ts';
 import type { Bid } from '../position.ts';
 import { type CheckSheets, hasOpened, type KeptSheet, lastContent } from './check-sheet.ts';

@@ -3,7 +3,7 @@
 import type { Position } from '#contract/measures/m06-wider-scope';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
-import { certificateNotes } from '../../telling/by-certificate.ts';
+import { certificateNotes } from '../../telling/conclusions.ts';
 import { m06Wording } from '../wording.ts';
 
 export function ByCertificate({ of }: { readonly of: Position['byCertificate'] }) {

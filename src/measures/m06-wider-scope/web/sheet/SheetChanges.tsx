@@ -7,7 +7,7 @@ import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
-import { concluded, conclusionIn } from '../../telling/by-certificate.ts';
+import { concluded, conclusionIn } from '../../telling/conclusions.ts';
 import { FactValue, titleOf } from '../position/FactValue.tsx';
 import { m06Wording } from '../wording.ts';
 import { sheetWording } from './wording.ts';

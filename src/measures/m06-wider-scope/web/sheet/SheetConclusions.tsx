@@ -5,7 +5,7 @@ import { useWording } from '../../../../web/language/use-wording.ts';
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
-import { type Concluded, concluded, conclusionIn, isMoved } from '../../telling/by-certificate.ts';
+import { type Concluded, concluded, conclusionIn, isMoved } from '../../telling/conclusions.ts';
 import { ByCertificate } from '../position/ByCertificate.tsx';
 import { m06Wording } from '../wording.ts';
 import { sheetWording } from './wording.ts';

@@ -2,7 +2,7 @@
 
 import type { CheckSheetList } from '#contract/measures/m06-wider-scope';
 import type { ListAnswer, ListAsked } from '../../../../../web/ui/list/list-of.ts';
-import { concluded } from '../../../telling/by-certificate.ts';
+import { concluded } from '../../../telling/conclusions.ts';
 
 export type SheetRow = CheckSheetList['rows'][number];
 
