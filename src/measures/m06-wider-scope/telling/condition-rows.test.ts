@@ -87,13 +87,23 @@ describe('M06.S1 other law says what it asks and what is there', () => {
     }));
   test('a leader registered elsewhere', () =>
     expect(rowOf('leader-registered', false, ['leader', 'required'])).toMatchObject({
-      required: '1 项：类别 公路工程，等级 不低于 二级',
-      actual: '0 项：类别 市政公用工程，等级 一级',
+      required: '公路工程二级及以上的注册专业不少于 1 项',
+      actual: '没有；现有的是：市政公用工程一级',
       gap: '1 项',
       askOf: ['企业'],
     }));
+  test('a leader registered elsewhere, in English', () => {
+    const told = preconditionRows(
+      { ...assessment, preconditions: [{ id: 'leader-registered', law: '法', holds: false, from: ['leader', 'required'] }] },
+      { rule: ruleOf['M06.S1'], facts: weighed, label: labelIn('en') },
+    )[0];
+    expect(told).toMatchObject({
+      required: 'registered in: at least 1 of highway works, grade two or above',
+      actual: 'none; there is: municipal works, grade one',
+    });
+  });
   test('bans nobody looked up', () =>
-    expect(rowOf('not-banned', null, ['bans', 'bidsDueOn'])).toMatchObject({ required: '0 项', actual: '不清楚', askOf: ['市住建局'] }));
+    expect(rowOf('not-banned', null, ['bans', 'bidsDueOn'])).toMatchObject({ required: '没有', actual: '不清楚', askOf: ['市住建局'] }));
   test('nobody has to supply what holds', () =>
     expect(rowOf('leader-employed', true, ['leader'])).toMatchObject({ actual: '是', askOf: [] }));
 });
@@ -109,11 +119,11 @@ test.each([
 describe('a fact in words', () => {
   test('a certificate is a line', () =>
     expect(factLines(facts.facts.held, [{ category: 'municipal', grade: 'second', validThrough: '2027-03-01' }], inChinese)).toEqual([
-      '类别 市政公用工程，等级 二级，有效期至 2027-03-01',
+      '市政公用工程二级，有效期至 2027-03-01',
     ]));
   test('a grade in English says “grade” once', () =>
     expect(factLines(facts.facts.required, { category: 'municipal', grade: 'second' }, labelIn('en'))).toEqual([
-      'category municipal works, grade two',
+      'municipal works, grade two',
     ]));
   test('an empty list is known to be empty, null is not known', () => {
     expect(factLines(facts.facts.sanctions, [], inChinese)).toEqual(['没有']);
@@ -122,8 +132,8 @@ describe('a fact in words', () => {
   test('a sanction that was never restored says so, and one not looked into says that', () => {
     const sanction = { kind: 'wage-arrears', decidedOn: '2026-01-02' };
     expect(factLines(facts.facts.sanctions, [{ ...sanction, restoredOn: null }, sanction], inChinese)).toEqual([
-      '种类 拖欠农民工工资，认定日 2026-01-02，修复日 没有',
-      '种类 拖欠农民工工资，认定日 2026-01-02，修复日 不清楚',
+      '拖欠农民工工资，认定日 2026-01-02，修复日 没有',
+      '拖欠农民工工资，认定日 2026-01-02，修复日 不清楚',
     ]);
   });
 });

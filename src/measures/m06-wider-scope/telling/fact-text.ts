@@ -17,11 +17,18 @@ export function rowLines(fields: Fields, rows: readonly Row[], label: Label): re
   return rows.length === 0 ? [label('没有')] : rows.map((row) => rowText(fields, row, label));
 }
 
+/** What has names of its own comes first and without a title: 市政公用工程二级，有效期至 2027-03-01. */
 function rowText(fields: Fields, row: Row, label: Label): string {
-  return Object.entries(fields)
-    .map(([name, field]) => titled(label(field.title), fieldText(field, row[name], label)))
-    .join(label('，'));
+  const all = Object.entries(fields);
+  const named = all.flatMap(([name, field]) => (field.kind === 'code' && row[name] != null ? [fieldText(field, row[name], label)] : []));
+  const others = all.flatMap(([name, field]) =>
+    field.kind === 'code' && row[name] != null ? [] : [titled(label(field.title), fieldText(field, row[name], label))],
+  );
+  return [codeWords(named, label), ...others].filter((it) => it !== '').join(label('，'));
 }
+
+/** 公路工程二级 in Chinese; in English a comma stands between them. */
+export const codeWords = (words: readonly string[], label: Label): string => words.join(label.language === 'en' ? ', ' : '');
 
 /** “grade three” names itself. */
 const titled = (title: string, text: string): string => (text.startsWith(`${title} `) ? text : `${title} ${text}`);

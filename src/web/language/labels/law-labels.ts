@@ -75,6 +75,7 @@ export const lawLabels: Readonly<Record<string, string>> = {
   是: 'yes',
   否: 'no',
   没有: 'none',
+  现有的是: 'there is',
   未修复: 'not restored',
   才修复: 'restored, too late',
   认定: 'decided',
