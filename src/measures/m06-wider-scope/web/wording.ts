@@ -31,6 +31,10 @@ export const m06Wording = wordingOf('m06', {
   'M06.S2': { zh: '措施六第二句：跨专业承接', en: 'Measure 6, second sentence: another category' },
   tenderDemand: { zh: '招标文件写明适用措施六', en: 'The tender file says that measure 6 applies' },
   afterDeadline: { zh: '已过投标截止日，以下仅供试算。', en: 'Bids were due before today; what follows is a trial calculation only.' },
+  summaryNote: {
+    zh: '按措施六承接是政策性承接，与其他法律有冲突，见下面每句话之前的提示。',
+    en: 'Work taken on under measure 6 is taken on by policy and conflicts with other law; see the notes before the sentences below.',
+  },
   conclusion: { zh: '合并结论', en: 'All three together' },
   partWords: { zh: '一、文件原文', en: '1. The words of the text' },
   partLaw: { zh: '二、上位法前提', en: '2. Preconditions of other law' },

@@ -13,6 +13,7 @@ import { AbilityFindingForm } from '../../../measures/m06-wider-scope/web/Abilit
 import { FindingElsewhere } from '../../../measures/m06-wider-scope/web/FindingElsewhere.tsx';
 import { FindingNotYet } from '../../../measures/m06-wider-scope/web/FindingNotYet.tsx';
 import { PositionPanel } from '../../../measures/m06-wider-scope/web/position/PositionPanel.tsx';
+import { VerdictSummary } from '../../../measures/m06-wider-scope/web/position/VerdictSummary.tsx';
 import { SignInInvitation } from '../../../measures/m06-wider-scope/web/SignInInvitation.tsx';
 import { useAsOf } from '../../as-of.ts';
 import { useWording } from '../../language/use-wording.ts';
@@ -56,6 +57,7 @@ export function LotPage() {
           >
             {data.title}
           </PageTitle>
+          {session?.account?.role === 'firm' && <VerdictSummary code={code} />}
           <LotFacts of={data} />
           <RequiredGradePanel of={data} />
           {session !== undefined && <ForReader session={session} of={data} />}
