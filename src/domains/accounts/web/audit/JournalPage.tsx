@@ -8,6 +8,7 @@ import { listQueryOf } from '../../../../web/ui/list/address/list-address.ts';
 import { ListPage } from '../../../../web/ui/list/ListPage.tsx';
 import { instantText } from '../../../../web/ui/text/day-text.ts';
 import { actText, knownActs } from './act-words.ts';
+import { objectAsked, objectText } from './object-words.ts';
 import { auditWording } from './wording.ts';
 
 type Row = Entries['rows'][number];
@@ -39,17 +40,22 @@ export function JournalPage() {
           { key: 'act', title: say('act'), text: ({ act }) => actText(act, language) },
           { key: 'actor', title: say('actor'), text: ({ actor }) => actor },
           { key: 'unit', title: say('unit'), inChinese: true, text: ({ unit }) => unit },
-          { key: 'object', title: say('object'), text: ({ object }) => object },
+          { key: 'object', title: say('object'), text: ({ object }) => objectText(object, language) },
           { key: 'occurredOn', title: say('occurredOn'), day: ({ occurredOn }) => occurredOn },
           { key: 'seq', title: say('seq'), numeric: true, text: ({ seq }) => (seq === null ? say('noSeq') : String(seq)) },
           { key: 'hash', title: say('hash'), apart: true, cell: ({ hash }) => <code>{hash}</code> },
         ],
         keyOf: ({ id }) => id,
         nameOf: ({ act, object }) => `${act} ${object}`,
-        load: (asked, signal) => ask(journalPage, `${apiPaths.journal}${listQueryOf(asked)}`, { signal }),
+        load: (asked, signal) => ask(journalPage, `${apiPaths.journal}${listQueryOf(withObject(asked))}`, { signal }),
         notLoaded: '',
         isTimeless: true,
       }}
     />
   );
+}
+
+function withObject<Asked extends { readonly filters: Readonly<Record<string, string>> }>(asked: Asked): Asked {
+  const { object } = asked.filters;
+  return object === undefined ? asked : { ...asked, filters: { ...asked.filters, object: objectAsked(object) } };
 }
