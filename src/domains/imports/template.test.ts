@@ -47,6 +47,21 @@ describe.each(workbookNames)('the template of %s', (workbook) => {
   });
 });
 
+test('the template of a bank, come back untouched, is told of by its one sheet', async () => {
+  const bank = { area: null, issuer: '甲银行' };
+  const request = {
+    workbook: 'tenders',
+    fileName: '模板.xlsx',
+    login: 'yinhang',
+    by: '甲银行',
+    at: '2026-11-23T01:00:00Z',
+    dryRun: false,
+  } as const;
+  const file = { ...request, ...bank, bytes: await templateOf('tenders', bank) };
+  const outcome = await importWorkbook(file, importPortsOf(registersInMemory()));
+  expect(outcome.faults).toMatchObject([{ found: '工作表「担保承诺」只有表头或示例', expected: '「担保承诺」有数据' }]);
+});
+
 /** Of the bureau: commitments are their issuers' to tell. */
 function theirs(workbook: WorkbookName) {
   return definitionsOf(workbook).filter(({ register }) => register !== 'guarantee_commitment');

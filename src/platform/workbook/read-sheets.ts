@@ -59,7 +59,7 @@ function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefiniti
   const speaks = readings.some(
     ({ isSilent, rows, faults }, i) => !isSilent && (rows.length > 0 || faults.length > 0 || pairs[i]?.definition.emptySaysNone !== true),
   );
-  if (!speaks) return nothing(withoutRows(definitions));
+  if (!speaks) return nothing(withoutRows(pairs.map(({ definition }) => definition)));
   const guessed = named.length > 0 ? [] : pairs.map(({ sheet, definition }) => knownByHeaders(sheet, definition));
   const ignored = sheets.filter((sheet) => !ours.includes(sheet.name) && !pairs.some((pair) => pair.sheet === sheet));
   return {
@@ -102,10 +102,13 @@ function withoutKnownSheet(sheets: readonly Sheet[], definitions: readonly Sheet
   });
 }
 
+/** Names the sheets that the file has: some units are given a workbook of one. */
 function withoutRows(definitions: readonly SheetDefinition[]): CellFault {
+  const isOne = definitions.length === 1;
+  const names = namesOf(definitions);
   return fileFault({
-    found: '所有工作表都只有表头或示例',
-    expected: `${namesOf(definitions)} 中至少一张有数据`,
+    found: isOne ? `工作表${names}只有表头或示例` : '所有工作表都只有表头或示例',
+    expected: isOne ? `${names}有数据` : `${names} 中至少一张有数据`,
     remedy: '请先填写数据；确已核实没有的，在该表第一格写“已核实无”。',
   });
 }
