@@ -8,6 +8,7 @@ import { useWording } from '../../../../web/language/use-wording.ts';
 import { Loading } from '../../../../web/ui/Loading.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
+import { amountText } from '../../../../web/ui/text/amount-text.ts';
 import { leaderLine } from '../../telling/leader-line.ts';
 import { sentences } from '../rules.ts';
 import { MakeSheet } from '../sheet/MakeSheet.tsx';
@@ -49,6 +50,7 @@ function Answered({ of }: { readonly of: Position }) {
         <strong lang="zh-CN">{of.enterprise.name}</strong> <code>{of.enterprise.creditCode}</code>
       </div>
       <PlanForm of={of} />
+      <PlanOnPaper of={of} />
       <MakeSheet code={of.lot.code} />
       <CertificateAlone of={of.byCertificate} />
       <Leader of={of} />
@@ -59,6 +61,29 @@ function Answered({ of }: { readonly of: Position }) {
       <FactsTable of={of.facts} />
       <p className="remark">{say('decides')}</p>
     </>
+  );
+}
+
+/** The form is for a screen; what was saved in it belongs on the printed page. */
+function PlanOnPaper({ of }: { readonly of: Position }) {
+  const say = useWording(m06Wording);
+  const label = useLabel();
+  const { bidPrice, leader } = of.plan;
+  const leaderName = of.leaders.find(({ id }) => id === leader)?.name;
+  return (
+    <section className="printed-only" aria-hidden="true">
+      <h3>{say('planTitle')}</h3>
+      <p>
+        {say('bidPrice')}
+        {label('：')}
+        {bidPrice === null ? say('leaderNone') : amountText(bidPrice, label.language)}
+      </p>
+      <p>
+        {say('leader')}
+        {label('：')}
+        <span lang="zh-CN">{leaderName ?? leader ?? say('leaderNone')}</span>
+      </p>
+    </section>
   );
 }
 
