@@ -58,6 +58,13 @@ test('a table repeats its head, keeps its rows whole and its amounts at the end 
   expect(document).toMatch(/<w:jc w:val="right"\/>.{0,300}2,536,000\.00 元/);
 });
 
+test('a table of pairs may go on with the next page, so that none stays half empty', { timeout: 60_000 }, async () => {
+  const rows = ['编号', '企业'].map((label) => ({ label, value: { lines: [{ text: label }] } }));
+  const document = await partOf({ ...paper, blocks: [{ is: 'pairs', rows }] }, 'word/document.xml');
+  expect(document).toContain('企业');
+  expect(document).not.toContain('<w:keepNext');
+});
+
 test('the head of every page carries the number and the marks, the foot the page', { timeout: 60_000 }, async () => {
   const head = await partOf(paper, 'word/header1.xml');
   for (const words of ['HD-0000-0000-0000-0000', '演示数据', 'string="试算"']) expect(head).toContain(words);

@@ -66,20 +66,20 @@ function rowsOf({ cells: [first, ...others], beneath }: PaperRow, width: number)
   return [row, new TableRow({ cantSplit: true, children: [below] })];
 }
 
-/** Stays on one page: it is short. */
+/** Broken between rows only: kept whole it would leave half of the page before it empty. */
 export function pairsOf({ rows }: Pairs): Table {
   return new Table({
     ...frame,
     columnWidths: widths([36, 120]),
     width: { size: textWidth, type: 'dxa' },
     rows: rows.map(
-      ({ label, value }, i) =>
+      ({ label, value }) =>
         new TableRow({
           cantSplit: true,
           children: [
             new TableCell({
               verticalAlign: VerticalAlign.CENTER,
-              children: cellParagraphs([{ text: label }], { keepNext: i < rows.length - 1 }),
+              children: cellParagraphs([{ text: label }]),
             }),
             new TableCell({
               verticalAlign: VerticalAlign.CENTER,
