@@ -1,6 +1,7 @@
 // 表格: a plain table that prints, and turns into cards on a narrow screen, where each cell says its heading.
 
 import type { ReactNode } from 'react';
+import { wholeDays } from './text/day-text.ts';
 
 export interface Column<Row> {
   readonly key: string;
@@ -52,13 +53,13 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, showCaption, nar
 function Cell<Row>({ of: { title, cell, numeric, heads }, row }: { readonly of: Column<Row>; readonly row: Row }) {
   if (heads) {
     return (
-      <th scope="row" data-label={title}>
+      <th scope="row" data-label={wholeDays(title)}>
         {cell(row)}
       </th>
     );
   }
   return (
-    <td data-label={title} className={numeric && 'numeric'}>
+    <td data-label={wholeDays(title)} className={numeric && 'numeric'}>
       <div>{cell(row)}</div>
     </td>
   );

@@ -1,9 +1,12 @@
 // 日子的写法: both ends of the span of the document.
 
 import { describe, expect, test } from 'vitest';
-import { dayInWords, instantText, lengthOfSpan, placeInSpan } from './day-text.ts';
+import { dayInWords, instantText, lengthOfSpan, placeInSpan, wholeDays } from './day-text.ts';
 
 const inForce = { from: '2024-10-01', through: '2029-09-30' };
+
+test('in a heading a day is not broken at its hyphens; other hyphens are left', () =>
+  expect(wholeDays('最近一次复核（2025-05-20），DH-2025-007')).toBe('最近一次复核（2025-\u206005-\u206020），DH-2025-007'));
 
 test('a day in words carries no leading zero', () => expect(dayInWords('2026-10-09')).toBe('2026 年 10 月 9 日'));
 

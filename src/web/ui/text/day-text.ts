@@ -37,3 +37,6 @@ export function instantText(instant: string): string {
   const clock = new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 19);
   return `${dayInShanghai(at)} ${clock}`;
 }
+
+/** For a heading that no markup can hold together: a day is not broken at its hyphens. */
+export const wholeDays = (text: string): string => text.replaceAll(/(\d{4})-(\d{2})-(\d{2})/g, '$1-\u2060$2-\u2060$3');
