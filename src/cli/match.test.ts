@@ -1,53 +1,26 @@
 // match 命令测试: a firm of the cast, one that is not registered, and wrong use.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { importPortsInActs } from '#domains/imports';
-import { openTestDatabase, type TestDatabase } from '#platform/database/testing';
+import { expect, test } from 'vitest';
 import { fakeCreditCode } from '../../seed/credit-code.ts';
 import { cast } from '../../seed/firms.ts';
-import { seedCity, seedingAt } from '../../seed/seed-city.ts';
 import { main } from './main.ts';
+import { commandSetting } from './testing.ts';
 
-let database: TestDatabase;
-let out: string[] = [];
-let err: string[] = [];
-const folder = mkdtempSync(join(tmpdir(), 'match-'));
-
-beforeAll(async () => {
-  database = await openTestDatabase(18);
-  await seedCity(() => importPortsInActs((act) => act(database.database)), seedingAt('2025-05-12T01:00:00Z'));
-  vi.stubEnv('DATABASE_URL', database.url);
-  vi.stubEnv('ZHUCE_DATA', folder);
-  vi.stubEnv('ZHUCE_BUSINESS_DATE', '2025-05-12');
-  vi.spyOn(console, 'log').mockImplementation((line) => void out.push(line));
-  vi.spyOn(console, 'error').mockImplementation((line) => void err.push(line));
-}, 60_000);
-beforeEach(() => {
-  [out, err] = [[], []];
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  await database.close();
-  rmSync(folder, { recursive: true });
-});
+const setting = commandSetting({ city: { on: '2025-05-12' } });
 
 test('C.2 M06.S1 云台建设: pending on DH-2025-007: what a bank committed is not an office’s to know, nor is the finding made', async () => {
   await main(['match', cast.yuntai, '--on', '2025-05-12']);
-  expect(out.join('\n')).toMatch(
+  expect(setting.out.join('\n')).toMatch(
     /待核实：\d+ 个标段[\s\S]*DH-2025-007[^\n]*高一等级[^\n]*\n {4}待补：相关专业技术能力的认定，由招标人在投标截止以后、评标时认定[^\n]*\n {4}待补：担保承诺，开标前只有企业和出具机构知道，这里不计/,
   );
-  out = [];
+  setting.out = [];
   await main(['match', cast.yuntai, '--on', '2025-05-12', '--json']);
-  expect(JSON.parse(out.join(''))).toMatchObject({ enterprise: { creditCode: cast.yuntai }, on: '2025-05-12' });
+  expect(JSON.parse(setting.out.join(''))).toMatchObject({ enterprise: { creditCode: cast.yuntai }, on: '2025-05-12' });
 });
 
 test('a firm that is not registered is said to be none', async () => {
   expect(await main(['match', fakeCreditCode('320706', 9999)])).toBe(1);
-  expect(err.join('')).toContain('企业登记中没有');
+  expect(setting.err.join('')).toContain('企业登记中没有');
 });
 
 test.each([
@@ -55,5 +28,5 @@ test.each([
   [['match', cast.yuntai, '--on', '2025-02-30'], '日期有误'],
 ])('%j is wrong use', async (words, title) => {
   expect(await main(words)).toBe(2);
-  expect(JSON.parse(err.join(''))).toMatchObject({ title });
+  expect(JSON.parse(setting.err.join(''))).toMatchObject({ title });
 });

@@ -2,7 +2,7 @@
 
 import type { PlainDate } from '#kernel/plain-date';
 import { isInForce } from '#law/instrument';
-import { editionsOn } from '#law/rule/editions';
+import { editionStarts, editionsOn } from '#law/rule/editions';
 import { type OnePair, onePair } from '#law/rule/one-pair';
 import type { Rule } from '#law/rule/rule';
 import { type Block, blocksOf } from './columns/block.ts';
@@ -86,10 +86,10 @@ interface EditionOfRule {
   readonly before: PlainDate | undefined;
 }
 
-/** Between two of these days every parameter of the rule stays as it is. */
-function editionsOf({ parameters, provision: { inForce } }: Rule): readonly EditionOfRule[] {
-  const starts = [...new Set(Object.values(parameters).flatMap(({ editions }) => editions.map(({ from }) => from)))].sort();
-  const from = ['', ...starts] as PlainDate[];
+/** Those of which some day is one of the provision's. */
+function editionsOf(rule: Rule): readonly EditionOfRule[] {
+  const { inForce } = rule.provision;
+  const from = ['' as PlainDate, ...editionStarts(rule)];
   return from
     .map((day, at) => ({ from: day, before: from[at + 1] }))
     .filter((it) => (it.before === undefined || it.before > inForce.from) && (inForce.through === null || it.from <= inForce.through));

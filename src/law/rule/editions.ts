@@ -28,3 +28,8 @@ function inForceOn({ parameters }: Pick<Rule, 'parameters'>, day: PlainDate | un
     return day === undefined || first === undefined || day < first.from ? [] : [{ key, parameter, edition: editionOn(parameter, day) }];
   });
 }
+
+/** Days, rising; from one to before the next every parameter of the rule stays as it is. */
+export function editionStarts({ parameters }: Pick<Rule, 'parameters'>): readonly PlainDate[] {
+  return [...new Set(Object.values(parameters).flatMap(({ editions }) => editions.map(({ from }) => from as PlainDate)))].sort();
+}

@@ -5,7 +5,7 @@ import { shareOf } from '#kernel/rate';
 import type { Answer } from '../determination.ts';
 import type { Row } from '../facts.ts';
 import { isInForce } from '../instrument.ts';
-import { editionsOn } from './editions.ts';
+import { editionStarts, editionsOn } from './editions.ts';
 import { Constants, emitter } from './emit.ts';
 import type { Rule } from './rule.ts';
 
@@ -69,8 +69,7 @@ function decideFrom(rule: Rule, day: PlainDate): DecideOn {
   if (!isInForce(rule.provision.inForce, day)) return 'not-in-force';
   const editions = compiled.get(rule) ?? new Map<string, Decide>();
   compiled.set(rule, editions);
-  const starts = Object.values(rule.parameters).flatMap((it) => it.editions.map(({ from }) => from));
-  const start = starts.filter((from) => from <= day).reduce((latest, from) => (from > latest ? from : latest), '');
+  const start = editionStarts(rule).findLast((from) => from <= day) ?? '';
   const decide = editions.get(start) ?? (new Function('k', sourceOf(rule, day))(arithmetic) as Decide);
   editions.set(start, decide);
   return decide;
