@@ -21,11 +21,6 @@ export function plainDate(text: string): PlainDate {
   return text;
 }
 
-/** The same day of an earlier year; 29 February becomes 28 February. */
-export function yearsBefore(day: PlainDate, years: number): PlainDate {
-  return yearsAfter(day, -years);
-}
-
 /** The same day of a later year; 29 February becomes 28 February. */
 export function yearsAfter(day: PlainDate, years: number): PlainDate {
   const [year, month, date] = partsOf(day);

@@ -67,37 +67,80 @@ function emitTest(node: Test, state: State): string {
   }
 }
 
+/** What is decided already is asked no further. */
 function fold(tests: readonly Test[], by: '<' | '>', state: State): string {
-  const best = fresh(by === '<' ? '2' : '0', state);
-  for (const inner of tests) {
+  const [first, ...others] = tests;
+  if (first === undefined) return by === '<' ? '2' : '0';
+  const best = fresh(emitTest(first, state), state);
+  for (const inner of others) {
+    state.lines.push(`if (${best} !== ${by === '<' ? 0 : 2}) {`);
     const it = fresh(emitTest(inner, state), state);
-    state.lines.push(`if (${it} ${by} ${best}) ${best} = ${it};`);
+    state.lines.push(`if (${it} ${by} ${best}) ${best} = ${it}; }`);
   }
   return best;
 }
 
 function emitComparison({ by, left, right, order }: Test & { is: 'compare' }, state: State): string {
   const wanted = emitValue(right, state);
-  if (left.is === 'count') return emitCountComparison(by, emitCount(left, state), wanted);
+  if (left.is === 'count') return emitCountComparison(by, emitCount(left, state), { wanted, isKnown: isPlain(right, state) });
   const held = emitValue(left, state);
   const isRanked = order !== null && by !== 'is' && by !== 'isNot';
-  const [one, other] = isRanked ? [rank(held, order, state), rank(wanted, order, state)] : [held, wanted];
-  const known = `(${held} === undefined || ${wanted} === undefined) ? 1 : (${one} ${operators[by]} ${other}) ? 2 : 0`;
-  return fresh(`(${held} === null || ${wanted} === null) ? 0 : ${known}`, state);
+  const [one, other] = isRanked ? [rank(left, held, { order, state }), rank(right, wanted, { order, state })] : [held, wanted];
+  const sides = [
+    [left, held],
+    [right, wanted],
+  ] as const;
+  return fresh(
+    by === 'is' && isPlain(right, state)
+      ? isText(held, wanted)
+      : onBothKnown(sides, { relation: `${one} ${operators[by]} ${other}`, state }),
+    state,
+  );
 }
 
-function emitCountComparison(by: Comparison, { least, most, open: isOpen }: Counted, wanted: string): string {
+const isText = (held: string, wanted: string) => `${held} === ${wanted} ? 2 : ${held} === undefined ? 1 : 0`;
+
+/** What stands in the text of the rule is known and need not be asked. */
+function onBothKnown(sides: readonly (readonly [Value, string])[], { relation, state }: { relation: string; state: State }): string {
+  const asked = sides.flatMap(([node, name]) => (isPlain(node, state) ? [] : [name]));
+  const isAny = (what: string) => asked.map((name) => `${name} === ${what}`).join(' || ');
+  return asked.length === 0 ? `${relation} ? 2 : 0` : `(${isAny('null')}) ? 0 : (${isAny('undefined')}) ? 1 : ${relation} ? 2 : 0`;
+}
+
+function isPlain(node: Value, state: State): boolean {
+  if (node.is !== 'literal' && node.is !== 'given') return false;
+  const value = node.is === 'literal' ? node.value : givenValue(node, state);
+  return value !== null && value !== undefined;
+}
+
+function emitCountComparison(
+  by: Comparison,
+  { least, most, open: isOpen }: Counted,
+  { wanted, isKnown }: { wanted: string; isKnown: boolean },
+): string {
   const low = `(${least} ${operators[by]} ${wanted})`;
   const high = `(${most} ${operators[by]} ${wanted})`;
   const open =
     by === 'is' || by === 'isNot' ? `(${least} !== ${most} && ${least} <= ${wanted} && ${wanted} <= ${most})` : `(${low} !== ${high})`;
-  return `(${wanted} === null ? 0 : ${wanted} === undefined || ${open} ? 1 : ${low} ? (${isOpen} ? 1 : 2) : 0)`;
+  const truth = `${open} ? 1 : ${low} ? (${isOpen} ? 1 : 2) : 0`;
+  return isKnown ? `(${truth})` : `(${wanted} === null ? 0 : ${wanted} === undefined ? 1 : ${truth})`;
 }
 
 function emitMember({ of, among }: Test & { is: 'member' }, state: State): string {
   const [value, list] = [emitValue(of, state), emitValue(among, state)];
-  const known = `(${value} === undefined || ${list} === undefined) ? 1 : ${list}.includes(${value}) ? 2 : 0`;
-  return fresh(`(${value} === null || ${list} === null) ? 0 : ${known}`, state);
+  const sides = [
+    [of, value],
+    [among, list],
+  ] as const;
+  return fresh(onBothKnown(sides, { relation: amongText(value, { among, list }), state }), state);
+}
+
+/** A few codes are compared one by one, which costs less than a look into a list or a table. */
+const few = 8;
+
+function amongText(value: string, { among, list }: { among: Value; list: string }): string {
+  if (among.is !== 'literal' || !Array.isArray(among.value) || among.value.length > few) return `${list}.includes(${value})`;
+  return `(${among.value.map((code) => `${value} === ${JSON.stringify(code)}`).join(' || ')})`;
 }
 
 function emitValue(node: Value, state: State): string {
@@ -111,17 +154,11 @@ function emitValue(node: Value, state: State): string {
     case 'fact':
       return fresh(factText(node, state), state);
     case 'lookUp':
-      return onKnown([emitValue(node.key, state)], ([key]) => `${tableText(node.table, state)}.get(${key}) ?? null`, state);
+      return onKnown([node.key], ([key]) => `${tableText(node.table, state)}.get(${key}) ?? null`, state);
     case 'share':
-      return onKnown([emitValue(node.of, state), emitValue(node.rate, state)], (parts) => `k.shareOf(${parts}, "${node.rounding}")`, state);
-    case 'shift': {
-      const move = node.unit === 'years' ? 'yearsAfter' : 'daysAfter';
-      return onKnown(
-        [emitValue(node.day, state), emitValue(node.by, state)],
-        ([day, by]) => `k.${move}(${day}, ${node.back ? '-' : ''}${by})`,
-        state,
-      );
-    }
+      return onKnown([node.of, node.rate], (parts) => `k.shareOf(${parts}, "${node.rounding}")`, state);
+    case 'shift':
+      return onKnown([node.day, node.by], ([day = '', by = '']) => shiftText(node, { day, by }, state), state);
     case 'count': {
       const { least, most, open } = emitCount(node, state);
       return fresh(`${least} === ${most} && !${open} ? ${least} : undefined`, state);
@@ -142,8 +179,9 @@ function emitCount({ list, where }: Value & { is: 'count' }, state: State): Coun
   const outside = factsRead(where).map((fact) => `${heldText(fact, state)} === undefined`);
   const isUnknown = `${rows} === undefined || ${rows} === null`;
   const open = fresh([isUnknown, ...outside].join(' || '), state);
+  const at = fresh('0', state);
   state.lines.push(`if (${isUnknown}) ${most} = Infinity;`);
-  state.lines.push(`else for (const r of ${rows}) {`);
+  state.lines.push(`else for (; ${at} < ${rows}.length; ${at}++) { const r = ${rows}[${at}];`);
   const met = fresh(emitTest(where, state), state);
   state.lines.push(`if (${met} === 2) ${least}++; if (${met} !== 0) ${most}++; }`);
   return { least, most, open };
@@ -167,10 +205,27 @@ function givenValue({ key, field }: Value & { is: 'given' }, { given }: State): 
   return field === null || value === null || value === undefined ? value : (value as Record<string, unknown>)[field];
 }
 
-function onKnown(parts: readonly string[], then: (parts: readonly string[]) => string, state: State): string {
-  const none = parts.map((it) => `${it} === null`).join(' || ');
-  const unknown = parts.map((it) => `${it} === undefined`).join(' || ');
-  return fresh(`(${none}) ? null : (${unknown}) ? undefined : (${then(parts)})`, state);
+function onKnown(of: readonly Value[], then: (parts: readonly string[]) => string, state: State): string {
+  const parts = of.map((it) => emitValue(it, state));
+  const asked = parts.filter((_, at) => !isPlain(of[at] as Value, state));
+  const isAny = (what: string) => asked.map((it) => `${it} === ${what}`).join(' || ');
+  return fresh(
+    asked.length === 0 ? then(parts) : `(${isAny('null')}) ? null : (${isAny('undefined')}) ? undefined : (${then(parts)})`,
+    state,
+  );
+}
+
+/** Many pairs ask for the same few days: those a fixed time away are worked out once. */
+function shiftText(
+  { unit, back, by }: Value & { is: 'shift' },
+  parts: { readonly day: string; readonly by: string },
+  state: State,
+): string {
+  const move = unit === 'years' ? 'yearsAfter' : 'daysAfter';
+  const far = `${back ? '-' : ''}${parts.by}`;
+  return isPlain(by, state)
+    ? `${state.constants.nameOf(`k.remembering(k.${move}, ${far})`)}(${parts.day})`
+    : `k.${move}(${parts.day}, ${far})`;
 }
 
 /** Plain values stand in the code as they are. */
@@ -183,8 +238,10 @@ function tableText(table: Readonly<Record<string, unknown>>, { constants }: Stat
   return constants.nameOf(`new Map(${JSON.stringify(Object.entries(table))})`);
 }
 
-function rank(value: string, order: readonly string[], { constants }: State): string {
-  const places = constants.nameOf(`new Map(${JSON.stringify(order.map((code, at) => [code, at]))})`);
+function rank(node: Value, value: string, { order, state }: { order: readonly string[]; state: State }): string {
+  if (node.is === 'literal') return String(order.indexOf(node.value as string));
+  if (order.length <= few) return `(${order.map((code, at) => `${value} === ${JSON.stringify(code)} ? ${at} : `).join('')}-1)`;
+  const places = state.constants.nameOf(`new Map(${JSON.stringify(order.map((code, at) => [code, at]))})`);
   return `(${places}.get(${value}) ?? -1)`;
 }
 

@@ -1,106 +1,129 @@
-// 单对: the third reader. JavaScript is generated from the tree for one enterprise and one lot.
+// 单对: the third reader. JavaScript is generated from the trees for one enterprise and one lot.
 
 import { daysAfter, type PlainDate, yearsAfter } from '#kernel/plain-date';
 import { shareOf } from '#kernel/rate';
 import type { Answer } from '../determination.ts';
 import type { Row } from '../facts.ts';
 import { isInForce } from '../instrument.ts';
-import { editionStarts, editionsOn } from './editions.ts';
-import { Constants, emitter } from './emit.ts';
+import { mostTogether, type OwnerOf, ofOneRow, sourceOf } from './decide-text.ts';
+import { editionStarts } from './editions.ts';
 import type { Rule } from './rule.ts';
 
 export type OnePair = (facts: Row) => Answer;
 
-const answers = ['no', 'unknown', 'yes'] as const;
+const known = new WeakMap<Rule, OnePair>();
 
-/** Same answers as `explain`, without the reasons. Code is made once for each set of parameter editions. */
+/** Same answers as `explain`, without the reasons. */
 export function onePair(rule: Rule): OnePair {
-  const { decidedBy } = rule.set;
-  const decideOn = perDay((day) => decideFrom(rule, day));
-  return (facts) => {
-    const day = facts[decidedBy] as PlainDate | undefined;
-    return day === undefined ? 'unknown' : answered(decideOn(day), facts);
-  };
+  const all = known.get(rule) ? undefined : onePairOfAll([rule]);
+  const pair = known.get(rule) ?? ((facts) => all?.(facts)[0] as Answer);
+  known.set(rule, pair);
+  return pair;
 }
 
 /** Answers in the order of the rules, which must be decided by one day. */
 export function onePairOfAll(rules: readonly Rule[]): (facts: Row) => readonly Answer[] {
+  const decide = onePairOfSides(rules, ofOneRow);
+  return (facts) => decide(facts, facts);
+}
+
+/** The same of two rows, of which nobody has to make one. */
+export function onePairOfSides(rules: readonly Rule[], ownerOf: OwnerOf): (enterprise: Row, lot: Row) => readonly Answer[] {
   const [decidedBy, ...others] = new Set(rules.map(({ set }) => set.decidedBy));
   if (decidedBy === undefined || others.length > 0) throw new RangeError('the rules are decided by different days');
-  const decideOn = perDay((day) => rules.map((rule) => decideFrom(rule, day)));
+  const decideOn = perDay(rules, (day) => decideAll(rules, { day, ownerOf }));
   const unknown = rules.map((): Answer => 'unknown');
-  return (facts) => {
-    const day = facts[decidedBy] as PlainDate | undefined;
-    if (day === undefined) return unknown;
-    const decides = decideOn(day);
-    const found: Answer[] = [];
-    for (let at = 0; at < decides.length; at += 1) found.push(answered(decides[at] as DecideOn, facts));
-    return found;
+  const isOfLot = ownerOf(decidedBy) === 'l';
+  return (enterprise, lot) => {
+    const day = (isOfLot ? lot : enterprise)[decidedBy] as PlainDate | undefined;
+    return day === undefined ? unknown : decideOn(day)(enterprise, lot);
   };
 }
 
-const answered = (decide: DecideOn, facts: Row): Answer => (decide === 'not-in-force' ? decide : (answers[decide(facts)] as Answer));
+type DecideAll = (enterprise: Row, lot: Row) => readonly Answer[];
 
-/** Some years. */
-const mostDays = 4096;
+function decideAll(rules: readonly Rule[], { day, ownerOf }: { day: PlainDate; ownerOf: OwnerOf }): DecideAll {
+  const places = [...rules.keys()].filter((at) => isInForce((rules[at] as Rule).provision.inForce, day));
+  const standing = rules.map((_, at): Answer => (places.includes(at) ? 'no' : 'not-in-force'));
+  const parts: Part[] = [];
+  for (let at = 0; at < places.length; at += mostTogether) {
+    const here = places.slice(at, at + mostTogether);
+    const asked = here.map((it) => rules[it] as Rule);
+    parts.push({ places: here, decide: new Function('k', sourceOf(asked, day, ownerOf))(arithmetic) as Part['decide'] });
+  }
+  const [only, ...others] = parts;
+  if (only === undefined) return () => standing;
+  if (others.length === 0) return keeping(only, standing);
+  return (...sides) => {
+    let told: readonly Answer[] = standing;
+    for (const part of parts) told = filled(told, part, part.decide(...sides));
+    return told;
+  };
+}
 
-/** What a day says of a rule is worked out once. */
-function perDay<Of>(make: (day: PlainDate) => Of): (day: PlainDate) => Of {
-  const known = new Map<PlainDate, Of>();
-  return (day) => {
-    const before = known.get(day);
+/** So many rules as one function answers, and their places among all. */
+interface Part {
+  readonly places: readonly number[];
+  readonly decide: (enterprise: Row, lot: Row) => number;
+}
+
+/** Most pairs share a few outcomes: their answers are written down once. */
+function keeping(part: Part, standing: readonly Answer[]): DecideAll {
+  const known = new Map<number, readonly Answer[]>();
+  return (enterprise, lot) => {
+    const bits = part.decide(enterprise, lot);
+    if (bits === 0) return standing;
+    const before = known.get(bits);
     if (before !== undefined) return before;
-    if (known.size >= mostDays) known.clear();
-    const made = make(day);
-    known.set(day, made);
+    if (known.size >= mostKnown) known.clear();
+    const told = filled(standing, part, bits);
+    known.set(bits, told);
+    return told;
+  };
+}
+
+function filled(told: readonly Answer[], { places }: Part, bits: number): readonly Answer[] {
+  const answers = [...told];
+  for (const [bit, place] of places.entries()) {
+    if ((bits & (1 << bit)) !== 0) answers[place] = 'yes';
+    else if ((bits & (1 << (bit + places.length))) !== 0) answers[place] = 'unknown';
+  }
+  return answers;
+}
+
+/** Days of some years, outcomes of some thousand pairs. */
+const mostKnown = 4096;
+
+/** What a day says of the rules is worked out once; days of the same editions share the code. */
+function perDay<Of>(rules: readonly Rule[], make: (day: PlainDate) => Of): (day: PlainDate) => Of {
+  const byDay = new Map<PlainDate, Of>();
+  const byEditions = new Map<string, Of>();
+  return (day) => {
+    const before = byDay.get(day);
+    if (before !== undefined) return before;
+    if (byDay.size >= mostKnown) byDay.clear();
+    const editions = rules.map(
+      (rule) => isInForce(rule.provision.inForce, day) && (editionStarts(rule).findLast((from) => from <= day) ?? ''),
+    );
+    const made = byEditions.get(editions.join()) ?? make(day);
+    byEditions.set(editions.join(), made);
+    byDay.set(day, made);
     return made;
   };
 }
 
-/** 0 no, 1 unknown, 2 yes. */
-type Decide = (facts: Row) => 0 | 1 | 2;
-
-type DecideOn = Decide | 'not-in-force';
-
-/** By rule and the day from which its parameters are what they are. */
-const compiled = new WeakMap<Rule, Map<string, Decide>>();
-
-function decideFrom(rule: Rule, day: PlainDate): DecideOn {
-  if (!isInForce(rule.provision.inForce, day)) return 'not-in-force';
-  const editions = compiled.get(rule) ?? new Map<string, Decide>();
-  compiled.set(rule, editions);
-  const start = editionStarts(rule).findLast((from) => from <= day) ?? '';
-  const decide = editions.get(start) ?? (new Function('k', sourceOf(rule, day))(arithmetic) as Decide);
-  editions.set(start, decide);
-  return decide;
-}
-
-/** The generated source, for one set of parameters: of `k` (kernel arithmetic), gives a function of the facts. */
-export function sourceOf(rule: Rule, day: PlainDate): string {
-  const constants = new Constants();
-  const { line, test, lines } = emitter({ given: editionsOn(rule, day).values, binds: rule.binds, constants });
-  line('let answer = 2, it;');
-  for (const { test: node } of rule.phrases) {
-    line(`it = ${test(node)}; if (it < answer) answer = it; if (answer === 0) return 0;`);
-  }
-  line('return answer;');
-  return [
-    ...constants.lines,
-    `const decide = (f, b) => {\n${lines.join('\n')}\n};`,
-    rule.binds === null ? 'return (f) => decide(f, undefined);' : `return (f) => {\n${bestOf(rule.binds)}\n};`,
-  ].join('\n');
-}
-
-function bestOf(binds: string): string {
-  return [
-    `const rows = f[${JSON.stringify(binds)}];`,
-    'if (rows === undefined || rows === null) return decide(f, undefined);',
-    'if (rows.length === 0) return decide(f, null);',
-    'let best = 0;',
-    'for (let at = 0; at < rows.length && best < 2; at++) { const it = decide(f, rows[at]); if (it > best) best = it; }',
-    'return best;',
-  ].join('\n');
+/** The day so far away, worked out once for each day. */
+function remembering(move: (day: PlainDate, by: number) => PlainDate, by: number): (day: PlainDate) => PlainDate {
+  const known = new Map<PlainDate, PlainDate>();
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    if (known.size >= mostKnown) known.clear();
+    const moved = move(day, by);
+    known.set(day, moved);
+    return moved;
+  };
 }
 
 /** What generated code calls. */
-export const arithmetic = { shareOf, yearsAfter, daysAfter };
+export const arithmetic = { shareOf, yearsAfter, daysAfter, remembering };

@@ -7,8 +7,9 @@ import { declareFacts } from '../facts.ts';
 import { parameter } from '../parameter.ts';
 import { schemaOf } from '../wire/schema.ts';
 import { advise, applied } from './advise.ts';
+import { sourceOf } from './decide-text.ts';
 import { explain } from './explain.ts';
-import { onePair, sourceOf } from './one-pair.ts';
+import { onePair } from './one-pair.ts';
 import { rule, says } from './rule.ts';
 import { allOf, anyOf, not, shareOf, whenSet } from './terms.ts';
 import { wordingOf } from './wording.ts';
@@ -192,5 +193,5 @@ test.each([
 });
 
 test('the generated source is plain code without the tree', () => {
-  expect(sourceOf(mayOpen, plainDate('2030-03-01'))).toContain('k.shareOf(');
+  expect(sourceOf([mayOpen], plainDate('2030-03-01'))).toContain('k.shareOf(');
 });

@@ -176,5 +176,14 @@ export function handWritten(sides: Sides, found: (at: { rule: number; enterprise
   }
 }
 
+/** The same for one enterprise and one lot: truths in the order of the rules. */
+export function handWrittenPair(enterprise: Row, asked: Row): readonly Truth[] {
+  const [firm, lot] = [firmOf(enterprise), lotOf(asked)];
+  const truths: Truth[] = [];
+  for (const weigh of rules)
+    truths.push(best(firm, (category, grade) => weigh(firm, lot, { category: equals(category, lot.category), grade })));
+  return truths;
+}
+
 const firmOf = (row: Row): Firm => row as unknown as Firm;
 const lotOf = (row: Row): Lot => row as unknown as Lot;

@@ -1,0 +1,62 @@
+// 条件各一次: what several rules ask on one day, each condition once, whoever asks it.
+
+import type { PlainDate } from '#kernel/plain-date';
+import { editionsOn } from './editions.ts';
+import { emitter, type Setting } from './emit.ts';
+import { innerValues, type Test, testsOf, type Value, valuesOf } from './expression.ts';
+import type { Rule } from './rule.ts';
+
+export interface Conjunct {
+  readonly lines: readonly string[];
+  /** Of these lines: 0 no, 1 unknown, 2 yes. */
+  readonly truth: string;
+  /** One bit for each rule that asks it. */
+  readonly mask: number;
+  /** It reads the bound row. */
+  readonly isBound: boolean;
+  /** How much there is to do. */
+  readonly weight: number;
+}
+
+/** Conditions that the same code weighs are the same. Those that settle most come first. */
+export function conjunctsOf(
+  rules: readonly Rule[],
+  { day, ...setting }: Pick<Setting, 'constants' | 'ownerOf'> & { readonly day: PlainDate },
+): readonly Conjunct[] {
+  const found = new Map<string, Conjunct>();
+  for (const [bit, rule] of rules.entries()) {
+    const given = editionsOn(rule, day).values;
+    for (const test of rule.phrases.flatMap((phrase) => flat(phrase.test, given))) {
+      const { lines, test: emit } = emitter({ ...setting, given, binds: rule.binds });
+      const truth = emit(test);
+      const text = [...lines, truth].join('\n');
+      const mask = (found.get(text)?.mask ?? 0) | (1 << bit);
+      found.set(text, { lines, truth, mask, isBound: rule.binds !== null && reads(test, rule.binds), weight: weightOf(test) });
+    }
+  }
+  return [...found.values()].sort((one, other) => one.weight - other.weight || asked(other) - asked(one));
+}
+
+function flat(test: Test, given: Readonly<Record<string, unknown>>): readonly Test[] {
+  if (test.is === 'all') return test.of.flatMap((it) => flat(it, given));
+  if (test.is !== 'whenSet') return [test];
+  return given[test.given.key] === null ? [] : flat(test.of, given);
+}
+
+/** In the test itself or in what it counts. */
+function reads(test: Test, fact: string): boolean {
+  const isRead = (value: Value): boolean =>
+    value.is === 'fact' ? value.fact === fact : value.is === 'count' ? reads(value.where, fact) : innerValues(value).some(isRead);
+  return valuesOf(test).some(isRead) || testsOf(test).some((it) => reads(it, fact));
+}
+
+function weightOf(test: Test): number {
+  const ofValue = (value: Value): number =>
+    value.is === 'count' ? 10 * weightOf(value.where) : (dear.has(value.is) ? 3 : 0) + sum(innerValues(value).map(ofValue));
+  const own = valuesOf(test);
+  return own.length + sum(own.map(ofValue)) + sum(testsOf(test).map(weightOf));
+}
+
+const dear = new Set<Value['is']>(['share', 'shift']);
+const sum = (numbers: readonly number[]) => numbers.reduce((all, it) => all + it, 0);
+const asked = ({ mask }: Conjunct) => mask.toString(2).replaceAll('0', '').length;
