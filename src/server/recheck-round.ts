@@ -15,6 +15,7 @@ import {
   registersFromDomains,
   sheetsToCheck,
   weighBid,
+  weighOlderSheet,
 } from '#measures/m06-wider-scope';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
@@ -66,7 +67,11 @@ function recheckOne(number: string, { database, clock }: { readonly database: Da
     weighFor: (sheet) => {
       const [registers, plan] = [registersFromDomains(desk), frozenPlan(sheet.content.plan)];
       const gather = gatherFrom({ ...desk, registers, plans: { find: async () => plan } });
-      return (bid, asOf) => weighBid({ ...bid, plan, asOf, assumes: assumedIn(sheet) }, { gather, registers });
+      const { assumed, assumedLeader } = lastContent(sheet);
+      return (bid, asOf) =>
+        assumed === undefined
+          ? weighOlderSheet({ ...bid, plan, asOf }, { gather, registers }, assumedLeader)
+          : weighBid({ ...bid, plan, asOf }, { gather, registers }, assumed);
     },
     tell: (news) => desk.notices.tell({ ...noticeOfSheet(news), arrivedOn: doer.today, arrivedAt: doer.now }),
     recordSealed: desk.recordSealed,
@@ -81,9 +86,3 @@ const frozenPlan = ({ bidPrice, leader }: KeptSheet['content']['plan']) => ({
   bidPrice: bidPrice === null ? null : fenOfYuan(bidPrice),
   leader,
 });
-
-/** Sheets of a time when none was assumed stay as they were. */
-function assumedIn(sheet: KeptSheet): string | undefined {
-  const { assumedLeader } = lastContent(sheet);
-  return assumedLeader === undefined ? 'never' : assumedLeader?.id;
-}

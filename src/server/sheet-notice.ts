@@ -1,7 +1,7 @@
 // 核对表的消息: what a firm is told of a sheet of its own: facts have changed, its lot was withdrawn, or is listed again.
 
 import type { NewNotice } from '#domains/notices';
-import { concluded, conclusionIn, dueOnOf, measure6Facts, type SheetNews } from '#measures/m06-wider-scope';
+import { concluded, conclusionIn, dueOnOf, limitIn, measure6Facts, type SheetNews } from '#measures/m06-wider-scope';
 
 type Content = SheetNews['after'];
 
@@ -16,7 +16,13 @@ export function noticeOfSheet({
   const { code, title } = after.lot;
   const lot = { code, title, bidsDueOn: dueOnOf(after) };
   const moved = dueOnOf(before) === dueOnOf(after) ? {} : { dueOnBefore: dueOnOf(before) };
-  const compared = { number, lot, ...moved, changed: changed.map(titleOf), conclusions: conclusionsOf(before, after) };
+  const compared = {
+    number,
+    lot,
+    ...moved,
+    changed: changed.map((fact) => titleOf(fact, after)),
+    conclusions: conclusionsOf(before, after),
+  };
   return {
     creditCode,
     about: `check-sheet/${number}`,
@@ -30,7 +36,16 @@ export function noticeOfSheet({
 }
 
 const conclusionsOf = (before: Content, after: Content) =>
-  concluded.map((of) => ({ sentence: of, before: conclusionIn(before, of), after: conclusionIn(after, of) }));
+  concluded.map((of) => ({
+    sentence: of,
+    before: conclusionIn(before, of),
+    after: conclusionIn(after, of),
+    upToBefore: limitIn(before, of),
+    upToAfter: limitIn(after, of),
+  }));
 
-const titleOf = (fact: string): string =>
-  (measure6Facts.facts as Readonly<Record<string, { readonly title: string }>>)[fact]?.title ?? fact;
+/** A price that the firm has not planned is none of its facts. */
+function titleOf(fact: string, { plan }: Content): string {
+  if (fact === 'bidPrice' && plan.bidPrice === null) return '试算的投标报价';
+  return (measure6Facts.facts as Readonly<Record<string, { readonly title: string }>>)[fact]?.title ?? fact;
+}

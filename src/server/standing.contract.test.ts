@@ -71,29 +71,41 @@ onEachPostgres((open) => {
     expect(compared).toBeGreaterThanOrEqual(1);
   });
 
-  test('M06.S1 M06.S2 without a planned leader the page of the lot weighs with the best of the firm’s own, says so, and says what the lists say', async () => {
-    const lists = { yes: ['eligible'], unknown: ['pending'], no: ['near', 'not-applicable'], 'not-in-force': ['not-applicable'] } as const;
-    let compared = 0;
-    for (const login of ['yuntai', 'subei', 'yungang'] as const) {
-      for (const { lot } of (await standing(login)).rows)
-        await city.put(`/api/lots/${lot.code}/plan`, { as: login, body: { bidPrice: '20000000.00', leader: null } });
-      for (const { lot, way, list, leaders } of (await standing(login)).rows) {
-        const { sentences, assumedLeader, facts, leaders: own } = (await city.get(`/api/lots/${lot.code}/position`, { as: login })).json();
-        const { others, ...assumed } = assumedLeader;
-        expect([assumed, ...others]).toEqual(leaders);
-        expect(own).toContainEqual(assumed);
-        const leader = facts.find(({ fact }: { fact: string }) => fact === 'leader');
-        expect(leader.source).toContain(`未选定项目负责人，按本企业的${assumed.name}试算`);
-        if (way === 'certificate' && list !== 'not-applicable') continue;
-        for (const sentence of way === 'certificate' ? (['M06.S1', 'M06.S2'] as const) : ([way] as const)) {
-          const may: keyof typeof lists = sentences[sentence].may;
-          expect([login, lot.code, sentence, may, lists[may]]).toEqual([login, lot.code, sentence, may, expect.arrayContaining([list])]);
-          compared += 1;
+  test.each([null, '20000000.00'])(
+    'M06.S1 M06.S2 without a planned leader, and at a price of %s, the page of the lot assumes what the lists try, says so, and says what they say',
+    async (bidPrice) => {
+      const lists = {
+        yes: ['eligible'],
+        unknown: ['pending'],
+        no: ['near', 'not-applicable'],
+        'not-in-force': ['not-applicable'],
+      } as const;
+      let compared = 0;
+      for (const login of ['yuntai', 'subei', 'yungang'] as const) {
+        for (const { lot } of (await standing(login)).rows)
+          await city.put(`/api/lots/${lot.code}/plan`, { as: login, body: { bidPrice, leader: null } });
+        for (const { lot, way, list, leaders, upTo, triedAt } of (await standing(login)).rows) {
+          const page = (await city.get(`/api/lots/${lot.code}/position`, { as: login })).json();
+          for (const sentence of ['M06.S1', 'M06.S2'] as const) {
+            const { leader, facts } = page.assumed[sentence];
+            expect(page.leaders).toContainEqual({ id: leader.id, name: leader.name });
+            const fact = facts.find((it: { fact: string }) => it.fact === 'leader');
+            expect(fact.source).toContain(`未选定项目负责人，按本企业的${leader.name}试算`);
+            if (way !== sentence && (way !== 'certificate' || list !== 'not-applicable')) continue;
+            const may: keyof typeof lists = page.sentences[sentence].may;
+            expect([login, lot.code, sentence, may, lists[may]]).toEqual([login, lot.code, sentence, may, expect.arrayContaining([list])]);
+            compared += 1;
+          }
+          if (way === 'certificate') continue;
+          const { leader, ...price } = page.assumed[way];
+          expect([{ id: leader.id, name: leader.name }, ...leader.others]).toEqual(leaders);
+          expect(price).toMatchObject({ upTo, bidPrice: upTo ?? triedAt });
+          expect(page.plan.bidPrice).toBe(bidPrice);
         }
       }
-    }
-    expect(compared).toBeGreaterThanOrEqual(3);
-  });
+      expect(compared).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   test('the lists and the page of the lot say the same, lot by lot, once price and leader are planned', async () => {
     const lists = { yes: ['eligible'], unknown: ['pending'], no: ['near', 'not-applicable'], 'not-in-force': ['not-applicable'] } as const;

@@ -6,6 +6,9 @@ const answer = z.enum(['yes', 'no', 'unknown', 'not-in-force']);
 
 const lotTold = z.object({ code: z.string(), title: z.string(), bidsDueOn: z.string() });
 
+/** Yuan with two decimals; left out of notices from before it was told. */
+const limit = z.string().nullish();
+
 /** A check sheet was weighed again, because facts changed before the opening. */
 export const sheetRechecked = z.object({
   kind: z.literal('sheet-rechecked'),
@@ -16,8 +19,8 @@ export const sheetRechecked = z.object({
   dueOnBefore: z.string().optional(),
   /** Titles of the facts that changed, as the rule declares them. */
   changed: z.array(z.string()),
-  /** `certificate`, and by sentence of the policy: the conclusion before and after. */
-  conclusions: z.array(z.object({ sentence: z.string(), before: answer, after: answer })),
+  /** `certificate`, and by sentence of the policy: the conclusion before and after, and up to which price it is so where none is planned. */
+  conclusions: z.array(z.object({ sentence: z.string(), before: answer, after: answer, upToBefore: limit, upToAfter: limit })),
 });
 
 /** The lot of a check sheet is listed no longer. */

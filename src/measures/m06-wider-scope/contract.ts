@@ -66,18 +66,32 @@ const byCertificate = z.object({
   missing: z.array(z.string()),
 });
 
+/** In the wire form, with where it comes from. null: not known. */
+const factWeighed = z.object({ fact: z.string(), value: z.unknown(), source: z.string().nullable() });
+
+/** What a sentence was weighed with where the plan leaves it open, as the opportunities try it. */
+const assumption = z.object({
+  /** null: a price is planned, or there is none to try. */
+  bidPrice: z.string().nullable(),
+  /** The answer is so at any price up to this one. */
+  upTo: z.string().nullable(),
+  /** One of the firm's own, and who would be as good; null: one is planned, or it has none. */
+  leader: person.extend({ others: z.array(person) }).nullable(),
+  /** Weighed in place of the facts of the same names. */
+  facts: z.array(factWeighed),
+});
+
 /** GET /api/lots/:code/position: where the signed-in firm stands on one lot. */
 export const position = z.object({
   lot,
   enterprise: z.object({ creditCode: z.string(), name: z.string() }),
   plan: z.object({ bidPrice: z.string().nullable(), leader: z.string().nullable() }),
   leaders: z.array(z.object({ id: z.string(), name: z.string() })),
-  /** Every fact that was weighed, in the wire form, with where it comes from. null: not known. */
-  facts: z.array(z.object({ fact: z.string(), value: z.unknown(), source: z.string().nullable() })),
+  /** Every fact that is weighed. */
+  facts: z.array(factWeighed),
   sentences: z.object({ 'M06.S1': assessmentOnWire, 'M06.S2': assessmentOnWire }),
   byCertificate,
-  /** No leader is planned: the one of the firm's own with whom it was weighed, and who would be as good; null: one is planned, or it has none. */
-  assumedLeader: person.extend({ others: z.array(person) }).nullable(),
+  assumed: z.object({ 'M06.S1': assumption, 'M06.S2': assumption }),
 });
 
 /** What a check sheet freezes. `plan.leaderName`: as the register of persons had it. */
@@ -92,8 +106,10 @@ export const sheetContent = z.object({
   sentences: position.shape.sentences,
   /** Left out of sheets that were made before it was weighed by itself. */
   byCertificate: byCertificate.optional(),
-  /** Left out of sheets that were made when a leader who was not planned was not known. */
-  assumedLeader: position.shape.assumedLeader.optional(),
+  /** Left out of sheets that were made when a price that was not planned was not known. */
+  assumed: position.shape.assumed.optional(),
+  /** Of sheets from before that: one leader for both sentences, whose facts are among `facts`. */
+  assumedLeader: assumption.shape.leader.optional(),
   isDemo: z.boolean(),
 });
 
@@ -147,6 +163,8 @@ export const sheetSealing = z.object({
 });
 
 const conclusions = z.object({ certificate: answerOnWire, 'M06.S1': answerOnWire, 'M06.S2': answerOnWire });
+/** Where no price was planned: so at any price up to this. */
+const upTo = z.object({ 'M06.S1': z.string().nullable(), 'M06.S2': z.string().nullable() });
 
 /** GET /api/check-sheets: the firm's own, newest first. */
 export const checkSheetList = z.object({
@@ -159,8 +177,10 @@ export const checkSheetList = z.object({
       lot: z.object({ code: z.string(), title: z.string(), bidsDueOn: z.string() }),
       withdrawn: z.boolean(),
       may: conclusions,
+      upTo,
       /** As far as is known now, by the latest re-check. */
       mayNow: conclusions,
+      upToNow: upTo,
       rechecks: z.number(),
     }),
   ),

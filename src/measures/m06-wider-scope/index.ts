@@ -9,6 +9,7 @@ export { gatherFrom } from './procedure/gather-evidence.ts';
 export type { AbilityFindings, Plans } from './procedure/position.ts';
 export { type CheckSheets, type KeptSheet, lastContent } from './procedure/sheet/check-sheet.ts';
 export { type RecheckPorts, recheckSheet, type SheetNews } from './procedure/sheet/recheck-sheet.ts';
+export { weighOlderSheet } from './procedure/sheet/weigh-older-sheet.ts';
 export { firmStandingOf } from './procedure/standing/firm-standing.ts';
 export { gatherOpenLots } from './procedure/standing/open-lots.ts';
 export {
@@ -36,5 +37,5 @@ export { measure6Simulable } from './store/simulable.ts';
 export { standingSourcesInPostgres } from './store/standing-sources-in-postgres.ts';
 export { standingsInPostgres } from './store/standings-in-postgres.ts';
 export { insteadOfAsking, suppliedBy } from './telling/awaited.ts';
-export { concluded, conclusionIn } from './telling/conclusions.ts';
+export { concluded, conclusionIn, limitIn } from './telling/conclusions.ts';
 export { dueOnOf } from './telling/due-on.ts';

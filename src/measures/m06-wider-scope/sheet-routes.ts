@@ -11,12 +11,14 @@ import type { CheckSheetList, CheckSheetOnWire, SheetContent, SheetSealing } fro
 import { doerAt, firmAt, type Measure6Desk, showPosition } from './desk.ts';
 import { assessFacts } from './procedure/assess-facts.ts';
 import { type CheckSheets, hasOpened, type KeptSheet, lastContent } from './procedure/sheet/check-sheet.ts';
-import { changedFacts, makeCheckSheet } from './procedure/sheet/make-check-sheet.ts';
+import { makeCheckSheet } from './procedure/sheet/make-check-sheet.ts';
 import { recordOfMaking } from './procedure/sheet/sealing.ts';
 import { readSheetNumber, sheetNumber } from './procedure/sheet/sheet-number.ts';
 import { type Sentence, sentences } from './rules/assessment.ts';
-import { conclusionsIn } from './telling/conclusions.ts';
+import { changedFacts } from './telling/changed-facts.ts';
+import { conclusionsIn, limitsIn } from './telling/conclusions.ts';
 import { dueOnOf } from './telling/due-on.ts';
+import { factsFor } from './telling/facts-for.ts';
 
 export interface SheetModule {
   readonly within: WithinRequest<Measure6Desk>;
@@ -115,7 +117,9 @@ async function list(desk: Measure6Desk): Promise<CheckSheetList | HttpProblem> {
         lot: { code: now.lot.code, title: now.lot.title, bidsDueOn: dueOnOf(now) },
         withdrawn: rechecks.at(-1)?.withdrawn === true,
         may: conclusionsIn(content),
+        upTo: limitsIn(content),
         mayNow: conclusionsIn(now),
+        upToNow: limitsIn(now),
         rechecks: rechecks.length,
       };
     }),
@@ -129,17 +133,15 @@ export function shown({ number, madeAt, hash, content, rechecks }: KeptSheet): C
     hash,
     recomputed: isRecomputed(content),
     content,
-    rechecks: rechecks.map((it, i) => ({ ...it, changed: [...changedFacts(rechecks[i - 1]?.content ?? content, it.content, isSame)] })),
+    rechecks: rechecks.map((it, i) => ({ ...it, changed: [...changedFacts(rechecks[i - 1]?.content ?? content, it.content)] })),
   };
 }
 
 /** The frozen facts, weighed by the rule as it is written today, give the frozen answers to the letter. */
-function isRecomputed({ facts, sentences: frozen }: SheetContent): boolean {
-  const known = Object.fromEntries(facts.flatMap(({ fact, value }) => (value === null ? [] : [[fact, value]])));
+function isRecomputed(content: SheetContent): boolean {
   return (Object.keys(sentences) as Sentence[]).every((sentence) => {
-    const again = assessFacts(sentence, known);
-    return again.ok && isSame(again.value, frozen[sentence]);
+    const known = factsFor(sentence, content).filter(({ value }) => value !== null);
+    const again = assessFacts(sentence, Object.fromEntries(known.map(({ fact, value }) => [fact, value])));
+    return again.ok && canonicalJson(again.value) === canonicalJson(content.sentences[sentence]);
   });
 }
-
-const isSame = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);

@@ -4,12 +4,15 @@ import type { SheetRechecked, TenderWithdrawn, Told } from '#contract/domains/no
 import { useLabel } from '../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../web/language/use-wording.ts';
 import { AnswerTag } from '../../../web/ui/tags/AnswerTag.tsx';
+import { Amount } from '../../../web/ui/text/Amount.tsx';
 import { StandingText } from './StandingText.tsx';
 import { noticesWording } from './wording.ts';
 
 type Conclusion = SheetRechecked['conclusions'][number];
 
-export const isMoved = ({ conclusions }: SheetRechecked): boolean => conclusions.some(({ before, after }) => before !== after);
+export const isMoved = ({ conclusions }: SheetRechecked): boolean => conclusions.some(isOther);
+const isOther = ({ before, after, upToBefore, upToAfter }: Conclusion): boolean =>
+  before !== after || (upToBefore ?? null) !== (upToAfter ?? null);
 
 export function NoticeText({ of }: { readonly of: Told }) {
   if (of.kind === 'standing-changed') return <StandingText of={of} />;
@@ -57,19 +60,30 @@ function SheetText({ of }: { readonly of: SheetRechecked }) {
   );
 }
 
-function ConclusionLine({ of: { sentence, before, after } }: { readonly of: Conclusion }) {
+function ConclusionLine({ of }: { readonly of: Conclusion }) {
   const say = useWording(noticesWording);
   const label = useLabel();
+  const { sentence, before, after, upToBefore, upToAfter } = of;
   return (
     <li>
       {sentence === 'certificate' || sentence === 'M06.S1' || sentence === 'M06.S2' ? say(sentence) : sentence}
       {label('：')}
-      {before !== after && (
+      {isOther(of) && (
         <>
-          <AnswerTag of={before} /> →{' '}
+          <AnswerTag of={before} /> <Limit of={upToBefore} /> →{' '}
         </>
       )}
-      <AnswerTag of={after} /> {before === after && say('notMoved')}
+      <AnswerTag of={after} /> <Limit of={upToAfter} /> {!isOther(of) && say('notMoved')}
     </li>
+  );
+}
+
+function Limit({ of }: { readonly of: Conclusion['upToAfter'] }) {
+  const say = useWording(noticesWording);
+  if (of == null) return null;
+  return (
+    <small>
+      {say('upTo')} <Amount of={of} withUnit />
+    </small>
   );
 }

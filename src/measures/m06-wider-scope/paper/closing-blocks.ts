@@ -7,10 +7,13 @@ import { inChinese } from '../../../web/language/labels/label.ts';
 import { dayInWords } from '../../../web/ui/text/day-text.ts';
 import { uiWording } from '../../../web/ui/wording.ts';
 import { facts as declared } from '../rules/facts.ts';
-import { concluded, conclusionIn } from '../telling/conclusions.ts';
+import { limitText } from '../telling/assumed-lines.ts';
+import { type Concluded, concluded, conclusionIn, limitIn } from '../telling/conclusions.ts';
 import { distinct } from '../telling/condition-rows.ts';
 import { factLines } from '../telling/fact-text.ts';
+import { toldFacts } from '../telling/facts-for.ts';
 import { m06Wording } from '../web/wording.ts';
+import { inChinesePaper } from './in-chinese.ts';
 import * as said from './paper-wording.ts';
 import { answerLine } from './sentence-blocks.ts';
 import { measuredCell } from './told-table.ts';
@@ -43,7 +46,7 @@ export function recheckBlocks({ rechecks }: CheckSheetOnWire, on: string): reado
             lines: [{ text: `第 ${ordinal} 次`, look: 'strong' }, { text: recheckedOn }, { text: said.recheckKinds[kind], look: 'faint' }],
           },
           { lines: [...noted(i), { text: changed.map((fact) => factNamed(fact)?.title ?? fact).join('、') }] },
-          ...concluded.map((of) => ({ lines: [answerLine(conclusionIn(content, of))] })),
+          ...concluded.map((of) => ({ lines: concludedLines(content, of) })),
         ],
         beneath: [],
       })),
@@ -51,7 +54,12 @@ export function recheckBlocks({ rechecks }: CheckSheetOnWire, on: string): reado
   ];
 }
 
-export function factBlocks({ facts }: Pick<SheetContent, 'facts'>): readonly Block[] {
+function concludedLines(content: SheetContent, of: Concluded): readonly Line[] {
+  const limit = limitText(limitIn(content, of), inChinesePaper);
+  return [answerLine(conclusionIn(content, of)), ...(limit === '' ? [] : [{ text: limit, look: 'faint' } as const])];
+}
+
+export function factBlocks(content: Pick<SheetContent, 'facts' | 'assumed'>): readonly Block[] {
   return [
     {
       is: 'table',
@@ -60,8 +68,14 @@ export function factBlocks({ facts }: Pick<SheetContent, 'facts'>): readonly Blo
         { title: words.value.zh, share: 66 },
         { title: words.source.zh, share: 60 },
       ],
-      rows: facts.map(({ fact, value, source }) => ({
-        cells: [cell(factNamed(fact)?.title ?? fact), factCell(fact, value), cell(source ?? words.none.zh)],
+      rows: toldFacts(content).map(({ of, it: { fact, value, source } }) => ({
+        cells: [
+          cell(
+            `${factNamed(fact)?.title ?? fact}${of === null ? '' : inChinesePaper.say('forOne', { sentence: words[`short.${of}`].zh })}`,
+          ),
+          factCell(fact, value),
+          cell(source ?? words.none.zh),
+        ],
         beneath: [],
       })),
     },

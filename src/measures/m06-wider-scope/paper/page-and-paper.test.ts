@@ -11,7 +11,7 @@ import type { Sentence } from '../rules/assessment.ts';
 import { sentenceBlocks } from './sentence-blocks.ts';
 import { sheetForTest } from './sheet-for-test.ts';
 
-type Verdict = FunctionComponent<{ sentence: Sentence; of: SheetContent['sentences'][Sentence]; facts: SheetContent['facts'] }>;
+type Verdict = FunctionComponent<{ sentence: Sentence; in: Pick<SheetContent, 'facts' | 'sentences' | 'assumed'> }>;
 
 /** 条件、白话、要求、实际、差距、结论、依据、谁来补 */
 type Row = readonly string[];
@@ -25,8 +25,8 @@ beforeAll(async () => {
   verdict = ((await import(pageOfVerdict)) as { readonly SentenceVerdict: Verdict }).SentenceVerdict;
 });
 
-function rowsOfPage(sentence: Sentence, { sentences, facts }: SheetContent): readonly Row[] {
-  const markup = renderToStaticMarkup(createElement(verdict, { sentence, of: sentences[sentence], facts }));
+function rowsOfPage(sentence: Sentence, content: SheetContent): readonly Row[] {
+  const markup = renderToStaticMarkup(createElement(verdict, { sentence, in: content }));
   const page = markup.replace(/<span[^>]*aria-hidden[^>]*>[^<]*<\/span>/g, ''); // ornaments
   return [...page.matchAll(/<tbody>(.*?)<\/tbody>/g)]
     .flatMap(([, body = '']) => body.split('</tr>').slice(0, -1))

@@ -34,6 +34,9 @@ export const back = '招标已恢复';
 export const withdrawnNow =
   '招标已撤回：标段不再公开登记（公告已撤回，或者登记被注销）。以下仍是最后一次核对的结论，不再复核；准备投标的，请看招标人发布的公告。';
 
+/** Before what limits a conclusion where no price was planned. */
+export const limited = '没有填写拟报价，上述结论的前提：';
+
 export const dueThen = (on: string) => `生成时为 ${on}，后来改期`;
 
 export const recheckIntro = (count: number, on: string) =>

@@ -8,12 +8,15 @@ import type { Block, Line } from '#platform/paper/paper';
 import { inChinese } from '../../../web/language/labels/label.ts';
 import { uiWording } from '../../../web/ui/wording.ts';
 import { type Sentence, sentences } from '../rules/assessment.ts';
+import { assumedLines } from '../telling/assumed-lines.ts';
 import { insteadOfAsking } from '../telling/awaited.ts';
 import { conditionRows } from '../telling/condition-rows.ts';
+import { factsFor } from '../telling/facts-for.ts';
 import { preconditionRows } from '../telling/precondition-rows.ts';
 import { tenderAnswers, tenderRow } from '../telling/tender-row.ts';
 import type { ToldRow } from '../telling/told-row.ts';
 import { m06Wording } from '../web/wording.ts';
+import { inChinesePaper } from './in-chinese.ts';
 import { toldTable } from './told-table.ts';
 
 const { words } = m06Wording;
@@ -24,9 +27,13 @@ export interface ToldSentence {
   readonly tender: readonly ToldRow[];
 }
 
+type Weighed = Pick<SheetContent, 'facts' | 'sentences' | 'assumed'>;
+
 /** What the page shows. */
-export function toldSentence(sentence: Sentence, { facts, sentences: of }: Pick<SheetContent, 'facts' | 'sentences'>): ToldSentence {
+export function toldSentence(sentence: Sentence, content: Weighed): ToldSentence {
   const rule: Rule = sentences[sentence];
+  const { sentences: of } = content;
+  const facts = factsFor(sentence, content);
   return {
     words: conditionRows({ ...of[sentence], facts }, rule, inChinese),
     law: preconditionRows(of[sentence], { rule, facts, label: inChinese }),
@@ -34,12 +41,13 @@ export function toldSentence(sentence: Sentence, { facts, sentences: of }: Pick<
   };
 }
 
-export function sentenceBlocks(sentence: Sentence, content: Pick<SheetContent, 'facts' | 'sentences'>): readonly Block[] {
+export function sentenceBlocks(sentence: Sentence, content: Weighed): readonly Block[] {
   const of = content.sentences[sentence];
   const told = toldSentence(sentence, content);
   const parts = partsOf(of);
   return [
     { is: 'quote', text: of.under.text, from: `${of.under.document} ${of.under.id}` },
+    ...assumedLines(sentence, content, inChinesePaper).map((text): Block => ({ is: 'text', line: { text, look: 'open' } })),
     part(words.partWords.zh, parts.words),
     ...(told.words.length === 0 ? [{ is: 'text', line: { text: words.notInForce.zh } } as const] : [toldTable(told.words)]),
     ...adviceBlocks(of),

@@ -77,6 +77,32 @@ describe('M06 the paper', () => {
     expect(rowOf(sheet)).toContain('仅凭资质证书 — — — 不符合');
   });
 
+  test('without a price says up to which price a conclusion is so, and with which leader each sentence was weighed', () => {
+    const { sentences, plan, facts } = sheet.content;
+    const assumption = (id: string, upTo: string | null) => ({
+      bidPrice: '50000000.00',
+      upTo,
+      leader: { id, name: `项目经理${id}`, others: [] },
+      facts: [{ fact: 'bidPrice', value: '50000000.00', source: `${id}试算` }],
+    });
+    const open = sheetForTest({
+      plan: { bidPrice: null, leader: null, leaderName: null },
+      sentences: { ...sentences, 'M06.S1': { ...sentences['M06.S1'], may: 'yes' }, 'M06.S2': { ...sentences['M06.S2'], may: 'no' } },
+      facts: facts.map((it) => (it.fact === 'bidPrice' ? { ...it, value: null, source: null } : it)),
+      assumed: { 'M06.S1': assumption('甲', '50000000.00'), 'M06.S2': assumption('乙', '50000000.00') },
+    });
+    const said = textOf(paperOf(open));
+    expect(said).toContain('没有填写拟报价，上述结论的前提：报价不超过 50,000,000.00 元（5,000.00 万元）时。');
+    expect(said).toContain('投标报价：尚未填写；报价不超过 50,000,000.00 元（5,000.00 万元）时符合条件。');
+    expect(said).toContain('投标报价：尚未填写，先按 50,000,000.00 元（5,000.00 万元）试算。');
+    expect(said).toContain(
+      '尚未选定：第一句先按本企业的项目经理甲核对；第二句先按本企业的项目经理乙核对。要这样投标，须在投标计划里选定。',
+    );
+    expect(said).toContain('投标报价（第一句）');
+    expect(said.match(/上述结论的前提/g)).toHaveLength(1);
+    expect([plan.bidPrice, text.includes('上述结论的前提')]).toEqual(['75360000.00', false]);
+  });
+
   test('quotes the sentences of the policy', () => {
     for (const { under } of Object.values(sheet.content.sentences)) expect(text).toContain(under.text);
   });

@@ -2,15 +2,15 @@
 
 import type { CheckSheetOnWire, SheetContent } from '#contract/measures/m06-wider-scope';
 import type { Block, Cell, Line, Paper, TableRow } from '#platform/paper/paper';
-import { inChinese } from '../../../web/language/labels/label.ts';
 import { capitalText, wanText, yuanText } from '../../../web/ui/text/amount-text.ts';
 import { dayInWords, instantText } from '../../../web/ui/text/day-text.ts';
 import { uiWording } from '../../../web/ui/wording.ts';
-import { certificateNotes, conclusionIn } from '../telling/conclusions.ts';
+import { leaderLine, limitText } from '../telling/assumed-lines.ts';
+import { certificateNotes, conclusionIn, limitIn } from '../telling/conclusions.ts';
 import { dueOnOf } from '../telling/due-on.ts';
-import { leaderLine } from '../telling/leader-line.ts';
 import { m06Wording } from '../web/wording.ts';
 import { checkBlocks, conflictBlocks, factBlocks, recheckBlocks } from './closing-blocks.ts';
+import { inChinesePaper } from './in-chinese.ts';
 import * as said from './paper-wording.ts';
 import { answerLine, partsOf, sentenceBlocks } from './sentence-blocks.ts';
 import { unverified } from './unverified.ts';
@@ -111,12 +111,6 @@ function byCertificateRow(content: SheetContent): TableRow {
   };
 }
 
-const inChinesePaper = {
-  say: (key: keyof typeof words, what: Readonly<Record<string, string>> = {}) =>
-    words[key].zh.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => what[name] ?? ''),
-  label: inChinese,
-};
-
 function conclusions(content: SheetContent): Block {
   const { sentences } = content;
   const titles = [uiWording.words.conclusion.zh, words.partWords.zh, words.partLaw.zh, words.partTender.zh, words.conclusion.zh];
@@ -130,9 +124,14 @@ function conclusions(content: SheetContent): Block {
         const answers = [own, law, tender, sentences[sentence].may];
         return {
           cells: [{ lines: [{ text: words[sentence].zh, look: 'strong' }] }, ...answers.map((it) => ({ lines: [answerLine(it)] }))],
-          beneath: [],
+          beneath: limitLines(sentence, content),
         };
       }),
     ],
   };
+}
+
+function limitLines(sentence: 'M06.S1' | 'M06.S2', content: SheetContent): readonly Line[] {
+  const limit = limitText(limitIn(content, sentence), inChinesePaper);
+  return limit === '' ? [] : [{ text: `${said.limited}${limit}。` }];
 }

@@ -7,7 +7,7 @@ import { toldSentence } from './sentence-blocks.ts';
 
 const cited: readonly Statute[] = Object.values(statutes);
 
-export function unverified(content: Pick<SheetContent, 'facts' | 'sentences' | 'lot'>): readonly string[] {
+export function unverified(content: Pick<SheetContent, 'facts' | 'sentences' | 'assumed' | 'lot'>): readonly string[] {
   const parameters = (['M06.S1', 'M06.S2'] as const).flatMap((sentence) =>
     toldSentence(sentence, content).words.flatMap(({ assuming }) =>
       assuming.filter(({ verified }) => !verified).map(({ title }) => `参数「${title}」`),

@@ -6,7 +6,6 @@ import type { Row } from '#law/facts';
 import { writeFact } from '#law/wire/encode';
 import type { Position } from '../contract.ts';
 import { facts as declared, type Measure6Facts } from '../rules/facts.ts';
-import { assessmentOnWire } from './assess-facts.ts';
 
 export interface Bid {
   readonly creditCode: string;
@@ -49,11 +48,8 @@ export interface Evidence {
 /** What the registers, the plan and the finding say about one firm and one lot. */
 export type GatherEvidence = (of: Bid, asOf: AsOf) => Promise<Evidence>;
 
-export function positionOf({ facts, sources }: Pick<Evidence, 'facts' | 'sources'>): Pick<Position, 'facts' | 'sentences'> {
+export function factsOnWire({ facts, sources }: Pick<Evidence, 'facts' | 'sources'>): Position['facts'] {
   const values: Row = facts;
   const names = Object.keys(declared.facts) as (keyof typeof declared.facts)[];
-  return {
-    facts: names.map((fact) => ({ fact, value: writeFact(declared.facts[fact], values[fact]), source: sources[fact] ?? null })),
-    sentences: { 'M06.S1': assessmentOnWire('M06.S1', facts), 'M06.S2': assessmentOnWire('M06.S2', facts) },
-  };
+  return names.map((fact) => ({ fact, value: writeFact(declared.facts[fact], values[fact]), source: sources[fact] ?? null }));
 }

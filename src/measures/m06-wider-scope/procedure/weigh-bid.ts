@@ -2,49 +2,51 @@
 
 import type { AsOf } from '#kernel/as-of';
 import type { Position } from '../contract.ts';
-import type { Candidacy } from '../rules/standing/standing.ts';
-import { bestOf, byEachWay, nobody, standingOf } from '../rules/standing/standing-of.ts';
-import { leaderFact, type RegisteredLeader, type Registers } from './gather-evidence.ts';
-import { type Bid, type Evidence, type GatherEvidence, type Plan, positionOf } from './position.ts';
+import type { Standing } from '../rules/standing/standing.ts';
+import { byEachWay, nobody } from '../rules/standing/standing-of.ts';
+import { assessmentOnWire } from './assess-facts.ts';
+import { leadersIn, named, triedFor } from './assumed.ts';
+import type { RegisteredLeader, Registers } from './gather-evidence.ts';
+import { type Bid, type Evidence, factsOnWire, type GatherEvidence, type Plan } from './position.ts';
 import { leaderOption } from './standing/open-lots.ts';
 
-export type WeighedBid = Pick<Position, 'facts' | 'sentences' | 'byCertificate' | 'assumedLeader'>;
+export type WeighedBid = Pick<Position, 'facts' | 'sentences' | 'byCertificate' | 'assumed'>;
 
-interface Asked extends Bid {
+export interface Asked extends Bid {
   readonly plan: Plan;
   readonly asOf: AsOf;
-  /** Id of the leader assumed the last time, who stays while nobody is better. `never`: who is not planned is not known. */
-  readonly assumes?: string | 'never' | undefined;
 }
 
-export async function weighBid(
-  { plan, asOf, assumes, ...bid }: Asked,
-  { gather, registers }: { readonly gather: GatherEvidence; readonly registers: Pick<Registers, 'leadersOf'> },
-): Promise<WeighedBid> {
-  const evidence = await gather(bid, asOf);
-  const { facts, ceiling } = evidence;
-  const own = await registers.leadersOf(bid.creditCode, { ...asOf, validOn: facts.bidsDueOn ?? asOf.validOn });
-  const candidacy = { facts, leaders: own.map((it) => leaderOption(it, bid.creditCode)), plan, ceiling };
-  const byCertificate = byCertificateIn(candidacy, own);
-  if (plan.leader !== null || assumes === 'never') return { ...positionOf(evidence), byCertificate, assumedLeader: null };
-  const best = leadersIn(bestOf(byEachWay(candidacy)).standing.leaders, own);
-  const assumed = best.find(({ id }) => id === assumes) ?? best[0];
+export interface BidPorts {
+  readonly gather: GatherEvidence;
+  readonly registers: Pick<Registers, 'leadersOf'>;
+}
+
+/** `last`: what was assumed the last time; whoever that was stays while nobody is better. */
+export async function weighBid(asked: Asked, ports: BidPorts, last?: Position['assumed']): Promise<WeighedBid> {
+  const { evidence, by, own, byCertificate } = await gatherBid(asked, ports);
+  const { creditCode, plan } = asked;
+  const trying = { creditCode, plan, evidence, by, own, last };
+  const [first, second] = [triedFor('M06.S1', trying), triedFor('M06.S2', trying)];
   return {
-    ...positionOf(withLeader(evidence, assumed, bid.creditCode)),
+    facts: factsOnWire(evidence),
+    sentences: { 'M06.S1': assessmentOnWire('M06.S1', first.facts), 'M06.S2': assessmentOnWire('M06.S2', second.facts) },
     byCertificate,
-    assumedLeader: assumed === undefined ? null : { ...named(assumed), others: best.filter((it) => it !== assumed).map(named) },
+    assumed: { 'M06.S1': first.assumed, 'M06.S2': second.assumed },
   };
 }
 
-/** Where nobody is planned, whom the firm could send is no plan of its own; the source says so. */
-function withLeader({ facts, sources }: Evidence, assumed: RegisteredLeader | undefined, creditCode: string) {
-  if (assumed === undefined) return { facts: { ...facts, ...nobody }, sources: { ...sources, leader: noLeader, leaderWorks: noLeader } };
-  const source = `未选定项目负责人，按本企业的${assumed.name}试算；${assumed.source ?? ''}`;
-  const { works } = assumed.value;
-  return {
-    facts: { ...facts, leader: leaderFact(assumed, creditCode), ...(works === undefined ? {} : { leaderWorks: works }) },
-    sources: { ...sources, leader: source, ...(works === undefined ? {} : { leaderWorks: source }) },
-  };
+export async function gatherBid({ plan, asOf, ...bid }: Asked, { gather, registers }: BidPorts) {
+  const known = await gather(bid, asOf);
+  const own = await registers.leadersOf(bid.creditCode, { ...asOf, validOn: known.facts.bidsDueOn ?? asOf.validOn });
+  const evidence = plan.leader === null && own.length === 0 ? withNobody(known) : known;
+  const leaders = own.map((it) => leaderOption(it, bid.creditCode));
+  const by = byEachWay({ facts: known.facts, leaders, plan, ceiling: known.ceiling });
+  return { known, evidence, own, by, byCertificate: byCertificateIn(by.certificate, plan, own) };
+}
+
+function withNobody({ facts, sources, ceiling }: Evidence): Evidence {
+  return { facts: { ...facts, ...nobody }, sources: { ...sources, leader: noLeader, leaderWorks: noLeader }, ceiling };
 }
 
 const noLeader = '人员登记中没有本企业的项目负责人';
@@ -52,15 +54,15 @@ const noLeader = '人员登记中没有本企业的项目负责人';
 const answers = { eligible: 'yes', pending: 'unknown', near: 'no', 'not-applicable': 'no' } as const;
 
 /** Where no leader is planned each of the firm's own is tried, and those with whom it stands so are named. */
-function byCertificateIn(candidacy: Candidacy, own: readonly RegisteredLeader[]): Position['byCertificate'] {
-  const { list, leaders, failing, missing } = standingOf('certificate', candidacy);
+function byCertificateIn(
+  { list, leaders, failing, missing }: Standing,
+  plan: Plan,
+  own: readonly RegisteredLeader[],
+): Position['byCertificate'] {
   return {
     answer: answers[list],
-    leaders: candidacy.plan.leader === null ? leadersIn(leaders, own).map(named) : [],
+    leaders: plan.leader === null ? leadersIn(leaders, own).map(named) : [],
     failing: [...failing],
     missing: [...missing],
   };
 }
-
-const leadersIn = (ids: readonly string[], own: readonly RegisteredLeader[]) => own.filter(({ id }) => ids.includes(id));
-const named = ({ id, name }: RegisteredLeader) => ({ id, name });

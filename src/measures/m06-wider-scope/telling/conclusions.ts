@@ -4,13 +4,14 @@ import { type Answer, answerOf } from '#law/determination';
 import { both } from '#law/rule/evaluate';
 import type { Label } from '../../../web/language/labels/label.ts';
 import type { SheetContent } from '../contract.ts';
+import type { Sentence } from '../rules/assessment.ts';
 import { facts as declared } from '../rules/facts.ts';
 import { distinct } from './condition-rows.ts';
 
 export const concluded = ['certificate', 'M06.S1', 'M06.S2'] as const;
 export type Concluded = (typeof concluded)[number];
 
-type Weighed = Pick<SheetContent, 'byCertificate' | 'sentences'>;
+type Weighed = Pick<SheetContent, 'byCertificate' | 'sentences' | 'assumed'>;
 
 export function conclusionIn({ byCertificate, sentences }: Weighed, of: Concluded): Answer {
   if (of !== 'certificate') return sentences[of].may;
@@ -29,9 +30,20 @@ export const conclusionsIn = (of: Weighed): Readonly<Record<Concluded, Answer>> 
   'M06.S2': conclusionIn(of, 'M06.S2'),
 });
 
-/** Some conclusion is another one than before. */
+/** Where no price was planned: the conclusion is so at any price up to this; null: it says nothing of a price. */
+export function limitIn({ assumed, sentences }: Pick<Weighed, 'assumed' | 'sentences'>, of: Concluded): string | null {
+  if (of === 'certificate' || assumed === undefined) return null;
+  return sentences[of].may === 'no' ? null : assumed[of].upTo;
+}
+
+export const limitsIn = (of: Weighed): Readonly<Record<Sentence, string | null>> => ({
+  'M06.S1': limitIn(of, 'M06.S1'),
+  'M06.S2': limitIn(of, 'M06.S2'),
+});
+
+/** Some conclusion is another one than before, or is so up to another price. */
 export const isMoved = (before: Weighed, after: Weighed): boolean =>
-  concluded.some((of) => conclusionIn(before, of) !== conclusionIn(after, of));
+  concluded.some((of) => conclusionIn(before, of) !== conclusionIn(after, of) || limitIn(before, of) !== limitIn(after, of));
 
 interface Wording {
   readonly say: (

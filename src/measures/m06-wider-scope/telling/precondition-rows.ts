@@ -16,7 +16,7 @@ import type { ToldRow } from './told-row.ts';
 
 interface Weighing {
   readonly rule: Rule;
-  readonly facts: Position['facts'];
+  readonly facts: readonly Position['facts'][number][];
   readonly label: Label;
 }
 
@@ -50,7 +50,7 @@ export function preconditionRows({ preconditions: onWire, under }: AssessmentOnW
 
 const numberIn = (text: string | null | undefined): number | undefined => (/^\d+$/.test(text ?? '') ? Number(text) : undefined);
 
-function readFacts(of: Position['facts']): Row | undefined {
+function readFacts(of: Weighing['facts']): Row | undefined {
   const read = schemaOf(facts).safeParse(Object.fromEntries(of.map(({ fact, value }) => [fact, value])));
   return read.success ? read.data : undefined;
 }

@@ -96,9 +96,30 @@ export const m06Wording = wordingOf('m06', {
   leaderNone: { zh: '尚未确定', en: 'not yet decided' },
   leaderAssumed: {
     zh: '尚未选定，先按本企业的{{who}}核对；要这样投标，须在投标计划里选定。',
-    en: 'none chosen; weighed with {{who}}, one of the firm’s own. To bid so, the leader has to be chosen in the plan.',
+    en: 'none chosen; weighed with {{who}}, of the firm’s own. To bid so, the leader has to be chosen in the plan.',
   },
-  leaderEquals: { zh: '条件相当的还有{{who}}。', en: ' As good: {{who}}.' },
+  leaderEach: {
+    zh: '尚未选定：{{first}}；{{second}}。要这样投标，须在投标计划里选定。',
+    en: 'none chosen; of the firm’s own, {{first}}, and {{second}}. To bid so, the leader has to be chosen in the plan.',
+  },
+  leaderWith: { zh: '{{sentence}}先按本企业的{{who}}核对', en: '{{sentence}} was weighed with {{who}}' },
+  leaderEquals: { zh: '（条件相当的还有{{who}}）', en: ' (as good: {{who}})' },
+  'short.M06.S1': { zh: '第一句', en: 'the first sentence' },
+  'short.M06.S2': { zh: '第二句', en: 'the second sentence' },
+  forOne: { zh: '（{{sentence}}）', en: ' ({{sentence}})' },
+  upTo: { zh: '报价不超过 {{price}}时', en: 'at a price of up to {{price}}' },
+  priceUpTo: {
+    zh: '投标报价：尚未填写；报价不超过 {{price}}时符合条件。',
+    en: 'Bid price: none planned; eligible at any price of up to {{price}}.',
+  },
+  priceWithin: {
+    zh: '投标报价：尚未填写，先按不超过 {{price}}核对；在这个范围内，报价不影响结论。',
+    en: 'Bid price: none planned; weighed for any price of up to {{price}}, within which the price changes nothing.',
+  },
+  priceTried: {
+    zh: '投标报价：尚未填写，先按 {{price}}试算。',
+    en: 'Bid price: none planned; tried at {{price}}.',
+  },
   save: { zh: '保存并重新核对', en: 'Save and check again' },
   saved: { zh: '已保存，结论已按新计划重新核对。', en: 'Saved; the answers above follow the new plan.' },
   findingTitle: { zh: '记录“相关专业技术能力”的认定', en: 'Record the finding on technical ability' },

@@ -26,6 +26,7 @@ export const lawLabels: Readonly<Record<string, string>> = {
   施工总承包资质: 'general contracting qualification',
   工程要求的资质: 'qualification the work asks for',
   投标报价: 'bid price',
+  试算的投标报价: 'bid price that was tried',
   担保承诺: 'guarantee committed',
   项目负责人业绩: 'record of the project leader',
   失信与处罚记录: 'sanctions on record',

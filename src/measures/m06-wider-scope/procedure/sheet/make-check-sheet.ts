@@ -1,7 +1,6 @@
 // 生成核对表: the firm freezes where it stands on a lot. It is no permit: nobody applied for it and nobody granted it.
 
 import type { RecordAct } from '#kernel/act-record';
-import type { SheetContent } from '../../contract.ts';
 import type { Doer } from '../acts.ts';
 import type { CheckSheet, CheckSheets } from './check-sheet.ts';
 import { recordOfMaking } from './sealing.ts';
@@ -20,14 +19,4 @@ export async function makeCheckSheet(
   const made = { ...sheet, madeBy: doer.login, madeAt: doer.now };
   await ports.sheets.add(made);
   await ports.recordSealed(recordOfMaking(made));
-}
-
-/** The facts that two contents weigh differently; their sources may be worded anew without a fact having changed. */
-export function changedFacts(
-  before: Pick<SheetContent, 'facts'>,
-  after: Pick<SheetContent, 'facts'>,
-  same: (one: unknown, other: unknown) => boolean,
-): readonly string[] {
-  const then = new Map(before.facts.map(({ fact, value }) => [fact, value]));
-  return after.facts.filter(({ fact, value }) => !same(then.get(fact) ?? null, value ?? null)).map(({ fact }) => fact);
 }

@@ -2,13 +2,12 @@
 
 import type { RecordAct } from '#kernel/act-record';
 import { type AsOf, latest } from '#kernel/as-of';
-import { canonicalJson } from '#kernel/canonical-json';
 import type { SheetContent } from '../../contract.ts';
+import { changedFacts } from '../../telling/changed-facts.ts';
 import { conclusionIn } from '../../telling/conclusions.ts';
 import type { Doer } from '../acts.ts';
 import type { Bid } from '../position.ts';
 import { type CheckSheets, hasOpened, type KeptSheet, lastContent } from './check-sheet.ts';
-import { changedFacts } from './make-check-sheet.ts';
 
 export interface SheetNews {
   readonly sheet: KeptSheet;
@@ -20,8 +19,9 @@ export interface SheetNews {
   readonly tender: 'listed' | 'withdrawn' | 'back';
 }
 
-/** Facts, the answers of both sentences, and that of the certificate alone. */
-export type Weigh = (of: Bid, asOf: AsOf) => Promise<Pick<SheetContent, 'facts' | 'sentences' | 'byCertificate' | 'assumedLeader'>>;
+/** Facts, the answers of both sentences with what they assume, and that of the certificate alone. */
+type Weighed = Pick<SheetContent, 'facts' | 'sentences' | 'byCertificate' | 'assumed' | 'assumedLeader'>;
+type Weigh = (of: Bid, asOf: AsOf) => Promise<Weighed>;
 
 export interface RecheckPorts {
   readonly sheets: CheckSheets;
@@ -73,11 +73,9 @@ async function compared(sheet: KeptSheet, { today }: Doer, ports: RecheckPorts):
   const lot = await ports.findLot(lotCode, asOf);
   if (lot === undefined) return wasWithdrawn ? undefined : { sheet, turn, before, after: before, changed: [], tender: 'withdrawn' };
   const after = { ...before, lot, ...(await ports.weighFor(sheet)({ creditCode, lotCode }, asOf)) };
-  const changed = changedFacts(before, after, isSame);
+  const changed = changedFacts(before, after);
   // Where no leader was planned, those whom the firm could send are no facts of the sheet, and can change its answer.
   const isOther = before.byCertificate !== undefined && conclusionIn(before, 'certificate') !== conclusionIn(after, 'certificate');
   if (changed.length === 0 && !wasWithdrawn && !isOther) return undefined;
   return { sheet, turn, before, after, changed, tender: wasWithdrawn ? 'back' : 'listed' };
 }
-
-const isSame = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);

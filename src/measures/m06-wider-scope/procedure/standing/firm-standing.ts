@@ -44,8 +44,7 @@ export function firmStandingOf(lots: readonly OpenLot[], { asOf, names, eligible
     exclusive: exclusiveLots(led).map(({ leader, lots: shared }) => ({ leader: named(leader, names), lots: [...shared] })),
     mostAtOnce: mostAtOnce(led),
     benefits: (Object.keys(sentences) as Sentence[]).map((sentence) => {
-      const standings = weighed.flatMap(({ by }) => by.filter(({ way }) => way === sentence).map(({ standing }) => standing));
-      return { sentence, ...benefitOver(standings) };
+      return { sentence, ...benefitOver(weighed.map(({ by }) => by[sentence])) };
     }),
   };
 }

@@ -31,23 +31,24 @@ function isBeyondChange(test: Test): boolean {
   return factsRead(test).every((name) => known[name]?.advice === undefined);
 }
 
-/** Stands for any price where neither a plan nor a ceiling limits it. */
+/** Finds what the guarantee bears where neither a plan nor a ceiling limits the price. */
 const anyPrice = fen(999_999_999_999_999);
 
-/** With the planned price; else with the highest one that is possible, or that the guarantee bears. */
+/** With the planned price; else with the highest one that is possible, or that the guarantee bears; else without a price. */
 export function bySentence(sentence: Sentence, { plan, ceiling }: Candidacy): (facts: Measure6Facts) => Weighed {
   const advised: Advised = new Map();
   return (withLeader) => {
-    const facts = { ...withLeader, bidPrice: plan.bidPrice ?? ceiling ?? anyPrice };
-    const verdict = verdictOn(sentence, facts, advised);
-    const borne = plan.bidPrice === null ? borneByGuarantee(verdict, facts) : undefined;
-    if (borne === undefined) {
-      const standing = () => reasonsFor(sentence, facts, verdict);
-      return { list: verdict.list, standing: plan.bidPrice === null ? () => triedAt(ceiling, standing()) : standing };
-    }
-    const atBorne = { ...facts, bidPrice: borne };
-    const bearable = verdictOn(sentence, atBorne, advised);
-    return { list: bearable.list, standing: () => ({ ...reasonsFor(sentence, atBorne, bearable), upTo: borne }) };
+    const at = (bidPrice: Fen | undefined, say: (standing: Standing) => Standing): Weighed => {
+      const facts = { ...withLeader, bidPrice };
+      const verdict = verdictOn(sentence, facts, advised);
+      return { list: verdict.list, standing: () => say(reasonsFor(sentence, facts, verdict)) };
+    };
+    if (plan.bidPrice !== null) return at(plan.bidPrice, (standing) => standing);
+    const highest = { ...withLeader, bidPrice: ceiling ?? anyPrice };
+    const borne = borneByGuarantee(verdictOn(sentence, highest, advised), highest);
+    return borne === undefined
+      ? at(ceiling, (standing) => triedAt(ceiling, standing))
+      : at(borne, (standing) => ({ ...standing, upTo: borne }));
   };
 }
 

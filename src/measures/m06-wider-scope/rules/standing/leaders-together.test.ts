@@ -2,11 +2,11 @@
 
 import { array, assert, constant, constantFrom, oneof, option, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
-import { fen, fenOfYuan } from '#kernel/fen';
+import { fenOfYuan } from '#kernel/fen';
 import { plainDate } from '#kernel/plain-date';
 import { assess } from '../assessment.ts';
-import { bestFirst, type Candidacy, type LeaderOption } from './standing.ts';
-import { standingOf } from './standing-of.ts';
+import { bestFirst, type Candidacy, type LeaderOption, type Standing } from './standing.ts';
+import { nobody, standingOf } from './standing-of.ts';
 
 const runs = { numRuns: 3000 };
 const [noticedOn, bidsDueOn, earlier, later] = ['2025-05-06', '2025-05-28', '2025-05-27', '2025-05-29'].map(plainDate);
@@ -88,13 +88,21 @@ test('M06.S1 M06.S2 the list of a planned bid is the answer that is explained', 
   );
 });
 
-test('M06.S1 M06.S2 with one leader a price that is not planned is weighed as the same price planned', () => {
+test('M06.S1 M06.S2 with one leader a price that is not planned is weighed as the same price planned, and where there is none to try without', () => {
   assert(
     property(constantFrom('M06.S1', 'M06.S2'), candidacy, (by, of) => {
       const tried = standingOf(by, { ...of, plan: { leader: 'P0', bidPrice: null } });
-      const bidPrice = tried.upTo ?? tried.triedAt ?? fen(999_999_999_999_999);
-      expect(standingOf(by, { ...of, plan: { leader: 'P0', bidPrice } })).toEqual({ ...tried, upTo: null, triedAt: null });
+      const bidPrice = tried.upTo ?? tried.triedAt;
+      if (bidPrice === null) expect(tried.list).toBe(listWithout(by, of, tried));
+      else expect(standingOf(by, { ...of, plan: { leader: 'P0', bidPrice } })).toEqual({ ...tried, upTo: null, triedAt: null });
     }),
     runs,
   );
 });
+
+/** What is explained of the bid without a price; a no is nearly or not applicable, as the standing has it. */
+function listWithout(by: 'M06.S1' | 'M06.S2', { facts: known, leaders: own }: Candidacy, { list }: Standing): Standing['list'] {
+  const led = own === undefined ? {} : (own.find(({ id }) => id === 'P0') ?? nobody);
+  const { may } = assess(by, { ...known, ...led, bidPrice: undefined });
+  return may === 'yes' ? 'eligible' : may === 'unknown' ? 'pending' : list === 'near' ? 'near' : 'not-applicable';
+}

@@ -20,17 +20,19 @@ export function standingOf(way: Way, candidacy: Candidacy): Standing {
 
 const ways: readonly Way[] = ['certificate', 'M06.S1', 'M06.S2'];
 
-export interface ByWay {
-  readonly way: Way;
-  readonly standing: Standing;
-}
+export type ByWay = Readonly<Record<Way, Standing>>;
 
-export const byEachWay = (candidacy: Candidacy): readonly ByWay[] => ways.map((way) => ({ way, standing: standingOf(way, candidacy) }));
+export const byEachWay = (candidacy: Candidacy): ByWay => ({
+  certificate: standingOf('certificate', candidacy),
+  'M06.S1': standingOf('M06.S1', candidacy),
+  'M06.S2': standingOf('M06.S2', candidacy),
+});
 
 /** Of several that are as good, the first. */
-export function bestOf(by: readonly ByWay[]): ByWay {
-  const rank = ({ standing }: ByWay) => bestFirst.indexOf(standing.list);
-  return by.reduce((best, it) => (rank(it) < rank(best) ? it : best));
+export function bestOf(by: ByWay): { readonly way: Way; readonly standing: Standing } {
+  const rank = (way: Way) => bestFirst.indexOf(by[way].list);
+  const way = ways.reduce((best, it) => (rank(it) < rank(best) ? it : best));
+  return { way, standing: by[way] };
 }
 
 type Option = Omit<LeaderOption, 'id'> & { readonly id: string | undefined };

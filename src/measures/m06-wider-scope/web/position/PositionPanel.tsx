@@ -9,7 +9,6 @@ import { Loading } from '../../../../web/ui/Loading.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
 import { amountText } from '../../../../web/ui/text/amount-text.ts';
-import { leaderLine } from '../../telling/leader-line.ts';
 import { sentences } from '../rules.ts';
 import { MakeSheet } from '../sheet/MakeSheet.tsx';
 import { m06Wording } from '../wording.ts';
@@ -53,12 +52,11 @@ function Answered({ of }: { readonly of: Position }) {
       <PlanOnPaper of={of} />
       <MakeSheet code={of.lot.code} />
       <CertificateAlone of={of.byCertificate} />
-      <Leader of={of} />
       <ConflictBanner of={conflicts} />
       {sentences.map((sentence) => (
-        <SentenceVerdict key={sentence} sentence={sentence} of={of.sentences[sentence]} facts={of.facts} />
+        <SentenceVerdict key={sentence} sentence={sentence} in={of} />
       ))}
-      <FactsTable of={of.facts} />
+      <FactsTable of={of} />
       <p className="remark">{say('decides')}</p>
     </>
   );
@@ -84,20 +82,6 @@ function PlanOnPaper({ of }: { readonly of: Position }) {
         <span lang="zh-CN">{leaderName ?? leader ?? say('leaderNone')}</span>
       </p>
     </section>
-  );
-}
-
-/** What the sentences below assume where no leader is planned. */
-function Leader({ of }: { readonly of: Position }) {
-  const say = useWording(m06Wording);
-  const label = useLabel();
-  if (of.assumedLeader === null) return null;
-  return (
-    <p className="notice" role="note">
-      {say('leader')}
-      {label('：')}
-      {leaderLine({ ...of, plan: { ...of.plan, leaderName: null } }, { say, label })}
-    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 // 一句话的结论: the words of the text, other law, this tender; then all three together.
 
 import type { ReactNode } from 'react';
-import type { AssessmentOnWire, Position } from '#contract/measures/m06-wider-scope';
+import type { AssessmentOnWire, SheetContent } from '#contract/measures/m06-wider-scope';
 import { type Answer, answerOf } from '#law/determination';
 import { both } from '#law/rule/evaluate';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
@@ -10,26 +10,30 @@ import { GlossLine } from '../../../../web/pages/home/sentence/GlossLine.tsx';
 import { gloss } from '../../../../web/pages/home/sentence/gloss.ts';
 import { Explanation, type WeighedRow } from '../../../../web/ui/Explanation.tsx';
 import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
+import { limitIn } from '../../telling/conclusions.ts';
 import { conditionRows } from '../../telling/condition-rows.ts';
+import { factsFor } from '../../telling/facts-for.ts';
 import { preconditionRows } from '../../telling/precondition-rows.ts';
 import { tenderAnswers, tenderRow } from '../../telling/tender-row.ts';
 import type { ToldRow } from '../../telling/told-row.ts';
 import { ruleOf, type Sentence } from '../rules.ts';
 import { m06Wording } from '../wording.ts';
 import { AdviceList } from './AdviceList.tsx';
+import { Assumed } from './Assumed.tsx';
+import { Conclusion } from './Conclusion.tsx';
 import { GapInCapitals } from './GapInCapitals.tsx';
 import { MissingList } from './MissingList.tsx';
 
 interface Props {
   readonly sentence: Sentence;
-  readonly of: AssessmentOnWire;
-  readonly facts: Position['facts'];
+  readonly in: Pick<SheetContent, 'facts' | 'sentences' | 'assumed'>;
 }
 
-export function SentenceVerdict({ sentence, of, facts }: Props) {
+export function SentenceVerdict({ sentence, in: content }: Props) {
   const say = useWording(m06Wording);
   const label = useLabel();
   const rule = ruleOf[sentence];
+  const [of, facts] = [content.sentences[sentence], factsFor(sentence, content)];
   const otherLaw = answerOf(both(of.preconditions.map(({ holds }) => holds ?? undefined)));
   return (
     <article className="verdict" aria-labelledby={`verdict-${sentence}`}>
@@ -38,7 +42,7 @@ export function SentenceVerdict({ sentence, of, facts }: Props) {
         <p className="verdict-may">
           {say('conclusion')}
           {label('：')}
-          <AnswerTag of={of.may} />
+          <Conclusion of={of.may} limit={limitIn(content, sentence)} />
         </p>
       </header>
       <blockquote lang="zh-CN">
@@ -48,6 +52,7 @@ export function SentenceVerdict({ sentence, of, facts }: Props) {
         </footer>
       </blockquote>
       <GlossLine>{gloss[sentence]}</GlossLine>
+      <Assumed sentence={sentence} of={content} />
       <Part title={say('partWords')} answer={of.answer}>
         {of.conditions.length > 0 ? (
           <Explanation caption={say('partWords')} rows={withCapitals(of, conditionRows({ ...of, facts }, rule, label))} />

@@ -1,11 +1,14 @@
 // 结论在前: the three conclusions on the first screen of a lot, each leading to its words below; that it is by policy stands with them.
 
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import type { Position } from '#contract/measures/m06-wider-scope';
 import { useAsOf } from '../../../../web/as-of.ts';
+import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
-import { type AnswerShown, AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
+import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
+import { WholeFigures } from '../../../../web/ui/text/WholeFigures.tsx';
+import { limitText } from '../../telling/assumed-lines.ts';
+import { type Concluded, concluded, conclusionIn, limitIn } from '../../telling/conclusions.ts';
 import { sentences } from '../rules.ts';
 import { m06Wording } from '../wording.ts';
 import { positionQuery } from './position-query.ts';
@@ -22,13 +25,8 @@ function Summary({ of }: { readonly of: Position }) {
   return (
     <section className="panel verdict-summary" aria-label={say('title')}>
       <ul className="plain-list">
-        <Item to="#position" answer={of.byCertificate.answer}>
-          {say('certificateAlone')}
-        </Item>
-        {sentences.map((sentence) => (
-          <Item key={sentence} to={`#verdict-${sentence}`} answer={of.sentences[sentence].may}>
-            {say(sentence)}
-          </Item>
+        {concluded.map((it) => (
+          <Item key={it} to={it === 'certificate' ? '#position' : `#verdict-${it}`} in={of} of={it} />
         ))}
       </ul>
       {isByPolicy && <p className="remark">{say('summaryNote')}</p>}
@@ -38,14 +36,23 @@ function Summary({ of }: { readonly of: Position }) {
 
 interface ItemProps {
   readonly to: string;
-  readonly answer: AnswerShown;
-  readonly children: ReactNode;
+  readonly in: Position;
+  readonly of: Concluded;
 }
 
-function Item({ to, answer, children }: ItemProps) {
+function Item({ to, in: position, of }: ItemProps) {
+  const say = useWording(m06Wording);
+  const label = useLabel();
+  const limit = limitIn(position, of);
   return (
     <li>
-      <AnswerTag of={answer} /> <a href={to}>{children}</a>
+      <AnswerTag of={conclusionIn(position, of)} /> <a href={to}>{say(of === 'certificate' ? 'certificateAlone' : of)}</a>
+      {limit !== null && (
+        <small>
+          {label('，')}
+          <WholeFigures of={limitText(limit, { say, label })} />
+        </small>
+      )}
     </li>
   );
 }

@@ -4,11 +4,13 @@ import type { CheckSheetOnWire, SheetContent } from '#contract/measures/m06-wide
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { DataTable } from '../../../../web/ui/DataTable.tsx';
-import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
-import { concluded, conclusionIn } from '../../telling/conclusions.ts';
-import { FactValue, titleOf } from '../position/FactValue.tsx';
+import { changesIn, type FactChange } from '../../telling/changed-facts.ts';
+import { type Concluded, concluded, conclusionIn, limitIn } from '../../telling/conclusions.ts';
+import type { BySentence } from '../../telling/facts-for.ts';
+import { Conclusion } from '../position/Conclusion.tsx';
+import { FactValue, TitleOf } from '../position/FactValue.tsx';
 import { m06Wording } from '../wording.ts';
 import { sheetWording } from './wording.ts';
 
@@ -59,13 +61,13 @@ function Change({ of: { ordinal, kind, withdrawn, recheckedOn, changed, content 
       {withdrawn && <p>{say('withdrawnText')}</p>}
       {isBack && !withdrawn && <p>{say('backText')}</p>}
       {!withdrawn && <p className="remark">{say(kind === 'before-opening' ? 'beforeText' : 'afterText')}</p>}
-      {changed.length > 0 && <ChangedFacts of={{ ordinal, kind, recheckedOn, changed, content }} before={before} />}
+      {changed.length > 0 && <ChangedFacts of={{ ordinal, kind, recheckedOn, content }} before={before} />}
       <ul className="plain-list">
         {(withdrawn ? [] : concluded).map((of) => (
           <li key={of}>
             {sayOf(of === 'certificate' ? 'certificateAlone' : of)}
             {label('：')}
-            <BeforeAndAfter before={conclusionIn(before, of)} after={conclusionIn(content, of)} />
+            <BeforeAndAfter before={before} after={content} of={of} />
           </li>
         ))}
       </ul>
@@ -74,47 +76,44 @@ function Change({ of: { ordinal, kind, withdrawn, recheckedOn, changed, content 
 }
 
 interface ChangedProps {
-  readonly of: Pick<Recheck, 'ordinal' | 'kind' | 'recheckedOn' | 'changed' | 'content'>;
+  readonly of: Pick<Recheck, 'ordinal' | 'kind' | 'recheckedOn' | 'content'>;
   readonly before: SheetContent;
 }
 
-function ChangedFacts({ of: { ordinal, kind, recheckedOn, changed, content }, before }: ChangedProps) {
+function ChangedFacts({ of: { ordinal, kind, recheckedOn, content }, before }: ChangedProps) {
   const say = useWording(sheetWording);
-  const label = useLabel();
-  const then = (fact: string) => factIn(before, fact);
-  const now = (fact: string) => factIn(content, fact);
   return (
-    <DataTable<string>
+    <DataTable<BySentence<FactChange>>
       caption={`${recheckedOn} ${say(kind)}`}
-      rows={changed}
-      keyOf={(fact) => `change-${ordinal}-${fact}`}
+      rows={changesIn(before, content)}
+      keyOf={({ of, it }) => `change-${ordinal}-${it.after.fact}-${of ?? 'both'}`}
       columns={[
-        { key: 'fact', title: say('fact'), heads: true, cell: (fact) => label(titleOf(fact)) },
-        { key: 'before', title: say('before'), cell: (fact) => <FactValue of={then(fact)} /> },
-        { key: 'after', title: say('after'), cell: (fact) => <FactValue of={now(fact)} /> },
-        { key: 'source', title: say('source'), cell: (fact) => <span lang="zh-CN">{now(fact).source ?? say('none')}</span> },
+        { key: 'fact', title: say('fact'), heads: true, cell: ({ of, it }) => <TitleOf fact={it.after.fact} of={of} /> },
+        { key: 'before', title: say('before'), cell: ({ it }) => <FactValue of={it.before} /> },
+        { key: 'after', title: say('after'), cell: ({ it }) => <FactValue of={it.after} /> },
+        { key: 'source', title: say('source'), cell: ({ it }) => <span lang="zh-CN">{it.after.source ?? say('none')}</span> },
       ]}
     />
   );
 }
 
-type Answer = SheetContent['sentences']['M06.S1']['may'];
+interface CompareProps {
+  readonly before: SheetContent;
+  readonly after: SheetContent;
+  readonly of: Concluded;
+}
 
-function BeforeAndAfter({ before, after }: { readonly before: Answer; readonly after: Answer }) {
+function BeforeAndAfter({ before, after, of }: CompareProps) {
   const say = useWording(sheetWording);
-  if (before === after) {
-    return (
-      <>
-        <AnswerTag of={after} /> {say('unchanged')}
-      </>
-    );
-  }
-  return (
+  const conclusion = (content: SheetContent) => <Conclusion of={conclusionIn(content, of)} limit={limitIn(content, of)} />;
+  const isSame = conclusionIn(before, of) === conclusionIn(after, of) && limitIn(before, of) === limitIn(after, of);
+  return isSame ? (
     <>
-      <AnswerTag of={before} /> → <AnswerTag of={after} />
+      {conclusion(after)} {say('unchanged')}
+    </>
+  ) : (
+    <>
+      {conclusion(before)} → {conclusion(after)}
     </>
   );
 }
-
-const factIn = ({ facts }: SheetContent, name: string) =>
-  facts.find(({ fact }) => fact === name) ?? { fact: name, value: null, source: null };

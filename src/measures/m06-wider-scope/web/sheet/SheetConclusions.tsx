@@ -3,10 +3,10 @@
 import type { CheckSheetOnWire } from '#contract/measures/m06-wider-scope';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
-import { AnswerTag } from '../../../../web/ui/tags/AnswerTag.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
-import { type Concluded, concluded, conclusionIn, isMoved } from '../../telling/conclusions.ts';
+import { type Concluded, concluded, conclusionIn, isMoved, limitIn } from '../../telling/conclusions.ts';
 import { ByCertificate } from '../position/ByCertificate.tsx';
+import { Conclusion } from '../position/Conclusion.tsx';
 import { m06Wording } from '../wording.ts';
 import { sheetWording } from './wording.ts';
 
@@ -36,7 +36,11 @@ export function SheetConclusions({ of: { content, rechecks } }: { readonly of: C
         keyOf={(of) => `conclusion-${of}`}
         columns={[
           { key: 'sentence', title: say('by'), heads: true, cell: (of) => <Named of={of} in={last?.content ?? content} /> },
-          { key: 'whenMade', title: say('whenMade'), cell: (of) => <AnswerTag of={conclusionIn(content, of)} /> },
+          {
+            key: 'whenMade',
+            title: say('whenMade'),
+            cell: (of) => <Conclusion of={conclusionIn(content, of)} limit={limitIn(content, of)} />,
+          },
           ...columnOf(last, say('now', { day: last?.recheckedOn ?? '' })),
           ...columnOf(late, say('late', { day: late?.recheckedOn ?? '' })),
         ]}
@@ -66,7 +70,9 @@ function Note({ isMoved, moved, same }: { readonly isMoved: boolean; readonly mo
 
 function columnOf(recheck: Recheck | undefined, title: string): readonly Column<Concluded>[] {
   if (recheck === undefined) return [];
-  return [{ key: recheck.kind, title, cell: (of) => <AnswerTag of={conclusionIn(recheck.content, of)} /> }];
+  return [
+    { key: recheck.kind, title, cell: (of) => <Conclusion of={conclusionIn(recheck.content, of)} limit={limitIn(recheck.content, of)} /> },
+  ];
 }
 
 const lastOf = (rechecks: readonly Recheck[], kind: Recheck['kind']) => rechecks.filter((it) => it.kind === kind && !it.withdrawn).at(-1);

@@ -10,8 +10,8 @@ import { AmountInCapitals } from '../../../../web/ui/text/AmountInCapitals.tsx';
 import { amountText } from '../../../../web/ui/text/amount-text.ts';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { instantText } from '../../../../web/ui/text/day-text.ts';
+import { leaderLine } from '../../telling/assumed-lines.ts';
 import { dueOnOf } from '../../telling/due-on.ts';
-import { leaderLine } from '../../telling/leader-line.ts';
 import { m06Wording } from '../wording.ts';
 import { sheetWording } from './wording.ts';
 

@@ -86,9 +86,9 @@ function Sheet({ of }: { readonly of: CheckSheetOnWire }) {
       <p className="remark">{say('frozenText')}</p>
       <ConflictBanner of={conflicts} />
       {sentences.map((sentence) => (
-        <SentenceVerdict key={sentence} sentence={sentence} of={content.sentences[sentence]} facts={content.facts} />
+        <SentenceVerdict key={sentence} sentence={sentence} in={content} />
       ))}
-      <FactsTable of={content.facts} />
+      <FactsTable of={content} />
       <SheetProof of={of} />
       {isOwn && <SheetSealing of={of} />}
       <p className="remark">{say('whoSees')}</p>

@@ -85,8 +85,8 @@ function columns(say: Say<keyof (typeof sheetWording)['words']>): readonly ListC
     },
     { key: 'bidsDueOn', title: say('bidsDueOn'), sorts: true, day: ({ lot }) => lot.bidsDueOn },
     { key: 'madeOn', title: say('madeOn'), sorts: true, day: ({ madeOn }) => madeOn },
-    { key: 'may', title: say('mayThen'), cell: ({ may }) => <AllAnswers of={may} /> },
-    { key: 'mayNow', title: say('mayNow'), cell: ({ mayNow }) => <AllAnswers of={mayNow} /> },
+    { key: 'may', title: say('mayThen'), cell: ({ may, upTo }) => <AllAnswers of={may} upTo={upTo} /> },
+    { key: 'mayNow', title: say('mayNow'), cell: ({ mayNow, upToNow }) => <AllAnswers of={mayNow} upTo={upToNow} /> },
     { key: 'rechecks', title: say('rechecks'), numeric: true, text: ({ rechecks }) => String(rechecks) },
   ];
 }

@@ -30,12 +30,12 @@ export function SheetsTile({ today }: { readonly today: string }) {
       {data?.rows.length === 0 && <p className="remark">{say('howToMake')}</p>}
       {moved.length > 0 && (
         <ul className="tile-list">
-          {moved.slice(0, shown).map(({ number, lot, mayNow }) => (
+          {moved.slice(0, shown).map(({ number, lot, mayNow, upToNow }) => (
             <li key={number}>
               <Link to={paths.checkSheet} params={{ number }} lang="zh-CN">
                 {lot.title}
               </Link>
-              <AllAnswers of={mayNow} />
+              <AllAnswers of={mayNow} upTo={upToNow} />
             </li>
           ))}
         </ul>

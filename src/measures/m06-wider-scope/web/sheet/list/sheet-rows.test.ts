@@ -1,7 +1,7 @@
 // 核对表清单测试: what is asked of the list is what it shows.
 
 import { expect, test } from 'vitest';
-import { type SheetRow, sheetsAsked } from './sheet-rows.ts';
+import { isMoved, type SheetRow, sheetsAsked } from './sheet-rows.ts';
 
 const row = (number: string, bidsDueOn: string, now: 'yes' | 'no'): SheetRow => ({
   number,
@@ -10,7 +10,9 @@ const row = (number: string, bidsDueOn: string, now: 'yes' | 'no'): SheetRow => 
   lot: { code: `DH-2025-00${number.at(-1)}`, title: `晶都大道${number.at(-1)}`, bidsDueOn },
   withdrawn: number === 'HD-4',
   may: { certificate: 'no', 'M06.S1': 'no', 'M06.S2': 'yes' },
+  upTo: { 'M06.S1': null, 'M06.S2': '50000000.00' },
   mayNow: { certificate: 'no', 'M06.S1': 'no', 'M06.S2': now },
+  upToNow: { 'M06.S1': null, 'M06.S2': now === 'no' ? null : '50000000.00' },
   rechecks: now === 'no' ? 1 : 0,
 });
 
@@ -32,6 +34,11 @@ test.each`
   ${{ sort: { key: 'madeOn', down: true } }}      | ${['HD-3', 'HD-2', 'HD-1']} | ${'made last first'}
   ${{ size: 2, page: 2 }}                         | ${['HD-1']}                 | ${'the second page'}
 `('$why', ({ of, shown }) => expect(numbers(of)).toEqual(shown));
+
+test('a conclusion that is so up to another price only is another one', () => {
+  const [sheet] = [row('HD-5', '2025-05-28', 'yes')];
+  expect([isMoved(sheet), isMoved({ ...sheet, upToNow: { ...sheet.upTo, 'M06.S2': '30000000.00' } })]).toEqual([false, true]);
+});
 
 test('a sheet whose tender was withdrawn is neither open nor past its day', () => {
   const gone = row('HD-4', '2025-05-28', 'yes');

@@ -7,7 +7,8 @@ import { concluded } from '../../../telling/conclusions.ts';
 export type SheetRow = CheckSheetList['rows'][number];
 
 /** The last weighing gave another conclusion than the sheet bears. */
-export const isMoved = ({ may, mayNow }: SheetRow): boolean => concluded.some((of) => may[of] !== mayNow[of]);
+export const isMoved = ({ may, mayNow, upTo, upToNow }: SheetRow): boolean =>
+  concluded.some((of) => may[of] !== mayNow[of] || (of !== 'certificate' && upTo[of] !== upToNow[of]));
 
 export type SheetState = 'open' | 'opened' | 'withdrawn';
 
