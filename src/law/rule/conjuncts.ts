@@ -2,7 +2,8 @@
 
 import type { PlainDate } from '#kernel/plain-date';
 import { editionsOn } from './editions.ts';
-import { emitter, type Setting } from './emit.ts';
+import { emitter } from './emit.ts';
+import type { Setting } from './emit-value.ts';
 import { innerValues, type Test, testsOf, type Value, valuesOf } from './expression.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,9 +30,10 @@ export function conjunctsOf(
     for (const test of rule.phrases.flatMap((phrase) => flat(phrase.test, given))) {
       const { lines, test: emit } = emitter({ ...setting, given, binds: rule.binds });
       const truth = emit(test);
-      const text = [...lines, truth].join('\n');
+      const isBound = rule.binds !== null && readsFact(test, rule.binds);
+      const text = [isBound, ...lines, truth].join('\n');
       const mask = (found.get(text)?.mask ?? 0) | (1 << bit);
-      found.set(text, { lines, truth, mask, isBound: rule.binds !== null && reads(test, rule.binds), weight: weightOf(test) });
+      found.set(text, { lines, truth, mask, isBound, weight: weightOf(test) });
     }
   }
   return [...found.values()].sort((one, other) => one.weight - other.weight || asked(other) - asked(one));
@@ -44,10 +46,10 @@ function flat(test: Test, given: Readonly<Record<string, unknown>>): readonly Te
 }
 
 /** In the test itself or in what it counts. */
-function reads(test: Test, fact: string): boolean {
+export function readsFact(test: Test, fact: string): boolean {
   const isRead = (value: Value): boolean =>
-    value.is === 'fact' ? value.fact === fact : value.is === 'count' ? reads(value.where, fact) : innerValues(value).some(isRead);
-  return valuesOf(test).some(isRead) || testsOf(test).some((it) => reads(it, fact));
+    value.is === 'fact' ? value.fact === fact : value.is === 'count' ? readsFact(value.where, fact) : innerValues(value).some(isRead);
+  return valuesOf(test).some(isRead) || testsOf(test).some((it) => readsFact(it, fact));
 }
 
 function weightOf(test: Test): number {

@@ -29,6 +29,9 @@ function inForceOn({ parameters }: Pick<Rule, 'parameters'>, day: PlainDate | un
   });
 }
 
+/** Whether what hangs on a parameter is weighed. */
+export const isSet = (values: Editions['values'], key: string): boolean => values[key] !== null && values[key] !== undefined;
+
 /** Days, rising; from one to before the next every parameter of the rule stays as it is. */
 export function editionStarts({ parameters }: Pick<Rule, 'parameters'>): readonly PlainDate[] {
   return [...new Set(Object.values(parameters).flatMap(({ editions }) => editions.map(({ from }) => from as PlainDate)))].sort();

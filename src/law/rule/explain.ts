@@ -5,7 +5,7 @@ import { answerOf, type Condition, type Determination, type Precondition } from 
 import type { Row } from '../facts.ts';
 import { isInForce } from '../instrument.ts';
 import { bestRoute } from './decide.ts';
-import { type Editions, editionsOn } from './editions.ts';
+import { type Editions, editionsOn, isSet } from './editions.ts';
 import type { Scene, Truth } from './evaluate.ts';
 import type { Test } from './expression.ts';
 import { measured } from './measure.ts';
@@ -29,18 +29,19 @@ export function explain(rule: Rule, facts: Row, requirements: readonly Requireme
   return { answer: answerOf(best.words), under: rule.provision, conditions, preconditions, missing, route: best.at };
 }
 
-function conditionOf(
-  { quote, test }: Phrase,
-  holds: Truth,
-  { rule, editions, scene }: { rule: Rule; editions: Editions; scene: Scene },
-): Condition {
+function conditionOf(phrase: Phrase, holds: Truth, { rule, editions, scene }: { rule: Rule; editions: Editions; scene: Scene }): Condition {
+  return { quote: phrase.quote, holds, measured: measured(phrase.test, scene), ...saysOf(phrase, rule, editions) };
+}
+
+/** What a condition says of itself, whatever the facts. */
+export function saysOf({ test }: Phrase, rule: Rule, editions: Editions): Pick<Condition, 'from' | 'assuming'> {
   const assuming = parametersRead(test).flatMap((key) => editions.assumptions[key] ?? []);
-  return { quote, holds, measured: measured(test, scene), from: readBy(test, rule, editions), assuming };
+  return { from: readBy(test, rule, editions), assuming };
 }
 
 /** A condition that rests on a parameter also rests on the day that picks its edition. */
 function readBy(test: Test, rule: Rule, editions: Editions): readonly string[] {
-  const facts = factsWeighed(test, (key) => editions.values[key] !== null && editions.values[key] !== undefined);
+  const facts = factsWeighed(test, (key) => isSet(editions.values, key));
   const dated = parametersRead(test).length > 0 && !facts.includes(rule.set.decidedBy);
   return dated ? [...facts, rule.set.decidedBy] : facts;
 }

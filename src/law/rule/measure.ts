@@ -2,23 +2,24 @@
 
 import type { Measured } from '../determination.ts';
 import { counted, type Scene, scalarOf, truthOf } from './evaluate.ts';
-import type { Test, Value } from './expression.ts';
+import type { Test, Value, ValueKind } from './expression.ts';
 
 /** The first leaf that failed, else the first undecided one, else the first: null where nothing is compared. */
 export function measured(test: Test, scene: Scene): Measured | null {
-  const leaves = leavesOf(test, scene);
+  const leaves = leavesOf(test, scene.given);
   const leaf = leaves.find((it) => truthOf(it, scene) === false) ?? leaves.find((it) => truthOf(it, scene) === undefined) ?? leaves[0];
   if (leaf === undefined) return null;
   return leaf.is === 'member' ? measuredMember(leaf, scene) : measuredComparison(leaf, scene);
 }
 
-type Leaf = Test & { is: 'compare' | 'member' };
+export type Leaf = Test & { is: 'compare' | 'member' };
 
-function leavesOf(test: Test, scene: Scene): readonly Leaf[] {
+/** Those that may stand for the test, in its order. */
+export function leavesOf(test: Test, given: Scene['given']): readonly Leaf[] {
   if (test.is === 'compare' || test.is === 'member') return [test];
   if (test.is === 'not') return [];
-  if (test.is === 'whenSet') return scene.given[test.given.key] === null ? [] : leavesOf(test.of, scene);
-  return test.of.flatMap((inner) => leavesOf(inner, scene));
+  if (test.is === 'whenSet') return given[test.given.key] === null ? [] : leavesOf(test.of, given);
+  return test.of.flatMap((inner) => leavesOf(inner, given));
 }
 
 function measuredMember({ of, among }: Test & { is: 'member' }, scene: Scene): Measured {
@@ -28,11 +29,14 @@ function measuredMember({ of, among }: Test & { is: 'member' }, scene: Scene): M
 function measuredComparison(leaf: Test & { is: 'compare' }, scene: Scene): Measured {
   const { by, left, right } = leaf;
   const [actual, required] = [shown(left, scene), shown(right, scene)];
-  const isAmount = left.kind === 'money' || left.kind === 'count' || left.kind === 'score';
   const fails = truthOf(leaf, scene) === false;
-  const gap = fails && isAmount && typeof actual === 'number' && typeof required === 'number' ? distance(required, actual) : null;
+  const gap =
+    fails && isAmount(left.kind) && typeof actual === 'number' && typeof required === 'number' ? distance(required, actual) : null;
   return { kind: left.kind, required: by === 'isNot' ? null : required, actual, gap };
 }
+
+/** Of two amounts a distance can be told. */
+export const isAmount = (kind: ValueKind): boolean => kind === 'money' || kind === 'count' || kind === 'score';
 
 /** A count is shown by what is certain. */
 function shown(value: Value, scene: Scene): unknown {

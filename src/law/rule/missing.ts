@@ -1,7 +1,7 @@
 // 缺失: the unknown facts that a condition reads, so that somebody can be asked for them.
 
 import type { Row } from '../facts.ts';
-import type { Editions } from './editions.ts';
+import { type Editions, isSet } from './editions.ts';
 import { listOf, type Scene, scalarOf, truthOf } from './evaluate.ts';
 import { innerValues, type Test, testsOf, type Value, valuesOf } from './expression.ts';
 import { factsWeighed } from './references.ts';
@@ -14,14 +14,17 @@ export function missingIn(rule: Rule, editions: Editions, scene: Scene): readonl
 }
 
 /** Facts that a condition reads and of which nothing is known. */
-export function wholeFactsMissing(rule: Rule, { values }: Editions, facts: Row): readonly string[] {
-  const isSet = (key: string) => values[key] !== null && values[key] !== undefined;
-  const read = rule.phrases.flatMap(({ test }) => factsWeighed(test, isSet));
-  return [...new Set(read)].filter((fact) => facts[fact] === undefined);
+export function wholeFactsMissing(rule: Rule, editions: Editions, facts: Row): readonly string[] {
+  return wholeFacts(rule, editions).filter((fact) => facts[fact] === undefined);
+}
+
+/** Facts that the conditions read, in their order. */
+export function wholeFacts({ phrases }: Rule, { values }: Editions): readonly string[] {
+  return [...new Set(phrases.flatMap(({ test }) => factsWeighed(test, (key) => isSet(values, key))))];
 }
 
 /** Facts whose own value, field or row is unknown in a test that is not decided. */
-function openFacts(test: Test, scene: Scene): readonly string[] {
+export function openFacts(test: Test, scene: Scene): readonly string[] {
   if (test.is === 'whenSet' && scene.given[test.given.key] === null) return [];
   return [...valuesOf(test).flatMap((value) => openValues(value, scene)), ...testsOf(test).flatMap((inner) => openFacts(inner, scene))];
 }

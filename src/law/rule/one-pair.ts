@@ -29,8 +29,7 @@ export function onePairOfAll(rules: readonly Rule[]): (facts: Row) => readonly A
 
 /** The same of two rows, of which nobody has to make one. */
 export function onePairOfSides(rules: readonly Rule[], ownerOf: OwnerOf): (enterprise: Row, lot: Row) => readonly Answer[] {
-  const [decidedBy, ...others] = new Set(rules.map(({ set }) => set.decidedBy));
-  if (decidedBy === undefined || others.length > 0) throw new RangeError('the rules are decided by different days');
+  const decidedBy = dayOf(rules);
   const decideOn = perDay(rules, (day) => decideAll(rules, { day, ownerOf }));
   const unknown = rules.map((): Answer => 'unknown');
   const isOfLot = ownerOf(decidedBy) === 'l';
@@ -38,6 +37,13 @@ export function onePairOfSides(rules: readonly Rule[], ownerOf: OwnerOf): (enter
     const day = (isOfLot ? lot : enterprise)[decidedBy] as PlainDate | undefined;
     return day === undefined ? unknown : decideOn(day)(enterprise, lot);
   };
+}
+
+/** The fact whose day picks texts and parameters. Throws RangeError where it is not the same for all. */
+export function dayOf(rules: readonly Rule[]): string {
+  const [decidedBy, ...others] = new Set(rules.map(({ set }) => set.decidedBy));
+  if (decidedBy === undefined || others.length > 0) throw new RangeError('the rules are decided by different days');
+  return decidedBy;
 }
 
 type DecideAll = (enterprise: Row, lot: Row) => readonly Answer[];
@@ -95,7 +101,7 @@ function filled(told: readonly Answer[], { places }: Part, bits: number): readon
 const mostKnown = 4096;
 
 /** What a day says of the rules is worked out once; days of the same editions share the code. */
-function perDay<Of>(rules: readonly Rule[], make: (day: PlainDate) => Of): (day: PlainDate) => Of {
+export function perDay<Of>(rules: readonly Rule[], make: (day: PlainDate) => Of): (day: PlainDate) => Of {
   const byDay = new Map<PlainDate, Of>();
   const byEditions = new Map<string, Of>();
   return (day) => {
