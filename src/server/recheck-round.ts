@@ -35,7 +35,7 @@ export function recheckRounds({ limited, clock }: Running): () => Promise<number
   let seen = '';
   return async () => {
     const now = `${clock.today()} ${await limited.as(sequencer)(lastPlace)}`;
-    if (now === seen && !(await limited.as(rechecker)(hasMarks))) return 0;
+    if (now === seen && !(await limited.as(rechecker)((database) => hasMarks(database, clock.today())))) return 0;
     const told = await recheckAll({ limited, clock });
     seen = now;
     return told;

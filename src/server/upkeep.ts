@@ -53,9 +53,9 @@ function sealingRounds({ limited, clock }: Running): () => Promise<void> {
   };
 }
 
-/** Not how many were told: that is for those who were. */
+/** Not how many were told: that is for those who were. Nor how long it took to weigh only some: that would be their number. */
 function sayLong(round: StandingRound | undefined, say: (line: string) => void): void {
-  if (round === undefined || round.took < longRoundMs) return;
+  if (round === undefined || !round.isWhole || round.took < longRoundMs) return;
   say(`已为 ${round.firms} 家企业核对 ${round.lots} 个在招标段，用时 ${(round.took / 1000).toFixed(1)} 秒。`);
 }
 

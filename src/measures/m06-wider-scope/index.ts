@@ -19,6 +19,7 @@ export {
   type StandingNews,
   weighAgain,
 } from './procedure/standing/weigh-again.ts';
+export { type Due, type FirmToWeigh, whomToWeigh } from './procedure/standing/whom-to-weigh.ts';
 export { weighBid } from './procedure/weigh-bid.ts';
 export { measure6Routes } from './routes.ts';
 export { assess, sentences } from './rules/assessment.ts';
@@ -28,12 +29,13 @@ export { preconditions, preconditionTitle } from './rules/preconditions.ts';
 export { checkSheetRoutes, type SheetModule } from './sheet-routes.ts';
 export { standingRoutes } from './standing-routes.ts';
 export { checkSheetsInPostgres } from './store/check-sheets-in-postgres.ts';
-export { firmsToWeigh, forgetMarks, hasMarks, registersLoadedText, sheetsToCheck } from './store/due-in-postgres.ts';
+export { forgetMarks, hasMarks, sheetsToCheck } from './store/due-in-postgres.ts';
 export { everybodyFromDomains } from './store/everybody-from-domains.ts';
 export { abilityFindingsInPostgres, plansInPostgres } from './store/plans-in-postgres.ts';
 export { type Domains, lotSaid, registersFromDomains } from './store/registers-from-domains.ts';
 export { sealingInPostgres } from './store/sealing-in-postgres.ts';
 export { measure6Simulable } from './store/simulable.ts';
+export { loadedRegisters, standingDueInPostgres } from './store/standing-due-in-postgres.ts';
 export { standingSourcesInPostgres } from './store/standing-sources-in-postgres.ts';
 export { standingsInPostgres } from './store/standings-in-postgres.ts';
 export { insteadOfAsking, suppliedBy } from './telling/awaited.ts';

@@ -32,5 +32,5 @@ async function show(desk: Measure6Desk, query: unknown): Promise<FirmStanding | 
 /** By the round that weighs every firm again when something has changed. */
 async function eligibleSince({ standings }: Measure6Desk, creditCode: string): Promise<ReadonlyMap<string, string>> {
   const answers = await standings.answers(creditCode);
-  return new Map(answers.flatMap(({ lot, list, since }) => (list === 'eligible' && since !== null ? [[lot.code, since] as const] : [])));
+  return new Map(answers.flatMap(({ lot, since }) => (since !== null ? [[lot.code, since] as const] : [])));
 }

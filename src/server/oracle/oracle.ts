@@ -34,13 +34,15 @@ export const oracle: Readonly<Record<string, readonly Case[]>> = {
     {
       of: '东海',
       row: { certificate_no: 'D1', category: 'municipal', enterprise: codes.firm, grade: 'second', ...times },
-      select: working,
+      select: [...working, 'weigher'],
       ...kept,
     },
   ],
-  person: [{ of: '东海', row: { id: 'P1', name: '某人', employer: codes.firm, ...listed }, select: working, ...kept }],
-  licence: [{ of: '东海', row: { person: 'P1', category: 'municipal', grade: 'first', ...times }, select: working, ...kept }],
-  led_work: [{ of: '东海', row: { person: 'P1', project: '某工程', ...times }, select: working, ...kept }],
+  person: [{ of: '东海', row: { id: 'P1', name: '某人', employer: codes.firm, ...listed }, select: [...working, 'weigher'], ...kept }],
+  licence: [
+    { of: '东海', row: { person: 'P1', category: 'municipal', grade: 'first', ...times }, select: [...working, 'weigher'], ...kept },
+  ],
+  led_work: [{ of: '东海', row: { person: 'P1', project: '某工程', ...times }, select: [...working, 'weigher'], ...kept }],
   sanction: concerningFirms((enterprise) => ({
     document_no: 'S1',
     kind: 'wage-arrears',
@@ -246,7 +248,7 @@ function concerningFirms(row: (enterprise: string) => Case['row']): readonly Cas
   return cases.map(([of, code, own]) => ({
     of,
     row: { enterprise: code, ...row(code), ...times },
-    select: ['bureau', 'policy', ...own],
+    select: ['bureau', 'policy', 'weigher', ...own],
     ...kept,
   }));
 }

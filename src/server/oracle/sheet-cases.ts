@@ -9,8 +9,8 @@ const again = { ordinal: 1, kind: 'before-opening', rechecked_on: '2025-05-20', 
 const news = { about: 'x', turn: 1, kind: 'sheet-rechecked', path: '/', told: '{}', arrived_on: '2025-05-20', arrived_at: '2025-05-20' };
 const [held, other] = ['HD-0000-0000-0000-0001', 'HD-0000-0000-0000-0002'] as const;
 
-const answer = { lot_digest: 'x', title: '某标段', bids_due_on: '2025-05-28', list: 'eligible' };
-const basis = { weighed_on: '2025-05-20', edition: 'x', lots: 'x', turn: 0 };
+const answer = { title: '某标段', bids_due_on: '2025-05-28' };
+const basis = { weighed_on: '2025-05-20', edition: 'x', ground: 'x', turn: 0 };
 const sealed = { salt: `\\x${'00'.repeat(16)}`, digest };
 const batch = { salt: sealed.salt, digests: `\\x${'00'.repeat(2048)}` };
 const rival = ['rival', 'rivalAdministrator'] as const;
@@ -38,17 +38,26 @@ export const sheetCases: Readonly<Record<string, readonly Case[]>> = {
   m06_standing: [
     {
       of: 'a firm',
-      row: { credit_code: codes.firm, lot_code: 'DH-1', ...answer },
-      touched: 'list',
+      row: { lot_code: 'DH-1', credit_code: codes.firm, ...answer },
+      touched: 'title',
       select: firmItself,
       insert: firmItself,
       update: firmItself,
       delete: firmItself,
     },
     {
+      of: 'a firm, for a lot that is opened',
+      row: { lot_code: 'DH-0', credit_code: codes.firm, ...answer, bids_due_on: '2025-05-11' },
+      touched: 'title',
+      select: [...firmItself, 'weigher'],
+      insert: firmItself,
+      update: firmItself,
+      delete: [...firmItself, 'weigher'],
+    },
+    {
       of: 'a rival',
-      row: { credit_code: codes.rival, lot_code: 'DH-1', ...answer },
-      touched: 'list',
+      row: { credit_code: codes.rival, lot_code: 'DH-2', ...answer },
+      touched: 'title',
       select: rival,
       insert: rival,
       update: rival,
@@ -59,11 +68,14 @@ export const sheetCases: Readonly<Record<string, readonly Case[]>> = {
     {
       of: 'a firm',
       row: { credit_code: codes.firm, ...basis },
-      touched: 'turn',
+      touched: 'ground',
       select: [...firmItself, 'weigher'],
       insert: firmItself,
-      update: firmItself,
+      update: [...firmItself, 'weigher'],
     },
+  ],
+  m06_standing_ground: [
+    { of: 'open lots', row: { digest: 'x', lots: '{}', loaded: '{}' }, select: ['weigher'], insert: ['weigher'], delete: ['weigher'] },
   ],
   sealed_act: [
     {

@@ -32,8 +32,8 @@ onEachPostgres((open) => {
   };
   const inbox = async (as: DemoLogin): Promise<NoticeList> => noticeList.parse((await city.get('/api/notices', { as })).json());
   const keptBy = async (actor: Actor | null) => {
-    const kept = sql<{ lot: string; list: string; since: string | null }>`
-      select lot_code as lot, list, since from m06_standing where credit_code = ${actor?.creditCode ?? cast.subei} order by lot_code`;
+    const kept = sql<{ lot: string; since: string | null }>`
+      select lot_code as lot, since from m06_standing where credit_code = ${actor?.creditCode ?? cast.subei} order by lot_code`;
     return (await city.limited.as(actor)((database) => kept.execute(database))).rows;
   };
   const subei = servantOf(cast.subei);
@@ -48,14 +48,16 @@ onEachPostgres((open) => {
     expect(reply.json()).toMatchObject({ act: 'retracted' });
   };
 
-  test('the first round keeps the answers of every firm, as its page has them, and tells nobody', async () => {
+  test('the first round keeps for every firm where it is eligible, as its page has it, and tells nobody', async () => {
     expect(await round()).toMatchObject({ firms: firms.length, lots: 1, told: 0 });
     for (const login of ['yuntai', 'subei', 'yungang'] as const) {
       const page = firmStanding.parse((await city.get('/api/standing', { as: login })).json());
-      expect(await keptBy(servantOf(cast[login]))).toEqual(page.rows.map(({ lot, list }) => ({ lot: lot.code, list, since: null })));
+      expect(await keptBy(servantOf(cast[login]))).toEqual(
+        page.rows.filter(({ list }) => list === 'eligible').map(({ lot }) => ({ lot: lot.code, since: null })),
+      );
       expect(await inbox(login)).toEqual({ rows: [], unread: 0 });
     }
-    expect(await keptBy(subei)).toMatchObject([{ lot: first, list: 'eligible' }]);
+    expect(await keptBy(subei)).toMatchObject([{ lot: first }]);
   });
 
   test('nothing has changed: another process finds nobody to weigh', async () => {
@@ -91,7 +93,7 @@ onEachPostgres((open) => {
         },
       ],
     });
-    expect(await keptBy(subei)).toEqual([{ lot: first, list: 'not-applicable', since: '2025-05-12' }]);
+    expect(await keptBy(subei)).toEqual([]);
   });
 
   test('a round that is killed before it has told is made up for by two at once, and the firm is told once', async () => {
@@ -99,7 +101,7 @@ onEachPostgres((open) => {
     await owner.pool.query('alter table notice rename to notice_gone');
     await expect(round()).rejects.toThrow('1 firms');
     await owner.pool.query('alter table notice_gone rename to notice');
-    expect(await keptBy(subei)).toMatchObject([{ list: 'not-applicable' }]);
+    expect(await keptBy(subei)).toEqual([]);
     const both = await Promise.all([round(), round()]);
     expect((both[0]?.told ?? 0) + (both[1]?.told ?? 0)).toBe(1);
     expect(await inbox('subei')).toMatchObject({

@@ -6,16 +6,19 @@ import { type AsOf, latest } from '#kernel/as-of';
 import { canonicalJson } from '#kernel/canonical-json';
 import { instantOf } from '#kernel/instant';
 import {
+  type Due,
+  type FirmToWeigh,
   firmStandingOf,
-  firmsToWeigh,
   forgetMarks,
   gatherOpenLots,
   hasMarks,
+  loadedRegisters,
   type OpenLotRead,
-  registersLoadedText,
   rulesText,
   type StandingBasis,
+  standingDueInPostgres,
   weighAgain,
+  whomToWeigh,
 } from '#measures/m06-wider-scope';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/database/connect';
@@ -28,7 +31,9 @@ import type { Running } from '../recheck-round.ts';
 import { noticeOfStanding } from './standing-notice.ts';
 
 export interface StandingRound {
+  /** Whose answers rest on something newer now; whether each was weighed or none is not said. */
   readonly firms: number;
+  readonly isWhole: boolean;
   readonly lots: number;
   readonly told: number;
   readonly took: number;
@@ -42,7 +47,7 @@ export function standingRounds(
   let seen = '';
   return async () => {
     const now = `${clock.today()} ${await limited.as(sequencer)(lastPlace)}`;
-    if (now === seen && !(await limited.as(weigher)(hasMarks))) return undefined;
+    if (now === seen && !(await limited.as(weigher)((database) => hasMarks(database, clock.today())))) return undefined;
     const round = await weighAll({ limited, clock }, isStopped);
     if (!isStopped()) seen = now;
     return round.firms === 0 ? undefined : round;
@@ -53,18 +58,19 @@ export function standingRounds(
 async function weighAll({ limited, clock }: Running, isStopped: () => boolean): Promise<StandingRound> {
   const began = performance.now();
   const basis = await limited.as(null)((database) => basisIn({ database, clock }));
+  const due = await limited.as(weigher)((database) =>
+    whomToWeigh(basis, standingDueInPostgres(database, deskOn(database, { clock, account: null }))),
+  );
   const faults: unknown[] = [];
-  let [firms, told] = [0, 0];
-  for (const { creditCode, marks } of await limited.as(weigher)((database) => firmsToWeigh(database, basis))) {
+  let told = 0;
+  for (const firm of due.firms) {
     if (isStopped()) break;
     const from = performance.now();
     try {
-      const firm = { creditCode, isTouched: marks.length > 0 };
       const news = await limited
-        .as(servantOf(creditCode))((database) => weighFirm(firm, basis, { database, clock }))
+        .as(servantOf(firm.creditCode))((database) => weighFirm(firm, { basis, grounds: due.grounds }, { database, clock }))
         .catch(byAnother);
-      await limited.as(weigher)((database) => forgetMarks(database, marks));
-      firms += 1;
+      await limited.as(weigher)((database) => forgetMarks(database, firm.marks));
       if (news !== undefined) told += 1;
     } catch (fault) {
       faults.push(fault);
@@ -72,7 +78,7 @@ async function weighAll({ limited, clock }: Running, isStopped: () => boolean): 
     await pause(performance.now() - from);
   }
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} firms were not weighed`);
-  return { firms, lots: basis.lots.length, told, took: performance.now() - began };
+  return { firms: due.upToDate, isWhole: due.isWhole, lots: basis.lots.length, told, took: performance.now() - began };
 }
 
 interface At {
@@ -84,28 +90,35 @@ interface At {
 async function basisIn({ database, clock }: At): Promise<StandingBasis> {
   const on = clock.today();
   const found = await openLots(deskOn(database, { clock, account: null }).lots, { validOn: on, knownAt: latest });
-  const lots = found.map(({ registered, ...lot }): OpenLotRead => ({ ...lot, digest: digestOf(registered) }));
-  return {
-    on,
-    edition: digestOf([rulesText, await registersLoadedText(database)]),
-    lots,
-    lotsDigest: digestOf(lots.map(({ lot, digest }) => [lot.code, digest])),
+  const lots = found.map(({ registered, ...lot }): OpenLotRead => ({ ...lot, digest: digestOf([registered, lot.said.value]) }));
+  const loaded = await loadedRegisters(database);
+  const ground = {
+    digest: digestOf([lots.map(({ lot, digest }) => [lot.code, digest]), loaded]),
+    lots: new Map(lots.map(({ lot, digest, said }) => [lot.code, { digest, facts: said.value }])),
+    loaded,
   };
+  return { on, edition: digestOf(rulesText), lots, ground };
+}
+
+interface Resting {
+  readonly basis: StandingBasis;
+  readonly grounds: Due['grounds'];
 }
 
 /** By what is registered: what the firm plans is tried on its page, and is nothing to be told. */
-function weighFirm(firm: { readonly creditCode: string; readonly isTouched: boolean }, basis: StandingBasis, { database, clock }: At) {
+function weighFirm(firm: FirmToWeigh, resting: Resting, { database, clock }: At) {
+  const { on } = resting.basis;
   const city = deskOn(database, { clock, account: null });
   const desk = measure6Desk(city);
-  const asOf: AsOf = { validOn: basis.on, knownAt: latest };
-  return weighAgain(firm, basis, {
+  const asOf: AsOf = { validOn: on, knownAt: latest };
+  return weighAgain(firm, resting, {
     kept: desk.standings,
     weigh: async (due) => {
       const sources = { ...desk.sources, plans: async () => new Map() };
       const { lots, names } = await gatherOpenLots({ creditCode: firm.creditCode, asOf }, { ...desk, sources, openLots: async () => due });
       return firmStandingOf(lots, { asOf, names }).rows;
     },
-    tell: (news) => city.notices.tell({ ...noticeOfStanding(news), arrivedOn: basis.on, arrivedAt: instantOf(clock.now()) }),
+    tell: (news) => city.notices.tell({ ...noticeOfStanding(news), arrivedOn: on, arrivedAt: instantOf(clock.now()) }),
   });
 }
 

@@ -1,10 +1,11 @@
 // 机会的取证: what is registered and planned about one firm for all open lots, each in one statement.
 
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Guarantees } from '#domains/guarantees';
 import type { Fen } from '#kernel/fen';
+import type { PlainDate } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
-import { type TurningRows, turningDays } from '#platform/register/turning-days';
+import { type DaysBetween, type TurningRows, turningDays } from '#platform/register/turning-days';
 import type { StandingSources } from '../procedure/standing/open-lots.ts';
 
 export function standingSourcesInPostgres(database: Database, guarantees: Guarantees): StandingSources {
@@ -32,14 +33,29 @@ export function standingSourcesInPostgres(database: Database, guarantees: Guaran
 function rowsOf(creditCode: string): readonly TurningRows[] {
   const own = sql<boolean>`enterprise = ${creditCode}`;
   const ofPersons = sql<boolean>`person = any(array(select id from person as employed where employed.employer = ${creditCode}))`;
-  return [
-    { table: 'enterprise', where: sql<boolean>`credit_code = ${creditCode}` },
-    { table: 'certificate', where: own },
-    { table: 'person', where: sql<boolean>`employer = ${creditCode}` },
-    { table: 'licence', where: ofPersons },
-    { table: 'led_work', where: ofPersons },
-    { table: 'sanction', where: own },
-    { table: 'ban', where: own },
-    { table: 'credit_score', where: own, from: 'scored_on' },
-  ];
+  return rowsWhere({ own, ofPersons, itself: sql<boolean>`credit_code = ${creditCode}`, employed: sql<boolean>`employer = ${creditCode}` });
 }
+
+interface Whose {
+  readonly itself: RawBuilder<boolean>;
+  readonly own: RawBuilder<boolean>;
+  readonly employed: RawBuilder<boolean>;
+  readonly ofPersons: RawBuilder<boolean>;
+}
+
+const rowsWhere = ({ itself, own, employed, ofPersons }: Whose): readonly TurningRows[] => [
+  { table: 'enterprise', where: itself },
+  { table: 'certificate', where: own },
+  { table: 'person', where: employed },
+  { table: 'licence', where: ofPersons },
+  { table: 'led_work', where: ofPersons },
+  { table: 'sanction', where: own },
+  { table: 'ban', where: own },
+  { table: 'credit_score', where: own, from: 'scored_on' },
+];
+
+const any = sql<boolean>`true`;
+
+/** The same about all firms. */
+export const turningDaysOfAll = (database: Database, days: DaysBetween): Promise<readonly PlainDate[]> =>
+  turningDays(database, rowsWhere({ itself: any, own: any, employed: any, ofPersons: any }), days);

@@ -3,15 +3,12 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
-import type { LotStanding } from '../contract.ts';
 import type { KeptAnswer, KeptStandings, Remembered } from '../procedure/standing/weigh-again.ts';
 
 interface AnswerRow {
   readonly code: string;
   readonly title: string;
   readonly bidsDueOn: PlainDate;
-  readonly lotDigest: string;
-  readonly list: LotStanding['list'];
   readonly since: PlainDate | null;
 }
 
@@ -19,38 +16,30 @@ export function standingsInPostgres(database: Database): KeptStandings {
   return {
     async remembered(creditCode) {
       const { rows } = await sql<Remembered>`
-        select weighed_on as "weighedOn", edition, lots as "lotsDigest", turn
+        select weighed_on as "weighedOn", edition, ground, turn
         from m06_standing_basis where credit_code = ${creditCode} for update`.execute(database);
       return rows[0];
     },
     async answers(creditCode) {
       const { rows } = await sql<AnswerRow>`
-        select lot_code as code, title, bids_due_on as "bidsDueOn", lot_digest as "lotDigest", list, since
+        select lot_code as code, title, bids_due_on as "bidsDueOn", since
         from m06_standing where credit_code = ${creditCode}`.execute(database);
       return rows.map(({ code, title, bidsDueOn, ...it }): KeptAnswer => ({ lot: { code, title, bidsDueOn }, ...it }));
     },
-    async keep(creditCode, { basis: { weighedOn, edition, lotsDigest, turn }, answers, gone }) {
+    async keep(creditCode, { basis: { weighedOn, edition, ground, turn }, answers, gone }) {
       await sql`
-        insert into m06_standing_basis (credit_code, weighed_on, edition, lots, turn)
-        values (${creditCode}, ${weighedOn}, ${edition}, ${lotsDigest}, ${turn})
+        insert into m06_standing_basis (credit_code, weighed_on, edition, ground, turn)
+        values (${creditCode}, ${weighedOn}, ${edition}, ${ground}, ${turn})
         on conflict (credit_code) do update set
-          weighed_on = excluded.weighed_on, edition = excluded.edition, lots = excluded.lots, turn = excluded.turn`.execute(database);
+          weighed_on = excluded.weighed_on, edition = excluded.edition, ground = excluded.ground, turn = excluded.turn`.execute(database);
       await sql`delete from m06_standing where credit_code = ${creditCode} and lot_code = any(${gone}::text[])`.execute(database);
-      const rows = answers.map(({ lot, lotDigest, list, since }) => ({
-        lot_code: lot.code,
-        lot_digest: lotDigest,
-        title: lot.title,
-        bids_due_on: lot.bidsDueOn,
-        list,
-        since,
-      }));
+      const rows = answers.map(({ lot, since }) => ({ lot_code: lot.code, title: lot.title, bids_due_on: lot.bidsDueOn, since }));
       await sql`
-        insert into m06_standing (credit_code, lot_code, lot_digest, title, bids_due_on, list, since)
-        select ${creditCode}, lot_code, lot_digest, title, bids_due_on, list, since
+        insert into m06_standing (credit_code, lot_code, title, bids_due_on, since)
+        select ${creditCode}, lot_code, title, bids_due_on, since
         from jsonb_populate_recordset(null::m06_standing, ${JSON.stringify(rows)}::jsonb)
         on conflict (credit_code, lot_code) do update set
-          lot_digest = excluded.lot_digest, title = excluded.title, bids_due_on = excluded.bids_due_on,
-          list = excluded.list, since = excluded.since`.execute(database);
+          title = excluded.title, bids_due_on = excluded.bids_due_on, since = excluded.since`.execute(database);
     },
   };
 }

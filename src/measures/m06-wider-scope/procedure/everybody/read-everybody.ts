@@ -92,10 +92,7 @@ export async function readEverybody(
   const firms: FirmRead[] = [];
   const committed: CommitmentRead[] = [];
   if (lots.length === 0) return { firms, lots, committed, digest: hash.digest() };
-  for await (const page of pages(
-    (after) => ports.firms({ after, size: pageSize, asOf }),
-    ({ creditCode }) => creditCode,
-  )) {
+  for await (const page of pagesOf((after) => ports.firms({ ...after, asOf }))) {
     firms.push(...page);
     hash.update(canonicalJson(page));
     progress({ firms: firms.length, of, lots: lots.length });
@@ -110,6 +107,13 @@ export async function readEverybody(
 }
 
 const keyOf = ({ lotCode, creditCode }: CommitmentRead): string => `${lotCode} ${creditCode}`;
+
+/** All firms, so many at a time. */
+export const pagesOf = (read: (after: Pick<After, 'after' | 'size'>) => Promise<readonly FirmRead[]>): AsyncIterable<readonly FirmRead[]> =>
+  pages(
+    (after) => read({ after, size: pageSize }),
+    ({ creditCode }) => creditCode,
+  );
 
 /** Each begins where the one before ended, so that no statement reads more than one page. */
 async function* pages<Read>(

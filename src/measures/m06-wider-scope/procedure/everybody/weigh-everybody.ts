@@ -16,9 +16,11 @@ export interface FirmsAnswered {
   readonly unknown: readonly number[];
 }
 
+type Weighed = Pick<Everybody, 'firms' | 'committed'> & { readonly lots: readonly Pick<LotRead, 'code' | 'ceiling' | 'facts'>[] };
+
 /** A firm with its best leader. The price tried is the ceiling of the lot, as in the firm's own opportunities. */
 export function weighEverybody(
-  { firms, lots, committed }: Pick<Everybody, 'firms' | 'lots' | 'committed'>,
+  { firms, lots, committed }: Weighed,
   rules: readonly Rule[],
 ): (at: { readonly rule: number; readonly lot: number }) => FirmsAnswered {
   const tried = firms.flatMap((firm, place) => rowsOf(firm).map((row) => ({ place, row })));
@@ -52,7 +54,7 @@ function rowsOf({ facts, leaders }: FirmRead): readonly Row[] {
   return options.map(({ leader, leaderWorks }) => ({ ...facts, leader, leaderWorks }));
 }
 
-const rowOfLot = ({ facts, ceiling }: LotRead): Row => ({ ...facts, bidPrice: ceiling });
+const rowOfLot = ({ facts, ceiling }: Pick<LotRead, 'ceiling' | 'facts'>): Row => ({ ...facts, bidPrice: ceiling });
 
 const ofFacts: Readonly<Record<string, { readonly of: 'enterprise' | 'lot' | 'bid' }>> = declared.facts;
 
@@ -60,7 +62,7 @@ const ofFacts: Readonly<Record<string, { readonly of: 'enterprise' | 'lot' | 'bi
 const isOfLot = (fact: string): boolean => fact === 'bidPrice' || ofFacts[fact]?.of === 'lot';
 
 /** By place of the lot: places of firms, and what was committed for each. */
-function toldOf({ firms, lots, committed }: Pick<Everybody, 'firms' | 'lots' | 'committed'>): readonly ReadonlyMap<number, Fen>[] {
+function toldOf({ firms, lots, committed }: Weighed): readonly ReadonlyMap<number, Fen>[] {
   const places = new Map(firms.map(({ creditCode }, place) => [creditCode, place]));
   const of = Map.groupBy(committed, ({ lotCode }) => lotCode);
   return lots.map(({ code }) => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type PlainDate, plainDate } from '#kernel/plain-date';
 import type { LotStanding } from '../../contract.ts';
 import type { RegisteredLotSaid } from '../gather-evidence.ts';
+import type { Ground } from './ground.ts';
 import { type KeptAnswer, type OpenLotRead, type Remembered, type StandingBasis, type StandingNews, weighAgain } from './weigh-again.ts';
 
 const day = plainDate('2025-05-12');
@@ -49,36 +50,44 @@ function firmInCity(lists: Record<string, LotStanding['list']>) {
   let remembered: Remembered | undefined;
   const digests: Record<string, string> = {};
   const rules = { edition: '1' };
+  const grounds = new Map<string, Ground>();
   const round = (on: PlainDate = day, { isTouched = false } = {}) => {
     const lots = Object.keys(lists).map(
       (code): OpenLotRead => ({ lot: lotOf(code), ceiling: undefined, said, digest: digests[code] ?? 'a' }),
     );
-    const basis: StandingBasis = { on, edition: rules.edition, lots, lotsDigest: JSON.stringify(lots) };
-    return weighAgain({ creditCode: firm, isTouched }, basis, {
-      kept: {
-        remembered: async () => remembered,
-        answers: async () => [...answers.values()],
-        keep: async (_, kept) => {
-          remembered = kept.basis;
-          for (const it of kept.answers) answers.set(it.lot.code, it);
-          for (const code of kept.gone) answers.delete(code);
+    const open = new Map(lots.map(({ lot, digest, said: { value: facts } }) => [lot.code, { digest, facts }]));
+    const ground = { digest: JSON.stringify(lots), lots: open, loaded: {} };
+    grounds.set(ground.digest, ground);
+    const basis: StandingBasis = { on, edition: rules.edition, lots, ground };
+    return weighAgain(
+      { creditCode: firm, isTouched },
+      { basis, grounds },
+      {
+        kept: {
+          remembered: async () => remembered,
+          answers: async () => [...answers.values()],
+          keep: async (_, kept) => {
+            remembered = kept.basis;
+            for (const it of kept.answers) answers.set(it.lot.code, it);
+            for (const code of kept.gone) answers.delete(code);
+          },
         },
+        weigh: async (due) => {
+          weighed.push(due.map(({ lot }) => lot.code));
+          return due.map(({ lot }) => rowOf(lot.code, lists[lot.code] ?? 'not-applicable'));
+        },
+        tell: async (news) => void told.push(news),
       },
-      weigh: async (due) => {
-        weighed.push(due.map(({ lot }) => lot.code));
-        return due.map(({ lot }) => rowOf(lot.code, lists[lot.code] ?? 'not-applicable'));
-      },
-      tell: async (news) => void told.push(news),
-    });
+    );
   };
   const since = () => Object.fromEntries([...answers].map(([code, it]) => [code, it.since]));
-  return { lists, digests, round, weighed, told, since, rules };
+  return { lists, digests, round, weighed, told, since, rules, grounds };
 }
 
-test('the first answers are kept and not told', async () => {
+test('of the first answers the eligible ones are kept, and none is told', async () => {
   const { round, told, since } = firmInCity({ A: 'eligible', B: 'near' });
   expect(await round()).toBeUndefined();
-  expect([told, since()]).toEqual([[], { A: null, B: null }]);
+  expect([told, since()]).toEqual([[], { A: null }]);
 });
 
 test('nothing has changed: nothing is weighed', async () => {
@@ -87,7 +96,7 @@ test('nothing has changed: nothing is weighed', async () => {
   expect([weighed, told]).toEqual([[['A'], [], []], []]);
 });
 
-test('a new lot and a changed one alone are weighed; all of them when the firm is touched, the rules change or a day has passed', async () => {
+test('a new lot and a changed one alone are weighed; all of them when the firm is touched or the rules change; for a day alone none', async () => {
   const { lists, digests, round, weighed, rules } = firmInCity({ A: 'eligible', B: 'near' });
   await round();
   lists.C = 'pending';
@@ -99,7 +108,22 @@ test('a new lot and a changed one alone are weighed; all of them when the firm i
   await round();
   await round(plainDate('2025-05-13'));
   const all = ['A', 'B', 'C'];
-  expect(weighed).toEqual([['A', 'B'], ['C'], ['B'], all, all, all]);
+  expect(weighed).toEqual([['A', 'B'], ['C'], ['B'], all, all, []]);
+});
+
+test('where nobody knows any more which lots there were, all are weighed, and none is called new', async () => {
+  const { lists, round, weighed, told, grounds } = firmInCity({ A: 'near' });
+  await round();
+  Object.assign(lists, { A: 'eligible', B: 'eligible' });
+  grounds.clear();
+  await round();
+  expect(weighed.at(-1)).toEqual(['A', 'B']);
+  expect(told.map(({ gained }) => gained.map((it) => [it.row.lot.code, it.isNewLot]))).toEqual([
+    [
+      ['A', false],
+      ['B', false],
+    ],
+  ]);
 });
 
 test.each(['near', 'pending', 'not-applicable'] as const)(
@@ -108,7 +132,7 @@ test.each(['near', 'pending', 'not-applicable'] as const)(
     const { lists, round, told, since } = firmInCity({ A: before });
     await round();
     lists.A = 'eligible';
-    for (const on of ['2025-05-13', '2025-05-14']) await round(plainDate(on));
+    for (const on of ['2025-05-13', '2025-05-14']) await round(plainDate(on), { isTouched: true });
     expect(told).toMatchObject([{ turn: 1, gained: [{ row: { lot: { code: 'A' } }, isNewLot: false }], lost: [] }]);
     expect(since()).toEqual({ A: '2025-05-13' });
   },

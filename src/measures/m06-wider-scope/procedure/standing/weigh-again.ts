@@ -2,6 +2,7 @@
 
 import type { PlainDate } from '#kernel/plain-date';
 import type { LotStanding } from '../../contract.ts';
+import type { Ground } from './ground.ts';
 import type { OpenLotFound } from './open-lots.ts';
 
 export interface OpenLotRead extends OpenLotFound {
@@ -12,25 +13,25 @@ export interface OpenLotRead extends OpenLotFound {
 /** What the answers of all firms rest on at this moment. */
 export interface StandingBasis {
   readonly on: PlainDate;
-  /** Digest of the rules with their parameters, and of which registers came in. */
+  /** Digest of the rules with their parameters. */
   readonly edition: string;
   readonly lots: readonly OpenLotRead[];
-  /** Digest of all of them. */
-  readonly lotsDigest: string;
+  /** The same lots, and which registers came in. */
+  readonly ground: Ground;
 }
 
 export interface Remembered {
   readonly weighedOn: PlainDate;
   readonly edition: string;
-  readonly lotsDigest: string;
+  /** Digest of it. */
+  readonly ground: string;
   /** How often the firm was told. */
   readonly turn: number;
 }
 
+/** The firm stands 符合条件 on this lot; on a lot without an answer it does not. */
 export interface KeptAnswer {
   readonly lot: Pick<LotStanding['lot'], 'code' | 'title' | 'bidsDueOn'>;
-  readonly lotDigest: string;
-  readonly list: LotStanding['list'];
   /** null: so since the firm was weighed for the first time. */
   readonly since: string | null;
 }
@@ -63,34 +64,42 @@ export interface WeighingPorts {
 
 interface Weighed {
   readonly creditCode: string;
-  /** Facts of the firm itself have changed. */
+  /** Facts of the firm itself have changed, or become known. */
   readonly isTouched: boolean;
+}
+
+interface Resting {
+  readonly basis: StandingBasis;
+  /** Those that answers may rest on still, by their digest. */
+  readonly grounds: ReadonlyMap<string, Ground>;
 }
 
 /** Undefined: nothing to tell. The first answers about a firm are kept and not told: there is nothing that they differ from. */
 export async function weighAgain(
   { creditCode, isTouched }: Weighed,
-  basis: StandingBasis,
+  { basis, grounds }: Resting,
   { kept, weigh, tell }: WeighingPorts,
 ): Promise<StandingNews | undefined> {
   const before = await kept.remembered(creditCode);
   const held = new Map((await kept.answers(creditCode)).map((it) => [it.lot.code, it]));
-  const isWhole = isTouched || before?.weighedOn !== basis.on || before.edition !== basis.edition;
-  const due = isWhole ? basis.lots : basis.lots.filter(({ lot, digest }) => held.get(lot.code)?.lotDigest !== digest);
+  const seen = grounds.get(before?.ground ?? '');
+  const isWhole = isTouched || before?.edition !== basis.edition || seen === undefined;
+  const due = isWhole ? basis.lots : basis.lots.filter(({ lot, digest }) => seen.lots.get(lot.code)?.digest !== digest);
   const rows = await weigh(due);
-  const gone = [...held.values()].filter(({ lot }) => basis.lots.every((open) => open.lot.code !== lot.code));
-  const changes = before === undefined ? { gained: [], lost: [] } : changesIn({ rows, held, gone, on: basis.on });
+  const open = new Set(basis.lots.map(({ lot }) => lot.code));
+  const gone = [...held.values()].filter(({ lot }) => !open.has(lot.code));
+  const changes = before === undefined ? { gained: [], lost: [] } : changesIn({ rows, held, gone, seen, on: basis.on });
   const isNews = changes.gained.length + changes.lost.length > 0;
   const turn = (before?.turn ?? 0) + (isNews ? 1 : 0);
-  const digests = new Map(due.map(({ lot, digest }) => [lot.code, digest]));
+  const [eligible, others] = [rows.filter(isEligible), rows.filter((row) => !isEligible(row))];
+  const sinceOf = ({ lot }: LotStanding) => {
+    const last = held.get(lot.code);
+    return last === undefined ? (before === undefined ? null : basis.on) : last.since;
+  };
   await kept.keep(creditCode, {
-    basis: { weighedOn: basis.on, edition: basis.edition, lotsDigest: basis.lotsDigest, turn },
-    answers: rows.map((row): KeptAnswer => {
-      const last = held.get(row.lot.code);
-      const since = last?.list === row.list ? last.since : before === undefined ? null : basis.on;
-      return { lot: row.lot, lotDigest: digests.get(row.lot.code) ?? '', list: row.list, since };
-    }),
-    gone: gone.map(({ lot }) => lot.code),
+    basis: { weighedOn: basis.on, edition: basis.edition, ground: basis.ground.digest, turn },
+    answers: eligible.map((row): KeptAnswer => ({ lot: row.lot, since: sinceOf(row) })),
+    gone: [...gone, ...others].map(({ lot }) => lot.code),
   });
   if (!isNews) return undefined;
   const news = { creditCode, turn, ...changes };
@@ -98,22 +107,25 @@ export async function weighAgain(
   return news;
 }
 
+const isEligible = ({ list }: LotStanding): boolean => list === 'eligible';
+
 interface Compared {
   readonly rows: readonly LotStanding[];
   readonly held: ReadonlyMap<string, KeptAnswer>;
   readonly gone: readonly KeptAnswer[];
+  readonly seen: Ground | undefined;
   readonly on: PlainDate;
 }
 
 /** Into the eligible ones and out of them; a lot that closes at its deadline is no news. */
-function changesIn({ rows, held, gone, on }: Compared): Pick<StandingNews, 'gained' | 'lost'> {
-  const was = ({ lot }: LotStanding) => held.get(lot.code)?.list;
-  const left = rows.filter((row) => row.list !== 'eligible' && was(row) === 'eligible');
-  const withdrawn = gone.filter(({ list, lot }) => list === 'eligible' && lot.bidsDueOn >= on);
+function changesIn({ rows, held, gone, seen, on }: Compared): Pick<StandingNews, 'gained' | 'lost'> {
+  const was = ({ lot }: LotStanding) => held.has(lot.code);
+  const left = rows.filter((row) => !isEligible(row) && was(row));
+  const withdrawn = gone.filter(({ lot }) => lot.bidsDueOn >= on);
   return {
     gained: rows
-      .filter((row) => row.list === 'eligible' && was(row) !== 'eligible')
-      .map((row) => ({ row, isNewLot: was(row) === undefined })),
+      .filter((row) => isEligible(row) && !was(row))
+      .map((row) => ({ row, isNewLot: seen !== undefined && !seen.lots.has(row.lot.code) })),
     lost: [...left.map((row) => ({ lot: row.lot, row })), ...withdrawn.map(({ lot }) => ({ lot, row: undefined }))],
   };
 }

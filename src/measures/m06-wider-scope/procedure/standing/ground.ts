@@ -1,0 +1,46 @@
+// 依据: what the answers of firms rest on beside the firms themselves, all of it public: the open lots, and of whom each list speaks.
+
+import type { LotRead } from '../everybody/read-everybody.ts';
+
+export interface Ground {
+  /** Of all of it. */
+  readonly digest: string;
+  /** By code. */
+  readonly lots: ReadonlyMap<string, GroundLot>;
+  /** By register: its lists speak of whoever was listed up to this instant. Left out: of nobody. */
+  readonly loaded: Readonly<Record<string, string>>;
+}
+
+export interface GroundLot {
+  /** Of all that the register says about it. */
+  readonly digest: string;
+  readonly facts: LotRead['facts'];
+}
+
+/** Lots that only one of them has, or has otherwise, each as it was and as it is; one that has closed at its deadline is no change. */
+export function changedLots(before: Ground, now: Ground, on: string): readonly LotRead['facts'][] {
+  const gone = [...before.lots].filter(([code, { facts }]) => !now.lots.has(code) && facts.bidsDueOn >= on).map(([, lot]) => lot);
+  const others = [...now.lots].flatMap(([code, lot]) => {
+    const was = before.lots.get(code);
+    if (was === undefined) return [lot];
+    return was.digest === lot.digest ? [] : [was, lot];
+  });
+  return [...gone, ...others].map(({ facts }) => facts);
+}
+
+export interface Span {
+  /** Left out: from ever. */
+  readonly after: string | undefined;
+  readonly through: string | undefined;
+}
+
+/** Whoever was listed in one of these spans is spoken of by a list now and was not before, or the other way round. */
+export function spokenOfOtherwise(before: Ground, now: Ground): readonly Span[] {
+  const registers = [...new Set([...Object.keys(before.loaded), ...Object.keys(now.loaded)])];
+  return registers.flatMap((register): readonly Span[] => {
+    const both = [before.loaded[register], now.loaded[register]];
+    if (both[0] === both[1]) return [];
+    const [first, last] = both.toSorted((one, other) => ((one ?? '') < (other ?? '') ? -1 : 1));
+    return [{ after: first, through: last }];
+  });
+}

@@ -1,0 +1,84 @@
+// 该重新核对谁: of all firms, those for whom something may have changed; for all others only what their answers rest on is moved on.
+
+import type { PlainDate } from '#kernel/plain-date';
+import type { LotRead } from '../everybody/read-everybody.ts';
+import { changedLots, type Ground, type Span, spokenOfOtherwise } from './ground.ts';
+import type { StandingBasis } from './weigh-again.ts';
+
+export interface FirmToWeigh {
+  readonly creditCode: string;
+  /** All lots are weighed, and not only those that have changed. */
+  readonly isTouched: boolean;
+  /** Left by writes about the firm itself; to be forgotten once it has been weighed. */
+  readonly marks: readonly string[];
+}
+
+interface Resting {
+  readonly creditCode: string;
+  readonly edition: string;
+  /** Digest. */
+  readonly ground: string;
+}
+
+export type BasisNow = Pick<StandingBasis, 'on' | 'edition' | 'ground'>;
+
+export interface DuePorts {
+  /** Firms whose answers rest on something else than this. Until the transaction ends nobody else weighs them or moves them on. */
+  restingOnOther(now: BasisNow): Promise<readonly Resting[]>;
+  /** As far as their day has come. */
+  marked(on: PlainDate): Promise<ReadonlyMap<string, readonly string[]>>;
+  neverWeighed(): Promise<readonly string[]>;
+  grounds(digests: readonly string[]): Promise<readonly Ground[]>;
+  /** Firms that were listed in one of these spans, or somebody whom they employ. */
+  listedIn(spans: readonly Span[]): Promise<readonly string[]>;
+  /** Firms that may be eligible for one of these lots, by what is registered and whatever they bid. */
+  withinReach(lots: readonly LotRead['facts'][]): Promise<ReadonlySet<string>>;
+  keepGround(ground: Ground): Promise<void>;
+  /** As far as no mark has been left on them since. */
+  moveOn(creditCodes: readonly string[], now: BasisNow): Promise<void>;
+  /** What rests on lots that have closed, and grounds that nothing rests on. */
+  forgetPast(now: BasisNow): Promise<void>;
+}
+
+export interface Due {
+  /** Whoever was marked first. */
+  readonly firms: readonly FirmToWeigh[];
+  /** Of how many firms the answers rest on this basis once these have been weighed, and did not before. */
+  readonly upToDate: number;
+  /** Whoever is due is weighed whatever the lots, so that their number tells nothing of who is eligible. */
+  readonly isWhole: boolean;
+  /** By digest: what answers of before may rest on. */
+  readonly grounds: ReadonlyMap<string, Ground>;
+}
+
+/**
+ * One transaction, which reads what is due before it reads the registers: what is written meanwhile leaves a mark, and a marked firm is
+ * not moved on. A firm that is not marked has the facts with which it was weighed last, so that what is out of the question for it by the
+ * registers of now was so then.
+ */
+export async function whomToWeigh(now: BasisNow, ports: DuePorts): Promise<Due> {
+  const resting = await ports.restingOnOther(now);
+  const marked = await ports.marked(now.on);
+  const unweighed = await ports.neverWeighed();
+  const all = new Set([...marked.keys(), ...unweighed, ...resting.map(({ creditCode }) => creditCode)]);
+  if (all.size === 0) return { firms: [], upToDate: 0, isWhole: true, grounds: new Map() };
+  const found = await ports.grounds([...new Set(resting.map(({ ground }) => ground))]);
+  const grounds = new Map([...found, now.ground].map((it) => [it.digest, it]));
+  const comparable = resting.filter(({ edition, ground }) => edition === now.edition && grounds.has(ground));
+  const from = [...new Set(comparable.map(({ ground }) => ground))].flatMap((digest) => grounds.get(digest) ?? []);
+  const spoken = new Set(await ports.listedIn(from.flatMap((it) => spokenOfOtherwise(it, now.ground))));
+  const reached = await ports.withinReach(from.flatMap((it) => changedLots(it, now.ground, now.on)));
+  const isUntouched = ({ creditCode }: Resting) => !marked.has(creditCode) && !spoken.has(creditCode) && !reached.has(creditCode);
+  const untouched = comparable.filter(isUntouched).map(({ creditCode }) => creditCode);
+  await ports.keepGround(now.ground);
+  await ports.moveOn(untouched, now);
+  await ports.forgetPast(now);
+  const isLeft = new Set(untouched);
+  const firms = [...all]
+    .filter((creditCode) => !isLeft.has(creditCode))
+    .map((creditCode): FirmToWeigh => {
+      const marks = marked.get(creditCode) ?? [];
+      return { creditCode, isTouched: marks.length > 0 || spoken.has(creditCode), marks };
+    });
+  return { firms, upToDate: all.size, isWhole: comparable.length === 0, grounds };
+}
