@@ -5,12 +5,14 @@ import { isInForce } from '#law/instrument';
 import { editionStarts, editionsOn } from '#law/rule/editions';
 import { type OnePair, onePair } from '#law/rule/one-pair';
 import type { Rule } from '#law/rule/rule';
-import { type Block, blocksOf } from './columns/block.ts';
 import { type Asked, type Family, familiesOf } from './columns/family.ts';
-import { Ground } from './columns/ground.ts';
 import { groupsOf } from './columns/group.ts';
-import { halvesOf } from './columns/half.ts';
 import type { Heap } from './kernels/heap.ts';
+import { type Block, blocksOf } from './laying/block.ts';
+import { Ground } from './laying/ground.ts';
+import { halvesOf } from './laying/half.ts';
+import type { Laying } from './laying/laid.ts';
+import { Scratch } from './laying/scratch.ts';
 import type { SideOf } from './parts.ts';
 import { planOf } from './plan.ts';
 import type { Progress, Sides } from './reading/sides.ts';
@@ -49,6 +51,7 @@ export interface Index {
   pieces(heap: Heap, of: { readonly isKept: boolean }): Iterable<readonly RuleBlock[]>;
 }
 
+/** Reads both sides; columns are laid when pieces are asked for. */
 export function indexed(question: Question): Index {
   const { rules, sideOf, lots } = question;
   const reading = new Reading(question, sideOf);
@@ -56,11 +59,11 @@ export function indexed(question: Question): Index {
     return isColumnar(rule, sideOf) ? inColumns(rule, { at, reading, sideOf }) : { indexed: byPairs(rule), asked: [] };
   });
   reading.read(question.told);
-  const families = familiesOf(
-    made.flatMap(({ asked }) => asked),
-    lots.size,
-  );
-  return { rules: made.map((it) => it.indexed), pieces: (heap, { isKept }) => piecesOf(families, { heap, question, isKept }) };
+  const asked = made.flatMap((it) => it.asked);
+  return {
+    rules: made.map((it) => it.indexed),
+    pieces: (heap, { isKept }) => piecesOf(familiesOf(asked, lots.size), { heap, question, isKept }),
+  };
 }
 
 const isColumnar = ({ set, binds }: Rule, sideOf: SideOf) =>
@@ -104,7 +107,9 @@ interface Pieces {
 const [mostPairs, mostWords] = [4_000_000, 1_048_576];
 
 function* piecesOf(families: readonly Family[], { heap, question, isKept }: Pieces): Iterable<readonly RuleBlock[]> {
-  const laying = { lots: question.lots, mostPairs: question.mostPairs ?? mostPairs, mostWords: question.mostWords ?? mostWords };
+  const { lots: lotRows } = question;
+  const limits = { mostPairs: question.mostPairs ?? mostPairs, mostWords: question.mostWords ?? mostWords };
+  const laying: Laying = { heap, scratch: new Scratch(), lotRows, ...limits };
   const giveBack = (mark: number) => {
     if (!isKept) heap.release(mark);
   };
@@ -112,8 +117,8 @@ function* piecesOf(families: readonly Family[], { heap, question, isKept }: Piec
     for (const group of groupsOf(family)) {
       for (const half of halvesOf(family, group)) {
         const before = heap.mark;
-        const ground = new Ground({ heap, family, half, group }, laying);
-        const size = Math.max(32, Math.floor(laying.mostWords / half.words));
+        const ground = new Ground({ family, group, half }, laying);
+        const size = Math.max(32, Math.floor(limits.mostWords / ground.words));
         for (let from = 0; from < group.lots.length; from += size) {
           const mark = heap.mark;
           yield blocksOf(ground, { from, before: Math.min(from + size, group.lots.length) });

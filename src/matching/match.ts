@@ -1,12 +1,12 @@
 // 全量匹配: every enterprise against every lot. The same three answers as explain and one pair, as bits.
 
-import { bitsOf, clearBit } from './columns/bits.ts';
-import type { Block } from './columns/block.ts';
 import { indexed, type Question } from './indexed.ts';
 import { Heap } from './kernels/heap.ts';
 import { javascriptKernel } from './kernels/javascript-kernel.ts';
 import type { Kernel } from './kernels/kernel.ts';
 import { mostColumns, simdKernel } from './kernels/simd-kernel.ts';
+import { bitsOf, clearBit } from './laying/bits.ts';
+import type { Block } from './laying/block.ts';
 import { type Match, matchOf } from './read-match.ts';
 
 /** Columns, then rows. */
@@ -35,15 +35,15 @@ export function runner(heap: Heap, kernel: Kernel): (block: Block, question: Que
 
 /** What is left in a row is weighed pair by pair. */
 function settle(heap: Heap, block: Block, question: Question): void {
-  for (const [at, lot] of block.lots.entries()) {
-    const row = block.rowOf[at] as number;
-    const [sure, may] = [block.sure[row] as number, block.may[row] as number];
+  for (let at = 0; at < block.lots.count; at += 1) {
+    const lot = heap.words[block.lots.place + at] as number;
+    const row = (heap.words[block.rowOf + at] as number) * block.words;
     const facts = question.lots.rowAt(lot);
-    for (const bit of bitsOf(heap, { place: may, words: block.words })) {
+    for (const bit of bitsOf(heap, { place: block.may + row, words: block.words })) {
       const { facts: enterprise, bound } = block.factsOf(bit);
       const truth = Math.min(...block.residual.map((table) => table.weigh(enterprise, bound, facts)));
-      if (truth === 0) clearBit(heap, may, bit);
-      if (truth < 2) clearBit(heap, sure, bit);
+      if (truth === 0) clearBit(heap, block.may + row, bit);
+      if (truth < 2) clearBit(heap, block.sure + row, bit);
     }
   }
 }

@@ -1,10 +1,10 @@
 // 结果: a match read pair by pair, or lot by lot. Reasons are worked out on request, from the same rule, and never here.
 
 import type { Answer } from '#law/determination';
-import { bitsOf, hasBit } from './columns/bits.ts';
-import type { Block } from './columns/block.ts';
 import type { IndexedRule, Question } from './indexed.ts';
 import type { Heap } from './kernels/heap.ts';
+import { hasBit } from './laying/bits.ts';
+import { type Block, enterprisesIn, type LotRow, lotRowsOf } from './laying/block.ts';
 
 /** Places are those in the question. */
 export interface Match {
@@ -19,14 +19,13 @@ export interface Matched {
   readonly rules: readonly { readonly rule: IndexedRule; readonly blocks: readonly Block[] }[];
 }
 
-/** A block that answers a lot, and the lot's place in it. */
-interface Place {
+/** A block that answers a lot, and the lot's rows in it. */
+interface Place extends LotRow {
   readonly block: Block;
-  readonly at: number;
 }
 
 export function matchOf({ heap, question, rules }: Matched): Match {
-  const places = rules.map(({ blocks }) => placesOf(blocks, question.lots.size));
+  const places = rules.map(({ blocks }) => placesOf(heap, blocks, question.lots.size));
   const bits = new Map<Block, ReadonlyMap<number, readonly number[]>>();
   const bitsIn = (block: Block) => {
     const known = bits.get(block) ?? Map.groupBy(block.enterprises.keys(), (bit) => block.enterprises[bit] as number);
@@ -54,26 +53,23 @@ export function matchOf({ heap, question, rules }: Matched): Match {
   return { answer, answersFor };
 }
 
-function placesOf(blocks: readonly Block[], lots: number): readonly (readonly Place[])[] {
+function placesOf(heap: Heap, blocks: readonly Block[], lots: number): readonly (readonly Place[])[] {
   const places = Array.from({ length: lots }, (): Place[] => []);
-  for (const block of blocks) for (const [at, lot] of block.lots.entries()) places[lot]?.push({ block, at });
+  for (const block of blocks) for (const row of lotRowsOf(heap, block)) places[row.lot]?.push({ block, ...row });
   return places;
 }
 
-function answerIn(heap: Heap, { block, at }: Place, bit: number): Answer {
-  const row = block.rowOf[at] as number;
-  if (!hasBit(heap, block.may[row] as number, bit)) return 'no';
-  return block.isCapped[at] === 0 && hasBit(heap, block.sure[row] as number, bit) ? 'yes' : 'unknown';
+function answerIn(heap: Heap, { sure, may }: Place, bit: number): Answer {
+  if (!hasBit(heap, may, bit)) return 'no';
+  return sure !== undefined && hasBit(heap, sure, bit) ? 'yes' : 'unknown';
 }
 
 /** An enterprise may stand on several bits; its best one counts. */
 function joined(heap: Heap, places: readonly Place[]): ReturnType<Match['answersFor']> {
   const [yes, may] = [new Set<number>(), new Set<number>()];
-  for (const { block, at } of places) {
-    const [row, words] = [block.rowOf[at] as number, block.words];
-    for (const bit of bitsOf(heap, { place: block.may[row] as number, words })) may.add(block.enterprises[bit] as number);
-    if (block.isCapped[at] === 1) continue;
-    for (const bit of bitsOf(heap, { place: block.sure[row] as number, words })) yes.add(block.enterprises[bit] as number);
+  for (const { block, sure, may: possible } of places) {
+    for (const enterprise of enterprisesIn(heap, block, possible)) may.add(enterprise);
+    if (sure !== undefined) for (const enterprise of enterprisesIn(heap, block, sure)) yes.add(enterprise);
   }
   return { yes: rising(yes), unknown: rising(may).filter((it) => !yes.has(it)) };
 }

@@ -1,22 +1,25 @@
 // 推得的列: worked out of the columns that were read, once for all groups: kinds, and limits as ranks.
 
-import { Sequences } from '../reading/dictionary.ts';
+import { type Dictionary, Sequences } from '../reading/dictionary.ts';
 import { below, notAbove } from '../reading/ranked.ts';
 import type { Column } from '../reading/reader.ts';
 import type { Units } from '../reading/units.ts';
-import type { RowsCondition, TableCondition, ThresholdCondition } from './conditions.ts';
+import type { EqualityCondition, RowsCondition, TableCondition, ThresholdCondition } from './conditions.ts';
 
 /** Rows alike in several columns have one number. */
 export interface Kinds {
   readonly at: Int32Array;
   /** 1 where something is unknown. */
   readonly isOpen: Uint8Array;
+  /** Of each number -1, for whoever counts those of some rows, and who leaves them so. */
+  readonly numbers: Int32Array;
 }
 
 export class Derived {
   readonly #units: Units;
   readonly #lotCount: number;
   readonly #kinds = new Map<object, Kinds>();
+  readonly #blanks = new Map<Sequences | Dictionary, Int32Array>();
   readonly #limits = new Map<ThresholdCondition, Int32Array>();
 
   constructor(units: Units, lotCount: number) {
@@ -33,8 +36,23 @@ export class Derived {
     );
   }
 
-  ofLots({ lot }: TableCondition | RowsCondition): Kinds {
-    return this.#once(lot, () => kindsOf(lot, this.#lotCount));
+  ofLots({ lot }: EqualityCondition | TableCondition | RowsCondition): Kinds {
+    return this.#once(lot, () => kindsOf('numbers' in lot ? [lot] : lot, this.#lotCount));
+  }
+
+  /** Of each name that rows give, and of each code, -1, like `numbers` of kinds. */
+  columnsByName({ named }: RowsCondition): Int32Array {
+    return this.#blank(named.names);
+  }
+
+  columnsByCode({ dictionary }: Column): Int32Array {
+    return this.#blank(dictionary);
+  }
+
+  #blank(of: Sequences | Dictionary): Int32Array {
+    const known = this.#blanks.get(of) ?? new Int32Array(of.bound).fill(-1);
+    this.#blanks.set(of, known);
+    return known;
   }
 
   #once(of: object, make: () => Kinds): Kinds {
@@ -69,5 +87,5 @@ function kindsOf(columns: readonly Column[], size: number): Kinds {
       if (dictionary.isOpen(number)) isOpen[row] = 1;
     }
   }
-  return { at, isOpen };
+  return { at, isOpen, numbers: new Int32Array(sequences.bound).fill(-1) };
 }

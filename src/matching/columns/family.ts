@@ -33,6 +33,8 @@ export interface Family {
   readonly units: Units;
   /** Units that never meet the same lots. */
   readonly key: EqualityCondition | undefined;
+  /** Of each unit 2, or 1 where its code is unknown: it meets nobody for certain. Undefined where all are known. */
+  readonly keyTruths: Float64Array | undefined;
   readonly members: readonly Member[];
   /** Each once, with the lots for which some member asks it. */
   readonly conditions: ReadonlyMap<Condition, Uint8Array>;
@@ -51,7 +53,7 @@ export function familiesOf(asked: readonly Asked[], lotCount: number): readonly 
   return [...byUnits].flatMap(([units, of]) =>
     [...Map.groupBy(of, ({ key }) => key)].map(([key, members]) => {
       const made = members.map(({ asked: it }) => memberOf(it, key, lotCount));
-      return familyOf({ units, key, members: made }, { distinct, lotCount });
+      return familyOf({ units, key, keyTruths: key && keyTruthsOf(units, key), members: made }, { distinct, lotCount });
     }),
   );
 }
@@ -86,7 +88,7 @@ interface Counting {
   readonly lotCount: number;
 }
 
-function familyOf(of: Pick<Family, 'units' | 'key' | 'members'>, { distinct, lotCount }: Counting): Family {
+function familyOf(of: Pick<Family, 'units' | 'key' | 'keyTruths' | 'members'>, { distinct, lotCount }: Counting): Family {
   const conditions = new Map<Condition, Uint8Array>();
   const weights = new Map<ThresholdCondition, number>();
   for (const member of of.members) {
@@ -102,31 +104,37 @@ function familyOf(of: Pick<Family, 'units' | 'key' | 'members'>, { distinct, lot
   return { ...of, conditions, order, derived, isOpen: openIn(of, { conditions: [...conditions.keys()], derived }) };
 }
 
+function keyTruthsOf(units: Units, { enterprise }: EqualityCondition): Float64Array | undefined {
+  const codes = units.numbersOf(enterprise).subarray(0, units.size);
+  return codes.some(Number.isNaN) ? codes.map((code) => (Number.isNaN(code) ? 1 : 2)) : undefined;
+}
+
 /** An enterprise is open with all its units: one row says both who is certain and who may for those that are not. */
 function openIn(
   { units, key, members }: Pick<Family, 'units' | 'key' | 'members'>,
   of: { conditions: readonly Condition[]; derived: Derived },
 ) {
   const isOpen = new Uint8Array(units.enterpriseCount);
-  const mark = (isUnknown: (unit: number) => boolean) => {
-    for (let unit = 0; unit < units.size; unit += 1) if (isUnknown(unit)) isOpen[units.enterpriseOf(unit)] = 1;
+  const open = (unit: number) => {
+    isOpen[units.enterpriseOf(unit)] = 1;
   };
-  for (const { own } of members) if (own !== undefined) mark((unit) => own[unit] === 1);
+  const openUnknown = (truths: Float64Array | Uint8Array) => {
+    for (let unit = 0; unit < units.size; unit += 1) if (truths[unit] === 1) open(unit);
+  };
+  for (const { own } of members) if (own !== undefined) openUnknown(own);
   for (const condition of key === undefined ? of.conditions : [...of.conditions, key]) {
-    if (condition.is === 'rows') mark((unit) => condition.named.isAnything(units.enterpriseOf(unit)));
-    else if (condition.is === 'table') {
-      const { isOpen: isKindOpen } = of.derived.ofUnits(condition);
-      mark((unit) => isKindOpen[unit] === 1);
-    } else {
+    if (condition.is === 'table') openUnknown(of.derived.ofUnits(condition).isOpen);
+    else if (condition.is === 'rows') condition.named.eachAnything((enterprise) => (isOpen[enterprise] = 1));
+    else {
       const numbers = units.numbersOf(condition.enterprise);
-      mark((unit) => Number.isNaN(numbers[unit]));
+      for (let unit = 0; unit < units.size; unit += 1) if (Number.isNaN(numbers[unit])) open(unit);
     }
   }
   return isOpen;
 }
 
 /** So many lots tell which column has the most different numbers. */
-const sample = 10_000;
+const sample = 512;
 
 function countsOf(lotCount: number): Counting['distinct'] {
   const known = new Map<Column, number>();

@@ -8,6 +8,12 @@ const vector = 4;
 
 export const wordsFor = (bits: number): number => Math.ceil(bits / 32 / vector) * vector;
 
+/** Numbers in a row in the heap. */
+export interface List {
+  readonly place: number;
+  readonly count: number;
+}
+
 export class Heap {
   readonly memory: WasmMemory;
   /** Taken anew after every `take`: a memory that grew has another buffer. */
@@ -36,6 +42,12 @@ export class Heap {
     this.#next = place + Math.ceil(count / vector) * vector;
     if (this.#next > this.#pages * wordsPerPage) this.#grow();
     return place;
+  }
+
+  /** Copies as many words; a few by themselves, which costs less than a call. */
+  copy(to: number, from: number, count: number): void {
+    if (count > 32) this.words.copyWithin(to, from, from + count);
+    else for (let at = 0; at < count; at += 1) this.words[to + at] = this.words[from + at] as number;
   }
 
   get mark(): number {

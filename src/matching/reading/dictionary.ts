@@ -17,6 +17,11 @@ export class Dictionary {
   isOpen(id: number): boolean {
     return this.#open.has(id);
   }
+
+  /** Above every number that was given. */
+  get bound(): number {
+    return this.#ids.size + 1;
+  }
 }
 
 /** Parts stay below this, so that two of them fit into one whole number. */

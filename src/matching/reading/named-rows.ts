@@ -7,6 +7,12 @@ import { madeOf } from './made.ts';
 import { rowsText } from './part-text.ts';
 import { widened } from './widened.ts';
 
+export interface WantedValue {
+  /** Its place among the fields. */
+  readonly field: number;
+  readonly code: number;
+}
+
 export class NamedRows {
   readonly fields: readonly string[];
   /** Numbers of the values that a row names together, in the order of the fields. */
@@ -57,26 +63,34 @@ export class NamedRows {
     return this.#isAnything[enterprise] === 1;
   }
 
-  /** One number for each row that names known values. */
-  namedBy(enterprise: number): Int32Array {
-    return this.#named.subarray(this.#startOf(enterprise), this.#end[enterprise]);
+  eachAnything(then: (enterprise: number) => void): void {
+    for (let enterprise = 0; enterprise < this.#isAnything.length; enterprise += 1) if (this.isAnything(enterprise)) then(enterprise);
   }
 
-  /** How many rows name the wanted values as far as these are known; NaN stands for one that is not. */
-  countMaybe(enterprise: number, wanted: readonly number[]): number {
-    let count = 0;
-    for (let row = this.#startOf(enterprise); row < (this.#end[enterprise] as number); row += 1) {
-      let isAlike = true;
-      for (let field = 0; field < wanted.length && isAlike; field += 1) {
-        const value = wanted[field] as number;
-        isAlike = Number.isNaN(value) || this.#values[row * wanted.length + field] === value;
+  /** Rows that name known values, of all enterprises one after the other: where those of one begin, and where those of the next. */
+  startOf(enterprise: number): number {
+    return enterprise === 0 ? 0 : (this.#end[enterprise - 1] as number);
+  }
+
+  endOf(enterprise: number): number {
+    return this.#end[enterprise] as number;
+  }
+
+  nameAt(row: number): number {
+    return this.#named[row] as number;
+  }
+
+  /** How many rows name what is wanted in some of the fields. */
+  countNaming(enterprise: number, wanted: readonly WantedValue[]): number {
+    const before = this.endOf(enterprise);
+    let count = before - this.startOf(enterprise);
+    for (let row = this.startOf(enterprise); row < before; row += 1) {
+      for (const { field, code } of wanted) {
+        if (this.#values[row * this.fields.length + field] === code) continue;
+        count -= 1;
+        break;
       }
-      if (isAlike) count += 1;
     }
     return count;
-  }
-
-  #startOf(enterprise: number): number {
-    return enterprise === 0 ? 0 : (this.#end[enterprise - 1] as number);
   }
 }

@@ -1,5 +1,7 @@
 // 位次: sizes of a column as ranks, whole numbers from 0 on; equal sizes have one.
 
+import type { List } from '../kernels/heap.ts';
+
 export const noneRank = -1;
 const unknownRank = -2;
 
@@ -35,7 +37,7 @@ export function distinctOf(numbers: Float64Array, size: number): Float64Array {
 }
 
 /** How many of them do not reach a limit. */
-export function below(rising: Float64Array | Int32Array, limit: number): number {
+export function below(rising: Float64Array, limit: number): number {
   let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -49,4 +51,15 @@ export function below(rising: Float64Array | Int32Array, limit: number): number 
 export function notAbove(rising: Float64Array, limit: number): number {
   const reached = below(rising, limit);
   return rising[reached] === limit ? reached + 1 : reached;
+}
+
+/** How many numbers of a rising list in the heap do not reach a limit. */
+export function belowIn(words: Int32Array, { place, count }: List, limit: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[place + middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

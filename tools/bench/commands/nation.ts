@@ -2,10 +2,9 @@
 
 import type { Row } from '../../../src/law/facts.ts';
 import { onePair } from '../../../src/law/rule/one-pair.ts';
-import { bitsOf } from '../../../src/matching/columns/bits.ts';
-import type { Block } from '../../../src/matching/columns/block.ts';
 import { indexed, type Question } from '../../../src/matching/indexed.ts';
 import { Heap } from '../../../src/matching/kernels/heap.ts';
+import { type Block, enterprisesIn, lotRowAt } from '../../../src/matching/laying/block.ts';
 import { fastestKernel, runner } from '../../../src/matching/match.ts';
 import { population, scales } from '../matching/fixture-population.ts';
 import { questionOf } from '../matching/fixture-question.ts';
@@ -98,10 +97,10 @@ function streamed(question: Question): Streamed {
     for (const { block } of piece) run(block, question);
     times.matched += cpu();
     for (const { block } of piece) {
-      rows += block.may.length;
-      for (let row = 0; row < block.may.length; row += 1) {
-        kernel.count(block.may[row] as number, block.words);
-        if (block.sure[row] !== block.may[row]) kernel.count(block.sure[row] as number, block.words);
+      rows += block.rows;
+      for (let row = 0; row < block.rows; row += 1) {
+        kernel.count(block.may + row * block.words, block.words);
+        if (block.sure !== block.may) kernel.count(block.sure + row * block.words, block.words);
       }
     }
     times.counted += cpu();
@@ -122,15 +121,14 @@ interface Collecting {
 }
 
 function collect(heap: Heap, { rule, block, isChecked, found }: Collecting): void {
-  for (let at = 0; at < block.lots.length; at += 1) {
-    const lot = block.lots[at] as number;
+  for (let at = 0; at < block.lots.count; at += 1) {
+    const lot = heap.words[block.lots.place + at] as number;
     if (!isChecked.has(lot)) continue;
-    const row = block.rowOf[at] as number;
     const of = found.get(`${rule} ${lot}`) ?? { yes: new Set(), may: new Set() };
     found.set(`${rule} ${lot}`, of);
-    for (const bit of bitsOf(heap, { place: block.may[row] as number, words: block.words })) of.may.add(block.enterprises[bit] as number);
-    if (block.isCapped[at] === 1) continue;
-    for (const bit of bitsOf(heap, { place: block.sure[row] as number, words: block.words })) of.yes.add(block.enterprises[bit] as number);
+    const { may, sure } = lotRowAt(heap, block, at);
+    for (const enterprise of enterprisesIn(heap, block, may)) of.may.add(enterprise);
+    if (sure !== undefined) for (const enterprise of enterprisesIn(heap, block, sure)) of.yes.add(enterprise);
   }
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../../src/law/rule/explain.ts';
 import { onePair } from '../../../src/law/rule/one-pair.ts';
-import { bitsOf } from '../../../src/matching/columns/bits.ts';
 import { indexed } from '../../../src/matching/indexed.ts';
 import { Heap } from '../../../src/matching/kernels/heap.ts';
 import { javascriptKernel } from '../../../src/matching/kernels/javascript-kernel.ts';
 import type { Kernel } from '../../../src/matching/kernels/kernel.ts';
+import { enterprisesIn, lotRowsOf } from '../../../src/matching/laying/block.ts';
 import { fastestKernel, match, runner } from '../../../src/matching/match.ts';
 import { DecisionDigest, digestOfMatch } from './digest.ts';
 import { population, scales } from './fixture-population.ts';
@@ -33,11 +33,9 @@ test('piece by piece, with nothing kept, the same is decided in less memory', ()
   for (const piece of indexed({ ...question, mostWords: 256 }).pieces(heap, { isKept: false })) {
     for (const { rule, block } of piece) {
       run(block, question);
-      for (const [at, lot] of block.lots.entries()) {
-        const row = block.rowOf[at] as number;
-        const bits = (place: number) => [...bitsOf(heap, { place, words: block.words })].map((bit) => block.enterprises[bit] as number);
-        for (const it of bits(block.may[row] as number)) found[rule]?.[lot]?.may.add(it);
-        if (block.isCapped[at] === 0) for (const it of bits(block.sure[row] as number)) found[rule]?.[lot]?.yes.add(it);
+      for (const { lot, may, sure } of lotRowsOf(heap, block)) {
+        for (const it of enterprisesIn(heap, block, may)) found[rule]?.[lot]?.may.add(it);
+        if (sure !== undefined) for (const it of enterprisesIn(heap, block, sure)) found[rule]?.[lot]?.yes.add(it);
       }
     }
   }

@@ -1,16 +1,36 @@
 // 我们的一方: the columns made, the rows run, and the dense answer that memory would have to hold, each as a piece of work to be timed.
 
-import { indexed, type Question } from '../../../src/matching/indexed.ts';
+import { indexed, type Question, type RuleBlock } from '../../../src/matching/indexed.ts';
 import { Heap, wordsFor } from '../../../src/matching/kernels/heap.ts';
 import { fastestKernel, runner } from '../../../src/matching/match.ts';
 
-/** Reads both sides and lays out the columns; gives the run over them. */
-export function readied(question: Question): () => void {
+export interface Indexing {
+  /** Reads both sides into columns of numbers. */
+  read(): void;
+  /** Divides, orders and lays out what was read last, as columns of bits. */
+  lay(): void;
+  /** Matches what was laid last. */
+  run(): void;
+}
+
+/** In one heap that is used again, as in a server that matches again when something has changed. */
+export function indexing(question: Question): Indexing {
   const heap = new Heap();
-  const blocks = [...indexed(question).pieces(heap, { isKept: true })].flat();
+  const start = heap.mark;
   const run = runner(heap, fastestKernel(heap));
-  return () => {
-    for (const { block } of blocks) run(block, question);
+  let index = indexed(question);
+  let blocks: readonly RuleBlock[] = [];
+  return {
+    read: () => {
+      index = indexed(question);
+    },
+    lay: () => {
+      heap.release(start);
+      blocks = [...index.pieces(heap, { isKept: true })].flat();
+    },
+    run: () => {
+      for (const { block } of blocks) run(block, question);
+    },
   };
 }
 
