@@ -3,12 +3,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import files from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { sendProblem } from '#platform/http-problem';
 import { parseStrictJson } from '#platform/strict-json';
 import { unreadableTexts } from '#platform/unreadable-text';
+import { safetyHeaders } from './safety-headers.ts';
 
 export interface AppSettings {
   /** The built pages; absent in tests of the interface alone. */
@@ -26,7 +26,10 @@ export async function buildApp({ pages, log = false }: AppSettings = {}): Promis
     // Told to whoever meets a fault: a count of the requests would tell how many others make.
     genReqId: () => randomUUID(),
   });
-  await app.register(helmet, { contentSecurityPolicy: { directives: policy }, hsts: false });
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(safetyHeaders);
+    done();
+  });
   await app.register(cookie);
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, readJson);
@@ -36,14 +39,6 @@ export async function buildApp({ pages, log = false }: AppSettings = {}): Promis
   if (pages !== undefined) await servePages(app, pages);
   return app;
 }
-
-const policy = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  upgradeInsecureRequests: null,
-};
 
 class UnreadableBody extends Error {
   readonly statusCode = 400;
