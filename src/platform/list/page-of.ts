@@ -29,33 +29,43 @@ export async function pageOf<Row>(
   asked: PageAsked,
 ): Promise<{ readonly rows: readonly Row[]; readonly total: number }> {
   const { where, page, size } = asked;
-  const from = typeof asked.from === 'string' ? sql.table(asked.from) : asked.from;
-  const counted = await sql<{ total: number }>`select count(*) as total from ${from} where ${where}`.execute(database);
-  const total = counted.rows[0]?.total ?? 0;
   const offset = (page - 1) * size;
+  const counting = sql<{ total: number }>`select count(*) as total from ${tableOf(asked)} where ${where}`.execute(database);
+  // The first page is never read from the end, so it need not wait for the number.
+  const first = offset === 0 ? rowsOf<Row>(database, asked, { limits: sql`limit ${size}`, fromEnd: false }) : undefined;
+  const [{ rows: counted }, rows] = await Promise.all([counting, first]);
+  const total = counted[0]?.total ?? 0;
+  if (rows !== undefined) return { rows, total };
   const length = Math.min(size, total - offset);
   if (length <= 0) return { rows: [], total };
   const fromEnd = offset > total / 2;
   const limits = sql`limit ${length} offset ${fromEnd ? total - offset - length : offset}`;
-  const chosen =
-    typeof asked.from === 'string'
-      ? chosenFirst(asked, { register: asked.from, fromEnd, limits })
-      : sql`
-    select ${asked.columns} from ${from} where ${where} order by ${inOrder(asked, fromEnd)} ${limits}`;
-  const { rows } = await sql<Row>`${chosen}`.execute(database);
-  return { rows: fromEnd && typeof asked.from !== 'string' ? rows.reverse() : rows, total };
+  return { rows: await rowsOf<Row>(database, asked, { limits, fromEnd }), total };
 }
 
-interface Choosing {
-  readonly register: string;
-  readonly fromEnd: boolean;
+const tableOf = ({ from }: PageAsked) => (typeof from === 'string' ? sql.table(from) : from);
+
+interface Part {
   readonly limits: RawBuilder<unknown>;
+  readonly fromEnd: boolean;
+}
+
+async function rowsOf<Row>(database: Database, asked: PageAsked, { limits, fromEnd }: Part): Promise<readonly Row[]> {
+  const { columns, from, where } = asked;
+  if (typeof from === 'string') return (await chosenFirst<Row>(asked, { register: from, fromEnd, limits }).execute(database)).rows;
+  const { rows } = await sql<Row>`
+    select ${columns} from ${from} where ${where} order by ${inOrder(asked, fromEnd)} ${limits}`.execute(database);
+  return fromEnd ? rows.reverse() : rows;
+}
+
+interface Choosing extends Part {
+  readonly register: string;
 }
 
 /** A row that is only passed over on the way to a late page costs no more than its place in the index. */
-function chosenFirst(asked: PageAsked, { register, fromEnd, limits }: Choosing): RawBuilder<unknown> {
+function chosenFirst<Row>(asked: PageAsked, { register, fromEnd, limits }: Choosing): RawBuilder<Row> {
   const [table, version] = [sql.table(register), sql.ref(`${register}.version`)];
-  return sql`
+  return sql<Row>`
     with chosen as materialized (
       select ${version} from ${table} where ${asked.where} order by ${inOrder(asked, fromEnd)} ${limits}
     )

@@ -17,7 +17,7 @@ export type AskedOf<Asked> = Asked & { readonly asOf: AsOf };
 export async function listEnterprises(database: Database, asked: AskedOf<EnterpriseAsked>): Promise<EnterpriseList> {
   const { asOf, page, size } = asked;
   const search = await searchOf(database, 'enterprise', askedNames(asked.q).q);
-  const { rows, total } = await pageOf<EnterpriseRow & { readonly names: readonly Named[] }>(database, {
+  const reading = pageOf<EnterpriseRow & { readonly names: readonly Named[] }>(database, {
     columns: sql`${columnsOf(asOf)}, ${search === undefined ? sql`'[]'::json` : namesOf(asOf)} as names`,
     from: 'enterprise',
     where: matching(asked, search),
@@ -25,13 +25,13 @@ export async function listEnterprises(database: Database, asked: AskedOf<Enterpr
     page,
     size,
   });
-  const registerLoaded = (await sourceOfRegister(database, 'enterprise', asOf)) !== undefined;
+  const [{ rows, total }, source] = await Promise.all([reading, sourceOfRegister(database, 'enterprise', asOf)]);
   return {
     rows: rows.map(({ names, ...row }) => ({ ...row, matched: matchedIn(row, names, search?.words ?? []) })),
     total,
     page,
     size,
-    registerLoaded,
+    registerLoaded: source !== undefined,
   };
 }
 
