@@ -1,6 +1,6 @@
 // 连接数据库: typed SQL (kysely) over a pool of connections, the same for the embedded server and for DATABASE_URL.
 
-import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { wireTypes } from './wire-types.ts';
 
@@ -19,19 +19,9 @@ export interface ConnectionSettings {
   readonly poolSize?: number;
   /** A statement that takes longer is cancelled: it would hold its locks. */
   readonly statementTimeoutMs?: number;
-  /** Whoever gets a connection finds nothing that the one before set, locked or prepared on it. */
-  readonly isCleared?: boolean;
 }
 
-/** DISCARD ALL without its plans: they are nobody's, and making them anew costs each act 0.2 ms. */
-const clearing = 'close all; unlisten *; reset all; deallocate all; select pg_advisory_unlock_all()';
-
-const clear = async (connection: DatabaseConnection) => void (await connection.executeQuery(CompiledQuery.raw(clearing)));
-
-export function connect(
-  url: string,
-  { poolSize = 10, statementTimeoutMs = 30_000, isCleared = false }: ConnectionSettings = {},
-): Connection {
+export function connect(url: string, { poolSize = 10, statementTimeoutMs = 30_000 }: ConnectionSettings = {}): Connection {
   const pool = new Pool({
     connectionString: url,
     max: poolSize,
@@ -49,7 +39,7 @@ export function connect(
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   const database = new Kysely<Record<never, never>>({
-    dialect: new PostgresDialect({ pool, ...(isCleared ? { onReserveConnection: clear } : {}) }),
+    dialect: new PostgresDialect({ pool }),
   });
   // Not database.destroy(): that does nothing as long as kysely has not run a query itself.
   return { database, pool, close: () => pool.end() };

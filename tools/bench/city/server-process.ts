@@ -4,11 +4,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Pool } from 'pg';
+import type { Duplex } from 'node:stream';
+import { Pool, type PoolClient } from 'pg';
 import { limitedUrl } from '../../../src/platform/database/limited/limited-role.ts';
 import { wireTypes } from '../../../src/platform/database/wire-types.ts';
 import { serve } from './serve.ts';
-import { noteStatements, type Statement } from './statements.ts';
+import { type Batch, noteStatements, type Statement } from './statements.ts';
 
 type Kind = 'application' | 'bare';
 
@@ -17,15 +18,15 @@ type Told =
   | { readonly do: 'cpu' } // milliseconds so far
   | { readonly do: 'note' } // nothing; statements are noted from now on
   | { readonly do: 'noted' } // the statements
-  | { readonly do: 'send'; readonly statements: readonly Statement[]; readonly first: readonly Statement[] }; // nothing
+  | { readonly do: 'send'; readonly batches: readonly Batch[]; readonly first: readonly Statement[] }; // nothing
 
 export interface ServerProcess {
   readonly address: string;
   cpu(): Promise<number>;
   /** The statements that the application sends while `act` runs. */
-  statementsOf(act: () => Promise<unknown>): Promise<readonly Statement[]>;
-  /** A bare server sends these for each request, and `first` once on each new connection. */
-  send(statements: readonly Statement[], first?: readonly Statement[]): Promise<void>;
+  statementsOf(act: () => Promise<unknown>): Promise<readonly Batch[]>;
+  /** A bare server sends these for each request, each batch in one write, and `first` once on each new connection. */
+  send(batches: readonly Batch[], first?: readonly Statement[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,9 +40,9 @@ export async function startProcess(kind: Kind, url: string): Promise<ServerProce
     statementsOf: async (act) => {
       await tell(child, { do: 'note' });
       await act();
-      return (await tell(child, { do: 'noted' })) as readonly Statement[];
+      return (await tell(child, { do: 'noted' })) as readonly Batch[];
     },
-    send: async (statements, first = []) => void (await tell(child, { do: 'send', statements, first })),
+    send: async (batches, first = []) => void (await tell(child, { do: 'send', batches, first })),
     stop: async () => {
       child.kill();
       await once(child, 'exit');
@@ -57,7 +58,7 @@ async function tell(child: ChildProcess, told: Told): Promise<unknown> {
 
 /** In the child. */
 async function run(kind: Kind, url: string): Promise<void> {
-  let noted: () => readonly Statement[] = () => [];
+  let noted: () => readonly Batch[] = () => [];
   const bare = kind === 'bare' ? await bareServer(url) : undefined;
   const address = bare?.address ?? (await serve(url)).address;
   process.on('message', async (told: Told) => {
@@ -69,23 +70,23 @@ async function run(kind: Kind, url: string): Promise<void> {
   process.send?.(address);
 }
 
+const options = '-c jit=off -c work_mem=16MB';
+
 interface Sending {
-  readonly statements: readonly Statement[];
+  readonly batches: readonly Batch[];
   readonly first: readonly Statement[];
 }
 
-/** As little as can be: the pool of the driver, the statements one after the other, JSON. */
+/** As little as can be: the pool of the driver, the statements in the application's own batches, JSON. */
 async function bareServer(url: string): Promise<{ address: string; send(sending: Sending): Promise<void> }> {
-  let sending: Sending = { statements: [], first: [] };
+  let sending: Sending = { batches: [], first: [] };
   let pool = new Pool();
   const answer = async (): Promise<string> => {
     const client = await pool.connect();
     try {
       let page: readonly unknown[] = [];
-      for (const { text, values } of sending.statements) {
-        const result = await client.query<Record<string, unknown>>(text, [...values]);
-        if (result.rows?.length > page.length) page = result.rows;
-      }
+      for (const batch of sending.batches)
+        for (const { rows } of await inOneWrite(client, batch)) if (rows?.length > page.length) page = rows;
       return JSON.stringify({ rows: page });
     } finally {
       client.release();
@@ -102,12 +103,20 @@ async function bareServer(url: string): Promise<{ address: string; send(sending:
   const send = async (wanted: Sending) => {
     await pool.end();
     sending = wanted;
-    pool = new Pool({ connectionString: limitedUrl(url), max: 10, types: wireTypes, options: '-c jit=off -c work_mem=16MB' });
+    pool = new Pool({ connectionString: limitedUrl(url), max: 10, types: wireTypes, pipeline: true, options });
     pool.on('connect', (client) => {
       for (const { text, values } of wanted.first) void client.query(text, [...values]);
     });
   };
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, send };
+}
+
+function inOneWrite(client: PoolClient, batch: Batch) {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Duplex } }).connection;
+  stream.cork();
+  const answers = batch.map(({ text, values }) => client.query<Record<string, unknown>>(text, [...values]));
+  stream.uncork();
+  return Promise.all(answers);
 }
 
 const [, self, kind, url] = process.argv;

@@ -4,7 +4,7 @@ import { Agent, get } from 'node:http';
 import { openBenchDatabase } from '../city/bench-database.ts';
 import { signIn } from '../city/serve.ts';
 import { type ServerProcess, startProcess } from '../city/server-process.ts';
-import type { Statement } from '../city/statements.ts';
+import type { Batch, Statement } from '../city/statements.ts';
 import { interleaved } from '../measuring/processor-time.ts';
 import type { Report } from '../measuring/report.ts';
 
@@ -25,13 +25,13 @@ export async function benchHttp(say: Say): Promise<Report> {
     const ask = () => askFor(application.address, { cookie });
     const renew = async () => {
       // What identifies the actor to the database lapses after two minutes.
-      const statements = await application.statementsOf(ask);
-      await bare.send(statements);
-      const { first, list } = listOf(statements);
+      const all = await application.statementsOf(ask);
+      await bare.send(all);
+      const { first, list } = listOf(all);
       await lean.send(list, first);
-      return { all: statements.length, list: list.length };
+      return { all, list };
     };
-    const count = await renew();
+    const sent = await renew();
     const sizes = await Promise.all([application, bare, lean].map(async ({ address }) => (await askFor(address, { cookie })).length));
     const contestants = [
       { name: ours, measure: () => renew().then(() => perRequest(application, cookie)) },
@@ -41,9 +41,9 @@ export async function benchHttp(say: Say): Promise<Report> {
     const times = await interleaved(contestants, { ...rounds, say });
     const median = (name: string) => times.get(name)?.median ?? Number.NaN;
     const how = [
-      `会话、权限、事务与清单，${count.all} 条语句`,
-      `${count.all} 条语句，照样逐条发`,
-      `${count.list} 条语句，身份在连接上只说一次`,
+      `会话、权限、事务与清单，${counted(sent.all)}`,
+      `${counted(sent.all)}，照样分批发`,
+      `${counted(sent.list)}，身份在连接上只说一次`,
     ];
     return {
       command: 'http',
@@ -70,13 +70,16 @@ export async function benchHttp(say: Say): Promise<Report> {
 }
 
 /** The list's own statements stand between the last word on who asks and the end of the transaction. */
-function listOf(statements: readonly Statement[]): { readonly first: readonly Statement[]; readonly list: readonly Statement[] } {
-  const who = statements.findLastIndex(({ text }) => text.includes('set_config'));
-  const end = statements.findLastIndex(({ text }) => text.trim().toLowerCase() === 'commit');
-  const identity = statements[who];
-  const lasting = identity === undefined ? [] : [{ ...identity, text: identity.text.replace(/,\s*true\)/, ', false)') }];
-  return { first: lasting, list: statements.slice(who + 1, end === -1 ? undefined : end) };
+function listOf(batches: readonly Batch[]): { readonly first: readonly Statement[]; readonly list: readonly Batch[] } {
+  const isIdentity = ({ text }: Statement) => text.includes('set_config');
+  const own = batches.findLastIndex((batch) => batch.some(isIdentity));
+  const told = batches[own]?.findLast(isIdentity);
+  const lasting = told === undefined ? [] : [{ ...told, text: told.text.replace(/,\s*true\)/, ', false)') }];
+  const list = batches.slice(own).map((batch) => batch.slice(batch.findLastIndex(isIdentity) + 1).filter(({ text }) => text !== 'commit'));
+  return { first: lasting, list: list.filter((batch) => batch.length > 0) };
 }
+
+const counted = (batches: readonly Batch[]) => `${batches.flat().length} 条语句分 ${batches.length} 批`;
 
 /** Milliseconds of processor time of the server for one request. */
 async function perRequest(server: ServerProcess, cookie: string): Promise<number> {

@@ -1,29 +1,33 @@
 // 会话与登录记录的存放: which browsers are signed in, and every attempt to sign in.
 
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { type Instant, instantOf } from '#kernel/instant';
 import type { Database } from '#platform/database/connect';
 import { type Sessions, type SignIns, signedInOf } from '../procedure/account.ts';
-import { accountOf, accountsWithUnits, type Tables } from './tables.ts';
+import { type AccountRow, accountOf, type Tables } from './tables.ts';
+
+/** Asked with every request, so it is written once and not put together each time. */
+const holderOfToken = `
+  select account.*, unit.name as unit_name, unit.role, unit.credit_code, unit.area, last.password_hash, last.set_by
+  from session join account using (login) join unit on unit.code = account.unit
+    left join lateral (
+      select password_hash, set_by from account_password where login = account.login order by version desc limit 1
+    ) last on true
+  where session.token_hash = $1 and session.expires_at > $2 and account.state = 'active'`;
+
+type HolderRow = AccountRow & Pick<Tables['account_password'], 'password_hash' | 'set_by'>;
 
 export function sessionsInPostgres(database: Database): Sessions {
   const db = database.withTables<Tables>();
-  const lastPassword = <Column extends 'password_hash' | 'set_by'>(column: Column) =>
-    sql<string>`(select ${sql.ref(column)} from account_password where login = account.login order by version desc limit 1)`;
   return {
     async open({ tokenHash, login, createdAt, expiresAt }) {
       await db.deleteFrom('session').where('expires_at', '<', createdAt).execute();
       await db.insertInto('session').values({ token_hash: tokenHash, login, created_at: createdAt, expires_at: expiresAt }).execute();
     },
     async find(tokenHash, at) {
-      const row = await accountsWithUnits(database)
-        .innerJoin('session', 'session.login', 'account.login')
-        .select([lastPassword('password_hash').as('password_hash'), lastPassword('set_by').as('set_by')])
-        .where('token_hash', '=', tokenHash)
-        .where('expires_at', '>', at)
-        .where('state', '=', 'active')
-        .executeTakeFirst();
+      const { rows } = await database.executeQuery<HolderRow>(CompiledQuery.raw(holderOfToken, [tokenHash, at]));
+      const [row] = rows;
       if (row === undefined) return undefined;
       const { password_hash: passwordHash, set_by, login } = row;
       return { ...signedInOf(accountOf(row)), tokenHash, passwordHash, mustChangePassword: set_by !== login };

@@ -1,9 +1,9 @@
 // 受限的数据库: what everything but migrating, starting and resetting goes through; each act in one transaction, for one actor.
 
-import { sql } from 'kysely';
 import { dayInShanghai, type PlainDate } from '#kernel/plain-date';
 import { type Connection, connect, type Database } from '../connect.ts';
 import { letRoleSignIn, limitedUrl, signingKeyIn, takeFromRole } from './limited-role.ts';
+import { type OwnTransaction, ownTransactionsOn } from './own-transaction.ts';
 import { type Actor, signedContext } from './signed-context.ts';
 
 export type { Actor };
@@ -60,23 +60,24 @@ export async function openLimited({ pool, url, today = () => dayInShanghai(new D
   await letRoleSignIn(pool, limited);
   await takeFromRole(pool);
   const key = await signingKeyIn(pool);
-  const { database, close } = connect(limited, { isCleared: true });
+  const connection = connect(limited);
+  const inOwnTransaction = ownTransactionsOn(connection);
   // Also for nobody: what is said last in a transaction is what counts in it.
-  const become = (transaction: Database, actor: Actor | null) =>
-    sql`select set_config('zhuce.context', ${signedContext(key, actor, { now: Date.now(), today: today() })}, true)`.execute(transaction);
+  const become = ({ ahead }: OwnTransaction, actor: Actor | null) =>
+    ahead("select set_config('zhuce.context', $1, true)", [signedContext(key, actor, { now: Date.now(), today: today() })]);
   return {
     as: (actor) => (act) =>
-      database.transaction().execute(async (transaction) => {
-        await become(transaction, actor);
-        return act(transaction);
+      inOwnTransaction((transaction) => {
+        become(transaction, actor);
+        return act(transaction.database);
       }),
     asFound: (find, act) =>
-      database.transaction().execute(async (transaction) => {
-        await become(transaction, gate);
-        const found = await find(transaction);
-        await become(transaction, found);
-        return act(transaction, found);
+      inOwnTransaction(async (transaction) => {
+        become(transaction, gate);
+        const found = await find(transaction.database);
+        become(transaction, found);
+        return act(transaction.database, found);
       }),
-    close,
+    close: connection.close,
   };
 }

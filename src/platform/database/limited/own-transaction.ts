@@ -1,0 +1,123 @@
+// 一次办理的事务: each act in a transaction of its own, on a connection that is cleared first; what waits for no answer goes out in one write.
+
+import type { Duplex } from 'node:stream';
+import {
+  AbortedTransactionError,
+  type CompiledQuery,
+  type DatabaseConnection,
+  PostgresDialect,
+  type QueryResult,
+  Transaction,
+} from 'kysely';
+import type { PoolClient } from 'pg';
+import type { Connection, Database } from '../connect.ts';
+
+export interface OwnTransaction {
+  readonly database: Database;
+  /** Goes out with the next statement, without a wait in between; when it is refused, so is the next one. */
+  ahead(text: string, values: readonly unknown[]): void;
+}
+
+/** Whoever gets a connection finds nothing that the one before set, locked or prepared: DISCARD ALL without its plans, which are nobody's. */
+const clearing = 'close all; unlisten *; reset all; deallocate all; select pg_advisory_unlock_all()';
+
+/** What an act throws is thrown, and nothing of it has happened. */
+export type InOwnTransaction = <Outcome>(act: (transaction: OwnTransaction) => Promise<Outcome>) => Promise<Outcome>;
+
+export function ownTransactionsOn({ pool, database }: Pick<Connection, 'pool' | 'database'>): InOwnTransaction {
+  const dialect = new PostgresDialect({ pool });
+  const parts = { config: { dialect }, dialect, driver: dialect.createDriver() };
+  const transactionOn = (connection: DatabaseConnection): Database =>
+    new Transaction<object>({
+      ...parts,
+      executor: database.getExecutor().withConnectionProvider({ provideConnection: (consume) => consume(connection) }),
+    });
+  return async (act) => {
+    const connection = new OwnConnection(await pool.connect());
+    try {
+      connection.ahead(clearing);
+      connection.ahead('begin');
+      const outcome = await act({ database: transactionOn(connection), ahead: (text, values) => connection.ahead(text, values) });
+      await connection.commit();
+      return outcome;
+    } catch (error) {
+      await connection.rollBack();
+      throw error;
+    }
+  };
+}
+
+/** The statements of one transaction, in the order in which they are asked for; afterwards it takes none. */
+class OwnConnection implements DatabaseConnection {
+  readonly #client: PoolClient;
+  #ahead: Promise<unknown> = Promise.resolve();
+  #isGathering = false;
+  #isOver = false;
+
+  constructor(client: PoolClient) {
+    this.#client = client;
+  }
+
+  ahead(text: string, values?: readonly unknown[]): void {
+    this.#ahead = Promise.all([this.#ahead, this.#send(text, values)]);
+    this.#ahead.catch(() => undefined); // told by the next statement
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#isOver) throw new Error('the transaction is over');
+    const { command, rowCount, rows } = await this.#afterAhead(this.#send(sql, parameters));
+    const isWrite = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE';
+    return isWrite ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows: rows ?? [] };
+  }
+
+  // biome-ignore lint/correctness/useYield: refused before the first row
+  async *streamQuery(): AsyncIterableIterator<never> {
+    throw new Error('rows are not streamed within an act');
+  }
+
+  async commit(): Promise<void> {
+    this.#isOver = true;
+    const { command } = await this.#afterAhead(this.#send('commit'));
+    // So PostgreSQL answers to COMMIT where a statement has been refused.
+    if (command === 'ROLLBACK') throw new AbortedTransactionError();
+    this.#client.release();
+  }
+
+  /** A connection that cannot even do that is given up. */
+  async rollBack(): Promise<void> {
+    this.#isOver = true;
+    const failure = await this.#send('rollback').then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    this.#client.release(failure);
+  }
+
+  /** The first refusal is the reason of all that follow. */
+  async #afterAhead<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    answer.catch(() => undefined);
+    await this.#ahead;
+    return answer;
+  }
+
+  #send(text: string, values?: readonly unknown[]) {
+    this.#gather();
+    return this.#client.query(text, values as unknown[]);
+  }
+
+  /** A write costs more than all the rest of a short statement: the driver's messages are held back until everybody waits. */
+  #gather(): void {
+    if (this.#isGathering) return;
+    this.#isGathering = true;
+    const { stream } = (this.#client as unknown as Wired).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.#isGathering = false;
+      stream.uncork();
+    });
+  }
+}
+
+interface Wired {
+  readonly connection: { readonly stream: Duplex };
+}
