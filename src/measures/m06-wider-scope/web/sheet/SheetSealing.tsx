@@ -6,6 +6,7 @@ import type { CheckSheetOnWire, SheetSealing as Sealing } from '#contract/measur
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { instantText } from '../../../../web/ui/text/day-text.ts';
+import { WholeFigures } from '../../../../web/ui/text/WholeFigures.tsx';
 import { sealingQuery } from './sheet-query.ts';
 import { sheetWording } from './wording.ts';
 
@@ -32,24 +33,31 @@ export function SheetSealing({ of: { number } }: { readonly of: CheckSheetOnWire
 function Sealed({ of }: { readonly of: Sealing }) {
   const say = useWording(sheetWording);
   const { salt, digest, batch } = of;
+  const when = { day: batch.on, hour: instantText(batch.hour).slice(0, -3) };
   const file = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(of, null, 2))}`;
   return (
     <>
-      <p>
-        <strong>{say('sealedIn', { hour: instantText(batch.hour) })}</strong>
+      <p role="status">
+        <strong>
+          <WholeFigures of={say('sealedIn', when)} />
+        </strong>
       </p>
-      <ol>
+      <ol className="steps-to-verify">
         <li>
           {say('verifyDigest')} <code className="digest">{salt}</code> → <code className="digest">{digest}</code>
         </li>
         <li>{say('verifyBatch', { count: String(batch.digests.length) })}</li>
         <li>
-          {say('verifyLeaf', { hour: instantText(batch.hour) })} <code className="digest">{batch.object}</code>
+          <WholeFigures of={say('verifyLeaf', when)} /> <code className="digest">{batch.object}</code>
         </li>
       </ol>
-      <a className="on-screen" href={file} download={`${of.number}-存证.json`}>
+      <p className="remark">{say('verifyBytes')}</p>
+      <a ref={focused} className="on-screen" href={file} download={`${of.number}-存证.json`}>
         {say('sealingFile')}
       </a>
     </>
   );
 }
+
+/** The button that was pressed is gone; the next step takes its place for the keyboard. */
+const focused = (link: HTMLAnchorElement | null): void => link?.focus({ preventScroll: true });
