@@ -5,11 +5,11 @@ import type { ActWith } from '#platform/database/limited/limited-database';
 import { templateOf as templateFor } from '#platform/workbook/template';
 import type { WorkbookName } from './contract.ts';
 import type { ImportPorts, Registers } from './procedure/import-workbook.ts';
-import { type Importer, isKeptBy } from './procedure/of-importer.ts';
+import type { Importer } from './procedure/of-importer.ts';
 import { openFile } from './reading/open-file.ts';
 import { readInWorker } from './reading/read-in-worker.ts';
 import { othersTurn, registersInPostgres } from './store/registers-in-postgres.ts';
-import { definitionsOf, workbooks } from './workbooks.ts';
+import { definitionsFor, workbooks } from './workbooks.ts';
 
 /** Files are read where the caller runs: for tests, and for a program that does nothing else. */
 export const importPortsOf = (registers: Registers): ImportPorts => ({
@@ -37,7 +37,4 @@ const bureau: Importer = { area: null, issuer: null };
 
 /** An XLSX file to be filled in, with the sheets that are theirs. */
 export const templateOf = (workbook: WorkbookName, by: Importer = bureau): Promise<Uint8Array> =>
-  templateFor(
-    workbooks[workbook].title,
-    definitionsOf(workbook).filter(({ register }) => isKeptBy(by, register)),
-  );
+  templateFor(workbooks[workbook].title, definitionsFor(workbook, by));

@@ -62,6 +62,22 @@ test('the template of a bank, come back untouched, is told of by its one sheet',
   expect(outcome.faults).toMatchObject([{ found: '工作表「担保承诺」只有表头或示例', expected: '「担保承诺」有数据' }]);
 });
 
+test.each`
+  kind      | login        | issuer      | expected
+  ${'xlsx'} | ${'yinhang'} | ${'甲银行'} | ${'有名为「担保承诺」的工作表'}
+  ${'csv'}  | ${'yinhang'} | ${'甲银行'} | ${'第一行是「担保承诺」的表头'}
+  ${'xlsx'} | ${'zhujian'} | ${null}     | ${'至少一张工作表名为 「项目」、「招标项目」、「技术参数」 之一'}
+`(
+  'a file ($kind) without a known sheet names to $login what it may import, and nothing else',
+  async ({ kind, login, issuer, expected }) => {
+    const sheets = [{ name: '别的', title: '别的', columns: [{ header: '无关' }], rows: [['内容']] }];
+    const bytes = kind === 'csv' ? new TextEncoder().encode('无关,的,内容\n1,2,3\n') : await writeWorkbook(sheets);
+    const at = '2026-11-23T01:00:00Z';
+    const file = { workbook: 'tenders', fileName: `别的.${kind}`, login, by: login, at, dryRun: false, bytes, issuer } as const;
+    expect((await importWorkbook(file, importPortsOf(registersInMemory()))).faults).toMatchObject([{ expected }]);
+  },
+);
+
 /** Of the bureau: commitments are their issuers' to tell. */
 function theirs(workbook: WorkbookName) {
   return definitionsOf(workbook).filter(({ register }) => register !== 'guarantee_commitment');

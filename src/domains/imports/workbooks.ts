@@ -5,6 +5,7 @@ import { joinParameters } from '#domains/tendering';
 import type { WorkbookReading } from '#platform/workbook/read-sheets';
 import type { SheetDefinition } from '#platform/workbook/sheet-definition';
 import type { WorkbookName } from './contract.ts';
+import { type Importer, isKeptBy } from './procedure/of-importer.ts';
 
 export interface KnownWorkbook {
   readonly title: string;
@@ -35,6 +36,10 @@ export const workbooks: Readonly<Record<WorkbookName, KnownWorkbook>> = {
     join: joinParameters,
   },
 };
+
+/** The sheets that they may import. */
+export const definitionsFor = (workbook: WorkbookName, by: Importer): readonly SheetDefinition[] =>
+  definitionsOf(workbook).filter(({ register }) => isKeptBy(by, register));
 
 export const definitionsOf = (workbook: WorkbookName): readonly SheetDefinition[] =>
   workbooks[workbook].sheets.map(({ definition }) => definition);

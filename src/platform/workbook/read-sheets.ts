@@ -35,23 +35,23 @@ export interface FileToRead extends TextFile {
 
 export const mostRows = 50_000;
 
-/** All mistakes of the file at once. What it is, its content tells, not its name. */
-export function readSheets(file: FileToRead, definitions: readonly SheetDefinition[]): FileReading {
+/** All mistakes of the file at once. What it is, its content tells, not its name. `named`: the sheets that whoever sent it is told of. */
+export function readSheets(file: FileToRead, definitions: readonly SheetDefinition[], named = definitions): FileReading {
   const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
-  const workbook = isZip(bytes) || isOldExcel(bytes) ? readWorkbook(bytes) : readCsv({ ...file, bytes }, definitions);
+  const workbook = isZip(bytes) || isOldExcel(bytes) ? readWorkbook(bytes) : readCsv({ ...file, bytes }, definitions, named);
   if (!workbook.ok) return { ...nothing(fileFault(workbook.refusal)), cells: [] };
-  return { ...readKnown(workbook.value, definitions, file), cells: workbook.value };
+  return { ...readKnown(workbook.value, definitions, { ...file, toName: named }), cells: workbook.value };
 }
 
-type KnownAs = Pick<FileToRead, 'fileName' | 'on'>;
+type KnownAs = Pick<FileToRead, 'fileName' | 'on'> & { readonly toName: readonly SheetDefinition[] };
 
-function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefinition[], { fileName, on }: KnownAs): WorkbookReading {
+function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefinition[], { fileName, on, toName }: KnownAs): WorkbookReading {
   const named = definitions.flatMap((definition) => {
     const sheet = sheets.find(({ name }) => codeText(name) === codeText(definition.name));
     return sheet === undefined ? [] : [{ sheet, definition }];
   });
   const pairs = named.length > 0 ? named : theOnlySheet(sheets, definitions, fileName);
-  if (pairs.length === 0) return nothing(withoutKnownSheet(sheets, definitions));
+  if (pairs.length === 0) return nothing(withoutKnownSheet(sheets, toName));
   const count = pairs.reduce((total, { sheet }) => total + sheet.rows.length, 0);
   // Headers and titles of every sheet come on top.
   if (count > mostRows + pairs.length) return nothing(tooMany(count));
@@ -65,7 +65,7 @@ function readKnown(sheets: readonly Sheet[], definitions: readonly SheetDefiniti
   return {
     sheets: readings.filter(({ isSilent }) => !isSilent),
     faults: readings.flatMap(({ faults }) => faults),
-    warnings: [...guessed, ...ignored.map((sheet) => notImported(sheet, definitions)), ...readings.flatMap(({ warnings }) => warnings)],
+    warnings: [...guessed, ...ignored.map((sheet) => notImported(sheet, toName)), ...readings.flatMap(({ warnings }) => warnings)],
     questions: readings.flatMap(({ questions }) => questions),
   };
 }
@@ -97,7 +97,7 @@ const namesOf = (definitions: readonly SheetDefinition[]): string => definitions
 function withoutKnownSheet(sheets: readonly Sheet[], definitions: readonly SheetDefinition[]): CellFault {
   return fileFault({
     found: `工作表 ${sheets.map(({ name }) => `「${name}」`).join('、')}`,
-    expected: `至少一张工作表名为 ${namesOf(definitions)} 之一`,
+    expected: definitions.length === 1 ? `有名为${namesOf(definitions)}的工作表` : `至少一张工作表名为 ${namesOf(definitions)} 之一`,
     remedy: '请把工作表改成模板中的名字；也可能选错了文件或导入的种类。',
   });
 }

@@ -12,10 +12,6 @@ export interface ImportRequest extends FileToImport {
   /** Name of who imports. */
   readonly by: string;
   readonly unit?: string;
-  /** All that they keep; null: the whole city. */
-  readonly area?: string | null;
-  /** Name of the unit that issues what it imports: guarantees, and nothing else; null: an office. */
-  readonly issuer?: string | null;
   /** Everything is tried, and nothing kept. */
   readonly dryRun: boolean;
   readonly goodRowsOnly?: boolean;

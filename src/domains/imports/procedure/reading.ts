@@ -73,6 +73,10 @@ export interface FileToImport {
   readonly bytes: Uint8Array;
   /** When we learnt it: an instant in UTC. */
   readonly at: string;
+  /** All that they keep; null: the whole city. */
+  readonly area?: string | null;
+  /** Name of the unit that issues what it imports: guarantees, and nothing else; null: an office. */
+  readonly issuer?: string | null;
 }
 
 export const placeOf = (register: string, key: unknown): string => `${register}\n${String(key)}`;

@@ -9,16 +9,16 @@ import { type FileReading, readSheets } from '#platform/workbook/read-sheets';
 import type { SheetReading } from '#platform/workbook/sheet-definition';
 import { mostListed, type SheetPreview } from '../contract.ts';
 import type { FileToImport, MoreToMark, Reading, ReadSheet } from '../procedure/reading.ts';
-import { definitionsOf, workbooks } from '../workbooks.ts';
+import { definitionsFor, definitionsOf, workbooks } from '../workbooks.ts';
 
 export interface OpenFile {
   readonly reading: Reading;
   marked(more: MoreToMark): Uint8Array;
 }
 
-export function openFile({ workbook, fileName, bytes, at }: FileToImport): OpenFile {
+export function openFile({ workbook, fileName, bytes, at, area = null, issuer = null }: FileToImport): OpenFile {
   const on = dayInShanghai(new Date(at));
-  const file = readSheets({ bytes, fileName, on }, definitionsOf(workbook));
+  const file = readSheets({ bytes, fileName, on }, definitionsOf(workbook), definitionsFor(workbook, { area, issuer }));
   const joined = workbooks[workbook].join?.(file) ?? file;
   const whole = { ...file, ...joined };
   return { reading: readingOf(whole, workbook), marked: (more) => marked(whole, { bytes, more }) };

@@ -62,8 +62,8 @@ async function opened(
   file: FileToImport,
   { thread, end }: { readonly thread: ReadingThread; readonly end: () => void },
 ): Promise<ReadFile> {
-  const { workbook, fileName, bytes, at } = file;
-  const { reading } = await thread.ask('head', { kind: 'open', file: { workbook, fileName, bytes, at } });
+  const { workbook, fileName, bytes, at, area = null, issuer = null } = file;
+  const { reading } = await thread.ask('head', { kind: 'open', file: { workbook, fileName, bytes, at, area, issuer } });
   const sheets: ReadSheet[] = [];
   for (const [i, sheet] of reading.sheets.entries()) sheets.push({ ...sheet, rows: await rowsFrom(thread, i) });
   return {

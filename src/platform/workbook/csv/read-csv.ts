@@ -24,7 +24,11 @@ export interface TextFile {
   readonly fileName: string;
 }
 
-export function readCsv({ bytes, fileName }: TextFile, definitions: readonly SheetDefinition[]): Result<readonly Sheet[], Refusal> {
+export function readCsv(
+  { bytes, fileName }: TextFile,
+  definitions: readonly SheetDefinition[],
+  named = definitions,
+): Result<readonly Sheet[], Refusal> {
   if (bytes.length > workbookLimits.bytes)
     return refused(tooLarge(`文件 ${megabytes(bytes.length)}`, `不超过 ${megabytes(workbookLimits.bytes)} 的文件`));
   const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
@@ -38,7 +42,7 @@ export function readCsv({ bytes, fileName }: TextFile, definitions: readonly She
   const rows = records.value.map((fields, i) => ({ row: i + 1, cells: cellsOf(fields) })).filter(({ cells }) => cells.size > 0);
   if (rows.length === 0) return refused(notCsv('没有内容的文件'));
   const name = sheetByHeaders({ rows, fileName }, definitions) ?? sheetByFileName(fileName, definitions);
-  if (name === undefined) return refused(unknownSheet(definitions));
+  if (name === undefined) return refused(unknownSheet(named));
   return overflowOf({ name, rows }, definitions) ?? ok([{ name, rows }]);
 }
 
@@ -133,9 +137,10 @@ function cellsOf(fields: readonly string[]): ReadonlyMap<number, Cell> {
 }
 
 function unknownSheet(definitions: readonly SheetDefinition[]): Refusal {
+  const names = definitions.map(({ name }) => `「${name}」`).join('、');
   return {
     found: '认不出是哪一张表的 CSV 文件',
-    expected: `第一行是 ${definitions.map(({ name }) => `「${name}」`).join('、')} 之一的表头`,
+    expected: definitions.length === 1 ? `第一行是${names}的表头` : `第一行是 ${names} 之一的表头`,
     remedy: '请按模板补上表头行，或把文件名改成表名；也可能选错了文件或导入的种类。',
   };
 }
