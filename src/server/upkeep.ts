@@ -56,7 +56,7 @@ function sealingRounds({ limited, clock }: Running): () => Promise<void> {
 /** Not how many were told: that is for those who were. Nor how long it took to weigh only some: that would be their number. */
 function sayLong(round: StandingRound | undefined, say: (line: string) => void): void {
   if (round === undefined || !round.isWhole || round.took < longRoundMs) return;
-  say(`已为 ${round.firms} 家企业核对 ${round.lots} 个在招标段，用时 ${(round.took / 1000).toFixed(1)} 秒。`);
+  say(`机会已重新核对：企业 ${round.firms} 家，在招标段 ${round.lots} 个，用时 ${(round.took / 1000).toFixed(1)} 秒。`);
 }
 
 /** The next round waits for the one before it. */

@@ -62,7 +62,7 @@ export function measuredText(
   if (/^\d+\.\d{2}$/.test(value)) {
     return from.some((fact) => set.facts[fact]?.kind === 'money') ? amountText(value, label.language) : `${value} ${label('分')}`;
   }
-  if (/^\d+$/.test(value)) return `${value} ${label('项')}`;
+  if (/^\d+$/.test(value)) return value === '0' ? label('没有') : `${value} ${label('项')}`;
   if (value === 'true' || value === 'false') return label(value === 'true' ? '是' : '否');
   const labels: Readonly<Record<string, string>> = { ...categoryName, ...gradeName };
   return value

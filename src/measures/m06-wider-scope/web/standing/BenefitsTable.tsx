@@ -47,8 +47,9 @@ export function BenefitsTable({ of }: { readonly of: FirmStanding['benefits'] })
         {
           key: 'because',
           title: say('because'),
-          cell: ({ failing }) =>
-            failing.length === 0 ? say('nothing') : <span>{say('failsEverywhere', { what: listed(failing, label) })}</span>,
+          cell: ({ list, failing }) => (
+            <span>{failing.length === 0 ? say(`because.${list}`) : say('failsEverywhere', { what: listed(failing, label) })}</span>
+          ),
         },
       ]}
     />

@@ -103,7 +103,7 @@ function Missing({ of: { list, missing, failing, changes, mendings, leaders, lea
   const say = useWording(standingWording);
   const label = useLabel();
   const toChoose = leaderPlanned || list === 'not-applicable' || list === 'near' ? [] : leaders.map(({ name }) => name);
-  if (missing.length + failing.length + changes.length + toChoose.length === 0) return say('nothing');
+  if (missing.length + failing.length + changes.length + toChoose.length === 0) return say(list === 'eligible' ? 'allThere' : 'nothing');
   return (
     <ul className="plain-list">
       {failing.length > 0 && <li>{say('fails', { what: listed(failing, label) })}</li>}

@@ -60,6 +60,7 @@ export const standingWording = wordingOf('standing', {
   mendBesides: { zh: '此外还须：{{what}}。由{{who}}办。', en: 'and besides: {{what}}. By: {{who}}.' },
   and: { zh: '；并且', en: '; and ' },
   nothing: { zh: '—', en: '—' },
+  allThere: { zh: '都齐了', en: 'nothing' },
   exclusive: {
     zh: '只有{{name}}能担任负责人，一人同时只能负责一项，这几个标段只能选其一：{{lots}}',
     en: 'Only {{name}} could lead these, one at a time; one of them can be taken: {{lots}}',
@@ -80,6 +81,10 @@ export const standingWording = wordingOf('standing', {
   andOthers: { zh: '等', en: ' and others' },
   benefitLots: { zh: '{{count}} 个标段', en: '{{count}} lot(s)' },
   failsEverywhere: { zh: '在招的标段个个都不满足：{{what}}', en: 'fails for every open lot: {{what}}' },
+  'because.eligible': { zh: '各项条件都满足', en: 'every condition holds' },
+  'because.pending': { zh: '没有不满足的条件，有事实还不清楚', en: 'nothing fails, but something is not known' },
+  'because.near': { zh: '改变一两项就符合', en: 'one or two changes away' },
+  'because.not-applicable': { zh: '各标段的原因不同，打开标段可见', en: 'for other reasons in each lot; its page tells them' },
   benefit: { zh: '事项', en: 'Benefit' },
   sentence: { zh: '句子', en: 'Sentence' },
   force: { zh: '效力', en: 'What its verb obliges' },
