@@ -21,8 +21,8 @@ export function percentText(rate: Rate): string {
 
 /** Exact: the total is taken apart into millions and the rest, so that no product passes 2^53 before the share itself does. */
 export function shareOf(total: Fen, rate: Rate, rounding: Rounding): Fen {
-  const rest = total % million;
-  return fen(((total - rest) / million) * rate + divided(rest * rate, rounding));
+  const millions = Math.trunc(total / million); // exact: below 2^53 a quotient is off by less than one part in a million
+  return fen(millions * rate + divided((total - millions * million) * rate, rounding));
 }
 
 /** The largest plain total whose share is not above `share`: the inverse of `shareOf`, rounded down. A rate of zero has none. */

@@ -14,12 +14,20 @@ export interface Setting {
   readonly ownerOf?: (fact: string) => string;
   /** With it nothing is left out, even where the rest is decided already. */
   readonly trace?: Trace;
+  /** Tests that are traced into the same lines read alike what they read alike. */
+  readonly shared?: Shared;
+}
+
+/** What several tests have emitted so far. */
+export class Shared {
+  readonly lines: string[] = [];
+  readonly names = new Map<string, string>();
+  readonly counts = new Map<string, Counted>();
 }
 
 export interface State extends Setting {
   readonly ownerOf: (fact: string) => string;
   readonly lines: string[];
-  count: number;
   /** Gives an expression of 0, 1 or 2. */
   readonly test: (node: Test) => string;
 }
@@ -60,21 +68,25 @@ function valueText(node: Value, state: State): string {
 }
 
 export function emitCount(node: Value & { is: 'count' }, state: State): Counted {
-  const { list, where } = node;
-  const [least, most] = [fresh('0', state), fresh('0', state)];
+  if (!state.trace?.isOn) return countRows(node, state);
+  const key = JSON.stringify(node, (_, it) => (it?.is === 'given' ? { given: givenValue(it, state) } : it));
+  const counted = state.shared?.counts.get(key) ?? countRows(node, state);
+  state.shared?.counts.set(key, counted);
+  state.trace.noteCount(node, counted);
+  return counted;
+}
+
+function countRows({ list, where }: Value & { is: 'count' }, state: State): Counted {
+  const [least, most] = [variable('0', state), variable('0', state)];
   const rows = fresh(list.field === null ? heldText(list.fact, state) : fieldText(heldText(list.fact, state), list.field), state);
   const outside = factsRead(where).map((fact) => `${heldText(fact, state)} === undefined`);
   const isUnknown = `${rows} === undefined || ${rows} === null`;
   const open = fresh([isUnknown, ...outside].join(' || '), state);
-  const at = fresh('0', state);
+  const at = variable('0', state);
   state.lines.push(`if (${isUnknown}) ${most} = Infinity;`);
   state.lines.push(`else for (; ${at} < ${rows}.length; ${at}++) { const r = ${rows}[${at}];`);
-  const met = fresh(
-    unnoted(state, () => state.test(where)),
-    state,
-  );
+  const met = unnoted(state, () => fresh(state.test(where), state));
   state.lines.push(`if (${met} === 2) ${least}++; if (${met} !== 0) ${most}++; }`);
-  state.trace?.noteCount(node, { least, most, open });
   return { least, most, open };
 }
 
@@ -138,9 +150,18 @@ function tableText(table: Readonly<Record<string, unknown>>, { constants }: Stat
   return constants.nameOf(`new Map(${JSON.stringify(Object.entries(table))})`);
 }
 
-/** A variable of its own. */
+/** The name of what the text gives; tests that share their lines ask once. */
 export function fresh(text: string, state: State): string {
-  const name = `t${state.count++}`;
-  state.lines.push(`let ${name} = ${text};`);
+  const known = state.shared?.names.get(text);
+  if (known !== undefined) return known;
+  const name = variable(text, state);
+  if (state.trace?.isOn) state.shared?.names.set(text, name);
+  return name;
+}
+
+/** Of its own: it may change. */
+export function variable(text: string, { lines }: State): string {
+  const name = `t${lines.length}`;
+  lines.push(`let ${name} = ${text};`);
   return name;
 }

@@ -1,6 +1,6 @@
 // 生成: nodes to JavaScript text. A test becomes 0 no, 1 unknown, 2 yes, so that all is the least and any the most.
 
-import { emitCount, emitValue, fresh, isPlain, type Setting, type State } from './emit-value.ts';
+import { emitCount, emitValue, fresh, isPlain, type Setting, type State, variable } from './emit-value.ts';
 import type { Comparison, Test, Value } from './expression.ts';
 import type { Counted } from './trace.ts';
 
@@ -29,12 +29,20 @@ export interface Emitter {
   readonly test: (node: Test) => string;
   /** Gives an expression of the value: undefined while unknown, null for a known "none". */
   readonly value: (node: Value) => string;
+  /** Names what the text gives. */
+  readonly named: (text: string) => string;
 }
 
 export function emitter({ ownerOf = () => 'f', ...setting }: Setting): Emitter {
-  const state: State = { ...setting, lines: [], count: 0, ownerOf, test: (node) => emitTest(node, state) };
+  const state: State = { ...setting, lines: setting.shared?.lines ?? [], ownerOf, test: (node) => emitTest(node, state) };
   const { lines } = state;
-  return { lines, line: (text) => lines.push(text), test: state.test, value: (node) => emitValue(node, state) };
+  return {
+    lines,
+    line: (text) => lines.push(text),
+    test: state.test,
+    value: (node) => emitValue(node, state),
+    named: (text) => fresh(text, state),
+  };
 }
 
 function emitTest(node: Test, state: State): string {
@@ -66,14 +74,18 @@ function testText(node: Test, state: State): string {
 function fold(tests: readonly Test[], by: '<' | '>', state: State): string {
   const [first, ...others] = tests;
   if (first === undefined) return by === '<' ? '2' : '0';
-  const best = fresh(emitTest(first, state), state);
+  if (state.trace?.isOn) return foldAll(tests, by, state);
+  const best = variable(emitTest(first, state), state);
   for (const inner of others) {
-    const [open, close] = state.trace?.isOn ? ['', ''] : [`if (${best} !== ${by === '<' ? 0 : 2}) {`, ' }'];
-    state.lines.push(open);
-    const it = fresh(emitTest(inner, state), state);
-    state.lines.push(`if (${it} ${by} ${best}) ${best} = ${it};${close}`);
+    state.lines.push(`if (${best} !== ${by === '<' ? 0 : 2}) {`);
+    const it = variable(emitTest(inner, state), state);
+    state.lines.push(`if (${it} ${by} ${best}) ${best} = ${it}; }`);
   }
   return best;
+}
+
+function foldAll(tests: readonly Test[], by: '<' | '>', state: State): string {
+  return tests.map((it) => emitTest(it, state)).reduce((best, it) => fresh(`${it} ${by} ${best} ? ${it} : ${best}`, state));
 }
 
 function emitComparison({ by, left, right, order }: Test & { is: 'compare' }, state: State): string {

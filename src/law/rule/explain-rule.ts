@@ -1,6 +1,7 @@
 // 一条规则的说明: the text of a function that chooses the best row and says everything about it.
 
 import type { Editions } from './editions.ts';
+import type { Constants } from './emit.ts';
 import { saysOf } from './explain.ts';
 import type { Place, Statics } from './explain-scope.ts';
 import type { Test } from './expression.ts';
@@ -19,6 +20,7 @@ interface Here {
   readonly at: number;
   readonly placeOf: (test: Test) => Place;
   readonly statics: Statics;
+  readonly constants: Constants;
 }
 
 /** `rule<at>`: of the facts, the tests of the pair and those of each row. */
@@ -29,10 +31,15 @@ export function ruleText(explained: Explained, here: Here): string {
   const bound = others.filter(({ isBound }) => isBound).map(({ place }) => place.truth);
   const truths = phrases.map(({ place }) => place.truth);
   const name = (it: unknown) => here.statics.nameOf(it);
-  const conditions = phrases.map(
-    ({ quote, place, says }) =>
-      `{ quote: ${JSON.stringify(quote)}, holds: holds[${place.truth}], measured: ${place.measured}, from: ${name(says.from)}, assuming: ${name(says.assuming)} }`,
-  );
+  const conditions = phrases.map(({ quote, place, says }) => {
+    const [from, assuming] = [name(says.from), name(says.assuming)];
+    const text = (holds: string, measured: string) =>
+      `{ quote: ${JSON.stringify(quote)}, holds: ${holds}, measured: ${measured}, from: ${from}, assuming: ${assuming} }`;
+    const ready = place.ready.map(
+      ({ measured, holds }) => `${place.measured} === ${measured} ? ${here.constants.nameOf(text(String(holds), measured))} : `,
+    );
+    return ready.join('') + text(`holds[${place.truth}]`, place.measured);
+  });
   const preconditions = others.map(
     ({ it, place, isBound }) =>
       `{ id: ${JSON.stringify(it.id)}, law: ${JSON.stringify(it.law)}, title: ${JSON.stringify(it.title)}, holds: ${isBound ? `other && ${place.truth} === 0 ? undefined : ` : ''}holds[${place.truth}], measured: ${place.measured}, from: ${name(factsWeighed(it.test, () => true))} }`,

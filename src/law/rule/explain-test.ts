@@ -2,29 +2,50 @@
 
 import { isSet } from './editions.ts';
 import { emitter } from './emit.ts';
-import type { Setting } from './emit-value.ts';
+import type { Setting, Shared } from './emit-value.ts';
 import { innerValues, type Test, testsOf, type Value, valuesOf } from './expression.ts';
 import { isAmount, type Leaf, leavesOf } from './measure.ts';
 import { factsWeighed } from './references.ts';
 import { Trace } from './trace.ts';
 
-/** Lines, and expressions that use them. */
+/** Names in the lines that tests share. */
 export interface Said {
-  readonly lines: readonly string[];
+  /** 0 no, 1 unknown, 3 yes: several hold as far as `&` of them says. */
   readonly truth: string;
   readonly measured: string;
-  /** True where a field, a row or a count is unknown; empty where there is none of them. */
-  readonly open: string;
+  /** True where a field, a row or a count is unknown; undefined where there is none of them. */
+  readonly open: string | undefined;
+  /** What is measured stands ready for these, so that a condition that says it can too. */
+  readonly ready: readonly { readonly measured: string; readonly holds: boolean }[];
 }
 
-export function saidOf(test: Test, setting: Setting): Said {
+export function saidOf(test: Test, setting: Setting & { readonly shared: Shared }): Said {
   const trace = new Trace();
   const emitted = emitter({ ...setting, trace });
   const truth = emitted.test(test);
   const leaves = leavesOf(test, setting.given).map((leaf) => ({ truth: trace.truthOf(leaf), text: measuredText(leaf, trace) }));
   const whole = factsWeighed(test, (key) => isSet(setting.given, key));
   const open = openOf(test, { trace, given: setting.given, whole });
-  return { lines: emitted.lines, truth, measured: decidingText(leaves), open: open.join(' || ') };
+  const ready = readyFor(test, setting);
+  const chosen = test.is === 'compare' ? ready.map((it) => `${trace.valueOf(test.left)} === ${it.actual} ? ${it.measured} : `) : [];
+  return {
+    truth: emitted.named(`${truth} + (${truth} >> 1)`),
+    measured: emitted.named(chosen.join('') + decidingText(leaves)),
+    open: open.length === 0 ? undefined : emitted.named(open.join(' || ')),
+    ready,
+  };
+}
+
+/** A flag is true or false, and what is said of either is the same for everybody. */
+function readyFor(test: Test, { constants }: Setting): readonly (Said['ready'][number] & { readonly actual: boolean })[] {
+  if (test.is !== 'compare' || test.left.is !== 'fact' || test.left.kind !== 'flag' || test.right.is !== 'literal') return [];
+  const { by, right } = test;
+  if ((by !== 'is' && by !== 'isNot') || typeof right.value !== 'boolean') return [];
+  const required = by === 'is' ? String(right.value) : 'null';
+  return [true, false].map((actual) => {
+    const measured = constants.nameOf(literalText('flag', { required, actual: String(actual), gap: 'null' }));
+    return { actual, measured, holds: (actual === right.value) === (by === 'is') };
+  });
 }
 
 /** As `measured` chooses: the first that failed, else the first undecided one, else the first. */

@@ -22,14 +22,16 @@ export function explainText(all: readonly Explained[]): { readonly text: string;
     if (binds !== null && ofRow !== undefined) rows.set(binds, ofRow);
     const placeOf = (test: Test) => {
       const isBound = binds !== null && readsFact(test, binds);
-      return (isBound && ofRow !== undefined ? ofRow : pair).placeOf(saidOf(test, { given: it.editions.values, binds, constants }));
+      const scope = isBound && ofRow !== undefined ? ofRow : pair;
+      return scope.placeOf(saidOf(test, { given: it.editions.values, binds, constants, shared: scope.shared }));
     };
-    return { binds, text: ruleText(it, { at, placeOf, statics }) };
+    return { binds, text: ruleText(it, { at, placeOf, statics, constants }) };
   });
   const names = [...rows.keys()];
   return {
     statics: statics.all,
     text: [
+      `const [${statics.all.map((_, at) => `s${at}`).join(', ')}] = k.statics;`,
       ...constants.lines,
       `const none = [], holds = [false, undefined, undefined, true], answers = ['no', 'unknown', 'unknown', 'yes'];`,
       `const pairOf = (f, b, at) => {\n${pair.text}\n};`,
@@ -58,6 +60,7 @@ function rowsText(fact: string, at: number): string {
     `if (rows === undefined || rows === null) return [row${at}(f, undefined, null)];`,
     `if (rows.length === 0) return [row${at}(f, null, null)];`,
     `if (rows.length === 1) return [row${at}(f, rows[0], 0)];`,
+    `if (rows.length === 2) return [row${at}(f, rows[0], 0), row${at}(f, rows[1], 1)];`,
     'const found = [];',
     `for (let i = 0; i < rows.length; i++) found.push(row${at}(f, rows[i], i));`,
     'return found;',

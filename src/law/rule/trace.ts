@@ -32,6 +32,7 @@ export class Trace {
 
   /** Null while unknown; a count is shown by what is certain. */
   shown(value: Value): string {
+    if (value.is === 'literal') return this.valueOf(value);
     if (value.is !== 'count') return `(${this.valueOf(value)} ?? null)`;
     const { least, most } = this.countOf(value);
     return `(${most} === Infinity ? null : ${least})`;
