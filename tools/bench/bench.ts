@@ -17,7 +17,7 @@ type Run = (say: Say) => Promise<Report>;
 /** By scale. */
 const commands: Readonly<Record<string, Readonly<Record<string, Run>>>> = {
   match: { city: (say) => benchMatch('city', say), province: (say) => benchMatch('province', say), nation: benchNation },
-  assess: { city: benchAssess },
+  assess: { city: (say) => benchAssess('city', say), province: (say) => benchAssess('province', say) },
   http: { city: benchHttp },
   import: { city: benchImport },
 };

@@ -7,16 +7,18 @@ import { explain } from '../../../src/law/rule/explain.ts';
 import { explainedAll } from '../../../src/law/rule/explained.ts';
 import { onePairOfAll } from '../../../src/law/rule/one-pair.ts';
 import { match } from '../../../src/matching/match.ts';
-import { population, scales } from '../matching/fixture-population.ts';
+import { population, type Scale, scales } from '../matching/fixture-population.ts';
 import { questionOf } from '../matching/fixture-question.ts';
 import { handWrittenPair } from '../matching/hand-written.ts';
-import { type Contestant, interleaved, measured } from '../measuring/processor-time.ts';
+import { type Contestant, interleaved } from '../measuring/processor-time.ts';
 import type { Ratio, Report } from '../measuring/report.ts';
 import { enginesHere, missingEngines } from '../peers/all-peers.ts';
 import { installPeers } from '../peers/installed.ts';
 import { type Pair, PairMaker } from '../peers/pairs.ts';
 import { type Comparing, oracleOf, refuseDifferent, refuseOne, samplePairs } from '../peers/same-decisions.ts';
-import { postgresPairs } from '../peers/sql/one-pair.ts';
+import { type PostgresPairs, postgresPairs } from '../peers/sql/one-pair.ts';
+import { medianMicroseconds, warm } from './median-microseconds.ts';
+import { oneChanged } from './one-changed.ts';
 
 type Say = (line: string) => void;
 
@@ -25,33 +27,42 @@ interface Asked extends Contestant {
   readonly how: string;
 }
 
-/** As in a server that has run for a while: everybody is asked some ten thousand pairs before. */
-const rounds = { warmups: 25, rounds: 7 } as const;
+const together = 20;
+const rounds = { warmups: 1, rounds: 9 } as const;
+const warmMs = 2500;
 const [plain, explained] = ['筑策：一对，只答', '筑策：一对，逐条说明'] as const;
 
-export async function benchAssess(say: Say): Promise<Report> {
+export async function benchAssess(scale: Exclude<Scale, 'nation'>, say: Say): Promise<Report> {
   await installPeers(say);
-  const question = questionOf(population(scales.city));
+  const question = questionOf(population(scales[scale]));
   const comparing: Comparing = { maker: new PairMaker(question), oracle: oracleOf(match(question), { question, each: 1 }) };
   const postgres = await postgresPairs(comparing);
   try {
     const pairs = samplePairs(comparing.maker, 500);
     await compareAll(comparing, { pairs, postgres });
     say('一对一对地问：决定一致');
-    const asked = [...oursOf(comparing, pairs), ...(await enginesOf(comparing, pairs)), postgresAsked(postgres, pairs)];
+    const changed = await oneChanged(comparing, postgres);
+    say('一家对全部标段、一个标段对全部企业：决定一致');
+    const asked = [
+      ...oursOf(comparing, pairs),
+      ...(await enginesOf(comparing, pairs)),
+      postgresAsked(postgres, pairs),
+      ...changed.contestants,
+    ];
+    await warm(asked, warmMs);
     const times = await interleaved(asked, { ...rounds, say });
     const median = (name: string) => times.get(name)?.median ?? Number.NaN;
     return {
       command: 'assess',
-      title: '核对一对 · 城市',
+      title: `核对一对 · ${scale === 'city' ? '城市' : '省'}`,
       unit: '微秒',
       lines: asked.flatMap(({ name, how }) => {
         const time = times.get(name);
         return time === undefined ? [] : [{ what: name, how, ...time }];
       }),
-      ratios: ratiosOf(median),
+      ratios: [...ratiosOf(median), ...changed.ratios(median)],
       notes: [
-        `一家企业、一个标段、13 条规则，三值；${pairs.length} 对，每 ${together} 对一起计时、摊到一对，取中位，${rounds.warmups} 轮预热后 ${rounds.rounds} 轮交替，取各轮中位的中位。事实都在计时前备好。`,
+        `一家企业、一个标段、13 条规则，三值；${pairs.length} 对，每 ${together} 对一起计时、摊到一对，取中位；每家先热身 ${warmMs / 1000} 秒，再 ${rounds.rounds} 轮交替，取各轮中位的中位；每轮先不计时问一遍。事实都在计时前备好。`,
         '这里是墙钟时间：一问一答要等多久。PostgreSQL 经本机连接用预备语句询问，含往返。',
         ...(missingEngines().length > 0 ? [`没有装上、这次没有量的：${missingEngines().join('、')}。`] : []),
       ],
@@ -72,9 +83,7 @@ function ratiosOf(median: (name: string) => number): readonly Ratio[] {
 
 const words: readonly Answer[] = ['no', 'unknown', 'yes'];
 
-type Postgres = Awaited<ReturnType<typeof postgresPairs>>;
-
-async function compareAll(comparing: Comparing, { pairs, postgres }: { pairs: readonly Pair[]; postgres: Postgres }): Promise<void> {
+async function compareAll(comparing: Comparing, { pairs, postgres }: { pairs: readonly Pair[]; postgres: PostgresPairs }): Promise<void> {
   const { maker, oracle } = comparing;
   const [ofAll, allExplained] = [onePairOfAll(oracle.question.rules), explainedAll(oracle.question.rules)];
   for (const engine of enginesHere()) {
@@ -107,17 +116,17 @@ function oursOf(comparing: Comparing, pairs: readonly Pair[]): readonly Asked[] 
     {
       name: plain,
       how: '由规则生成的代码；几条规则同问的条件只问一次',
-      measure: () => medianMicroseconds(facts, (it) => ofAll(it)),
+      measure: () => medianMicroseconds(facts, ofAll, together),
     },
     {
       name: explained,
       how: '由规则生成的代码；每个条件：要求、实有、差多少、缺什么、依据哪个参数',
-      measure: () => medianMicroseconds(facts, (it) => allExplained(it)),
+      measure: () => medianMicroseconds(facts, allExplained, together),
     },
     {
       name: '手写三值',
       how: '同样的对象，一个人会写的循环，一条规则接一条规则',
-      measure: () => medianMicroseconds(facts, (it) => handWrittenPair(it, it)),
+      measure: () => medianMicroseconds(facts, (it) => handWrittenPair(it, it), together),
     },
   ];
 }
@@ -125,29 +134,12 @@ function oursOf(comparing: Comparing, pairs: readonly Pair[]): readonly Asked[] 
 async function enginesOf({ maker, oracle }: Comparing, pairs: readonly Pair[]): Promise<readonly Asked[]> {
   const made = enginesHere().map(async (engine): Promise<Asked> => {
     const peer = await engine.make({ rules: oracle.question.rules, slots: maker.slots });
-    return { name: peer.name, how: engine.how, measure: () => medianMicroseconds(pairs, (pair) => peer.decide([pair])) };
+    return { name: peer.name, how: engine.how, measure: () => medianMicroseconds(pairs, (pair) => peer.decide([pair]), together) };
   });
   return Promise.all(made);
 }
 
-function postgresAsked(postgres: Postgres, pairs: readonly Pair[]): Asked {
-  const measure = () => medianMicroseconds(pairs, ({ enterprise, lot }) => postgres.ask(enterprise, lot));
+function postgresAsked(postgres: PostgresPairs, pairs: readonly Pair[]): Asked {
+  const measure = () => medianMicroseconds(pairs, ({ enterprise, lot }) => postgres.ask(enterprise, lot), together);
   return { name: 'PostgreSQL 18', how: '预备语句，两边按主键取行', measure };
-}
-
-/** So many pairs are timed together, and shared out: the clock itself takes longer than the shortest answer. */
-const together = 20;
-
-async function medianMicroseconds<It>(all: readonly It[], ask: (it: It) => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let first = 0; first < all.length; first += together) {
-    const asked = all.slice(first, first + together);
-    const from = performance.now();
-    for (const it of asked) {
-      const answer = ask(it);
-      if (answer instanceof Promise) await answer;
-    }
-    times.push(((performance.now() - from) * 1000) / asked.length);
-  }
-  return measured(times).median;
 }

@@ -11,6 +11,8 @@ export interface MatchSql {
   readonly digest: string;
   /** Every decision of one rule that is not a no. */
   decisionsOf(rule: number): string;
+  /** Of one enterprise (or one lot), `$1`: the other side's place, then the rules, for everybody whom not all rules answer no. */
+  ofOne(side: 'enterprise' | 'lot'): string;
 }
 
 /**
@@ -42,14 +44,16 @@ export function matchSql(maker: PairMaker): MatchSql {
       )
       .join(',\n');
   const several = rules.map((_, at) => `case when bool_or(r${at} is null) then null else false end`).join(', ');
-  const answered = `
-    select l.lot, u.enterprise, ${answers(true)} from lot l join unit u on ${held} = ${wanted} ${count}
+  const answeredFor = (only: string) => `
+    select l.lot, u.enterprise, ${answers(true)} from lot l join unit u on ${held} = ${wanted} ${count} where ${only}
     union all
-    select l.lot, u.enterprise, ${answers(false)} from lot l join unit u on ${held} is null ${count}
+    select l.lot, u.enterprise, ${answers(false)} from lot l join unit u on ${held} is null ${count} where ${only}
     union all
     select lot, enterprise, ${several} from (
-      select l.lot, u.enterprise, ${answers(false)} from lot l join unit u on ${held} is not null ${count} where ${wanted} is null
+      select l.lot, u.enterprise, ${answers(false)} from lot l join unit u on ${held} is not null ${count} where ${wanted} is null and ${only}
     ) each_certificate group by lot, enterprise`;
+  const answered = answeredFor('true');
+  const all = rules.map((_, at) => `r${at}`);
   const counted = rules.map((_, at) => `count(*) filter (where r${at}), count(r${at})`).join(', ');
   const summed = rules
     .map((_, at) => `coalesce(sum(w) filter (where r${at}), 0), coalesce(sum(w) filter (where r${at} is null), 0)`)
@@ -60,6 +64,11 @@ export function matchSql(maker: PairMaker): MatchSql {
     digest: `select count(*), ${counted}, ${summed} from (${weighed}) weighed`,
     decisionsOf: (rule) =>
       `select enterprise, lot, case when r${rule} then 2 else 1 end as truth from (${answered}) answered where r${rule} is not false`,
+    ofOne: (side) => {
+      const [alias, other] = side === 'enterprise' ? ['u', 'lot'] : ['l', 'enterprise'];
+      const anyHolds = all.map((it) => `${it} is not false`).join(' or ');
+      return `select ${other}, ${all.join(', ')} from (${answeredFor(`${alias}.${side} = $1`)}) answered where ${anyHolds}`;
+    },
   };
 }
 
