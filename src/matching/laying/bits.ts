@@ -1,9 +1,17 @@
 // 位: bits of a column or a row in the heap.
 
-import type { Heap } from '../kernels/heap.ts';
+import type { Heap, List } from '../kernels/heap.ts';
 
 export function setBit(heap: Heap, place: number, bit: number): void {
   heap.words[place + (bit >>> 5)] = (heap.words[place + (bit >>> 5)] as number) | (1 << (bit & 31));
+}
+
+/** The bits that a list in the heap names. */
+export function setBits({ words }: Heap, place: number, bits: List): void {
+  for (let at = bits.place; at < bits.place + bits.count; at += 1) {
+    const bit = words[at] as number;
+    words[place + (bit >>> 5)] = (words[place + (bit >>> 5)] as number) | (1 << (bit & 31));
+  }
 }
 
 export function clearBit(heap: Heap, place: number, bit: number): void {

@@ -3,7 +3,7 @@
 import type { ThresholdCondition } from '../columns/conditions.ts';
 import type { List } from '../kernels/heap.ts';
 import { belowIn } from '../reading/ranked.ts';
-import { setBit } from './bits.ts';
+import { setBits } from './bits.ts';
 import { Columns, type Laid, type Piece, type Ranged } from './laid.ts';
 
 export function layThreshold(piece: Piece, condition: ThresholdCondition): Laid {
@@ -11,18 +11,17 @@ export function layThreshold(piece: Piece, condition: ThresholdCondition): Laid 
   const { known, bits, unknown } = half.ranksOf(condition.enterprise);
   const { at, ranks } = limitRanks(piece, condition);
   const columns = new Columns(piece, ranks.count);
-  let least = known.count;
+  let before = known.count;
   for (let column = ranks.count - 1; column >= 0; column -= 1) {
     const to = columns.sure(column);
+    const from = heap.words[ranks.place + column] as number;
     if (column + 1 < ranks.count) heap.copy(to, columns.sure(column + 1), half.words);
-    for (const rank = heap.words[ranks.place + column] as number; least > rank; least -= 1)
-      setBit(heap, to, heap.words[bits + least - 1] as number);
+    setBits(heap, to, { place: bits + from, count: before - from });
+    before = from;
   }
-  for (let of = unknown.place; of < unknown.place + unknown.count; of += 1) {
-    for (let column = 0; column < ranks.count; column += 1) {
-      const may = columns.may(column);
-      setBit(heap, may, heap.words[of] as number);
-    }
+  for (let column = 0; unknown.count > 0 && column < ranks.count; column += 1) {
+    const may = columns.may(column);
+    setBits(heap, may, unknown);
   }
   return columns.laid(at);
 }
