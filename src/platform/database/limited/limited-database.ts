@@ -63,8 +63,8 @@ export async function openLimited({ pool, url, today = () => dayInShanghai(new D
   const connection = connect(limited);
   const inOwnTransaction = ownTransactionsOn(connection);
   // Also for nobody: what is said last in a transaction is what counts in it.
-  const become = ({ ahead }: OwnTransaction, actor: Actor | null) =>
-    ahead("select set_config('zhuce.context', $1, true)", [signedContext(key, actor, { now: Date.now(), today: today() })]);
+  const become = ({ keepTelling }: OwnTransaction, actor: Actor | null) =>
+    keepTelling(() => ["select set_config('zhuce.context', $1, true)", [signedContext(key, actor, { now: Date.now(), today: today() })]]);
   return {
     as: (actor) => (act) =>
       inOwnTransaction((transaction) => {

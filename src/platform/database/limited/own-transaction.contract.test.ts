@@ -62,6 +62,23 @@ onEachPostgres((open) => {
     expect(await entries()).toEqual([]);
   });
 
+  test('what would lapse is told anew ahead of a later statement, also after what came back from a savepoint', async () => {
+    let told = 0;
+    const hasty = ownTransactionsOn(owner, { tellingLastsMs: 0 });
+    const seen = await hasty(async ({ database, keepTelling }) => {
+      keepTelling(() => ["select set_config('test.told', $1, true)", [String(++told)]]);
+      const now = async () =>
+        (await sql<{ told: string }>`select current_setting('test.told', true) as told`.execute(database)).rows[0]?.told;
+      const first = await now();
+      await sql`savepoint trial`.execute(database);
+      await sql`select 1 / 0`.execute(database).catch(() => undefined);
+      await sql`rollback to savepoint trial`.execute(database);
+      return [first, await now()].map(Number);
+    });
+    expect(seen).toEqual([2, told]);
+    expect(told).toBeGreaterThan(3);
+  });
+
   test('a database that is kept beyond its act takes no statement', async () => {
     const kept = await act(async ({ database }) => database);
     await expect(enter(kept, 'late')).rejects.toThrow('the transaction is over');

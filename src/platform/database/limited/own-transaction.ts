@@ -16,7 +16,11 @@ export interface OwnTransaction {
   readonly database: Database;
   /** Goes out with the next statement, without a wait in between; when it is refused, so is the next one. */
   ahead(text: string, values: readonly unknown[]): void;
+  /** Goes ahead like that, and is told anew ahead of a later statement when it would have lapsed by then. */
+  keepTelling(telling: Telling): void;
 }
+
+type Telling = () => readonly [text: string, values: readonly unknown[]];
 
 /** Whoever gets a connection finds nothing that the one before set, locked or prepared: DISCARD ALL without its plans, which are nobody's. */
 const clearing = 'close all; unlisten *; reset all; deallocate all; select pg_advisory_unlock_all()';
@@ -24,7 +28,13 @@ const clearing = 'close all; unlisten *; reset all; deallocate all; select pg_ad
 /** What an act throws is thrown, and nothing of it has happened. */
 export type InOwnTransaction = <Outcome>(act: (transaction: OwnTransaction) => Promise<Outcome>) => Promise<Outcome>;
 
-export function ownTransactionsOn({ pool, database }: Pick<Connection, 'pool' | 'database'>): InOwnTransaction {
+/** Half of what a context lasts: no statement takes the other half. */
+const usualMs = 60_000;
+
+export function ownTransactionsOn(
+  { pool, database }: Pick<Connection, 'pool' | 'database'>,
+  { tellingLastsMs = usualMs }: { readonly tellingLastsMs?: number } = {},
+): InOwnTransaction {
   const dialect = new PostgresDialect({ pool });
   const parts = { config: { dialect }, dialect, driver: dialect.createDriver() };
   const transactionOn = (connection: DatabaseConnection): Database =>
@@ -33,11 +43,15 @@ export function ownTransactionsOn({ pool, database }: Pick<Connection, 'pool' | 
       executor: database.getExecutor().withConnectionProvider({ provideConnection: (consume) => consume(connection) }),
     });
   return async (act) => {
-    const connection = new OwnConnection(await pool.connect());
+    const connection = new OwnConnection(await pool.connect(), tellingLastsMs);
     try {
       connection.ahead(clearing);
       connection.ahead('begin');
-      const outcome = await act({ database: transactionOn(connection), ahead: (text, values) => connection.ahead(text, values) });
+      const outcome = await act({
+        database: transactionOn(connection),
+        ahead: (text, values) => connection.ahead(text, values),
+        keepTelling: (telling) => connection.keepTelling(telling),
+      });
       await connection.commit();
       return outcome;
     } catch (error) {
@@ -50,12 +64,16 @@ export function ownTransactionsOn({ pool, database }: Pick<Connection, 'pool' | 
 /** The statements of one transaction, in the order in which they are asked for; afterwards it takes none. */
 class OwnConnection implements DatabaseConnection {
   readonly #client: PoolClient;
+  readonly #tellingLastsMs: number;
+  #telling: Telling | undefined;
+  #toldAt = 0;
   #ahead: Promise<unknown> = Promise.resolve();
   #isGathering = false;
   #isOver = false;
 
-  constructor(client: PoolClient) {
+  constructor(client: PoolClient, tellingLastsMs: number) {
     this.#client = client;
+    this.#tellingLastsMs = tellingLastsMs;
   }
 
   ahead(text: string, values?: readonly unknown[]): void {
@@ -63,9 +81,20 @@ class OwnConnection implements DatabaseConnection {
     this.#ahead.catch(() => undefined); // told by the next statement
   }
 
+  keepTelling(telling: Telling): void {
+    this.#telling = telling;
+    this.#toldAt = performance.now();
+    this.ahead(...telling());
+  }
+
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#isOver) throw new Error('the transaction is over');
+    const telling = performance.now() - this.#toldAt < this.#tellingLastsMs ? undefined : this.#telling;
+    // After a refusal nothing but going back to the savepoint is taken.
+    if (telling !== undefined && !sql.startsWith('rollback')) this.keepTelling(telling);
     const { command, rowCount, rows } = await this.#afterAhead(this.#send(sql, parameters));
+    // What was told since the savepoint is taken back with the rest.
+    if (command === 'ROLLBACK') this.#toldAt = -Infinity;
     const isWrite = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE';
     return isWrite ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows: rows ?? [] };
   }
