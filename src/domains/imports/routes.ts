@@ -13,6 +13,7 @@ import { importPortsInActs, templateOf } from './import-ports.ts';
 import { type ImportRequest, importWorkbook, markedWorkbook } from './procedure/import-workbook.ts';
 import { undoImport } from './procedure/undo-import.ts';
 import { receivedFile } from './received-file.ts';
+import { refusalOfWriting } from './refusals-of-writing.ts';
 import { listImports } from './store/import-list-in-postgres.ts';
 import { undoInPostgres } from './store/undo-in-postgres.ts';
 import { type Upload, uploadsInPostgres } from './store/uploads-in-postgres.ts';
@@ -122,10 +123,9 @@ async function imported({ request, reply, within }: Exchange, act: ImportRequest
   try {
     return answer(reply, await importWorkbook(act, portsOf(request, within)));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === lockNotAvailable) return sendProblem(reply, otherImport);
-    if (code === exclusionViolation) return sendProblem(reply, takenMeanwhile);
-    throw error;
+    const refusal = refusalOfWriting(error);
+    if (refusal === undefined) throw error;
+    return sendProblem(reply, refusal);
   }
 }
 
@@ -146,18 +146,6 @@ function answer(reply: FastifyReply, outcome: ImportOutcome): ImportOutcome | Fa
   return sendProblem(reply, { status: 422, title: '这个文件不能导入', detail, errors: [{ path: 'file', found, expected, remedy }] });
 }
 
-/** Of PostgreSQL: somebody else has held the lock for ten seconds. */
-const lockNotAvailable = '55P03';
-
-/** Of PostgreSQL: somebody has registered the same since the file was checked. */
-const exclusionViolation = '23P01';
-
-const takenMeanwhile: HttpProblem = {
-  status: 409,
-  title: '登记簿刚有变动',
-  detail: '预检以后，别人登记了同一个编号。什么也没有写入，您的文件已经保留。请再预检一次，按列出的说明改正。',
-};
-
 const ofTheBureau: HttpProblem = {
   status: 403,
   title: '没有权限',
@@ -168,12 +156,6 @@ const notOfIssuers: HttpProblem = {
   status: 403,
   title: '没有权限',
   detail: '出具机构只导入本机构的担保承诺；企业登记由市住建局导入。请改选「担保承诺」，文件里只放这一张表。',
-};
-
-const otherImport: HttpProblem = {
-  status: 409,
-  title: '另一次导入正在进行',
-  detail: '登记簿一次只接受一个导入，前一个还没有结束。您的文件已经保留，什么也没有写入。请过一分钟再点导入。',
 };
 
 const notKept: HttpProblem = {

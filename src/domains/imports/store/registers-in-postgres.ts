@@ -82,6 +82,8 @@ export const sha256Of = (bytes: Uint8Array): Buffer => createHash('sha256').upda
 
 async function writeSheets(transaction: Database, request: WriteRequest, sheets: readonly SheetToWrite[]): Promise<readonly SheetTally[]> {
   await takeTurns(transaction);
+  // While the database writes, nobody else needs the processor of this thread.
+  const digesting = Promise.all(sheets.map(({ rows }) => digestOf(rows)));
   const at = await nextInstant(transaction, request.at);
   const stamp = stampFor(request, at);
   const known = sheets.map((sheet) => ({ ...sheet, ...knownSheet(sheet.register) }));
@@ -98,8 +100,8 @@ async function writeSheets(transaction: Database, request: WriteRequest, sheets:
     values (${request.workbook}, ${request.fileName}, ${request.by}, ${request.login}, ${request.at}, ${count}, ${at},
       ${sha256Of(request.bytes)}, ${request.leftOut}, ${JSON.stringify(request.confirmed)}, ${request.unit ?? null}, ${request.area ?? null}, ${request.issuer != null})
     returning id`.execute(transaction);
-  const told: { readonly sheet: string; readonly rows: number; readonly digest: string }[] = [];
-  for (const { sheet, rows } of sheets) told.push({ sheet, rows: rows.length, digest: await digestOf(rows) });
+  const digests = await digesting;
+  const told = sheets.map(({ sheet, rows }, i) => ({ sheet, rows: rows.length, digest: digests[i] ?? '' }));
   // What issuers tell says who prepares, and how many do.
   await (request.issuer == null ? recordActIn : recordSealedIn)(transaction)({
     act: 'workbook-imported',
