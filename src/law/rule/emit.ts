@@ -147,7 +147,8 @@ function amongText(value: string, { among, list }: { among: Value; list: string 
 
 function rank(node: Value, value: string, { order, state }: { order: readonly string[]; state: State }): string {
   if (node.is === 'literal') return String(order.indexOf(node.value as string));
-  if (order.length <= few) return `(${order.map((code, at) => `${value} === ${JSON.stringify(code)} ? ${at} : `).join('')}-1)`;
+  const text = `(${order.map((code, at) => `${value} === ${JSON.stringify(code)} ? ${at} : `).join('')}-1)`;
+  if (order.length <= few) return state.shared === undefined ? text : fresh(text, state);
   const places = state.constants.nameOf(`new Map(${JSON.stringify(order.map((code, at) => [code, at]))})`);
   return `(${places}.get(${value}) ?? -1)`;
 }

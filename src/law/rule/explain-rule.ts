@@ -46,7 +46,7 @@ export function ruleText(explained: Explained, here: Here): string {
   );
   return [
     `const rule${here.at} = (f, p, xs) => {`,
-    ...chosenText({ truths, bound }),
+    ...chosenText({ truths, bound, isOfRow: (it) => phrases.some(({ place }) => place.truth === it && place.isOfRow) }),
     `const words = ${truths.join(' & ')};`,
     ...missingText(phrases, explained, here.statics),
     `return { answer: answers[words], under: ${name(rule.provision)}, conditions: [${conditions.join(', ')}], preconditions: ${preconditions.length === 0 ? 'none' : `[${preconditions.join(', ')}]`}, missing, route: ${rule.binds === null ? 'null' : 'x[0]'} };`,
@@ -54,19 +54,35 @@ export function ruleText(explained: Explained, here: Here): string {
   ].join('\n');
 }
 
-/** As `betterRoute` chooses, in one number: words, then what can be used, then the fewest failing, then the one that gets further. */
-function chosenText({ truths, bound }: { truths: readonly string[]; bound: readonly string[] }): readonly string[] {
+/**
+ * As `betterRoute` chooses, in one number: words, then what can be used, then the fewest failing, then the one that gets further. What
+ * does not read the row fails in all of them alike, and behind the last phrase that reads it nothing is left to tell them apart.
+ */
+function chosenText({
+  truths,
+  bound,
+  isOfRow,
+}: {
+  truths: readonly string[];
+  bound: readonly string[];
+  isOfRow: (truth: string) => boolean;
+}): readonly string[] {
   const size = truths.length + 2;
-  const failing = truths.map((it) => `(${it} === 0)`).join(' + ');
-  const first = truths.map((it, at) => `${it} === 0 ? ${at + 1} : `).join('');
+  const ofRow = truths.filter(isOfRow);
+  if (ofRow.length + bound.length === 0) return ['const x = xs[0], other = false;'];
+  const besides = truths.filter((it) => !isOfRow(it));
+  const failing = ofRow.map((it) => ` - (${it} === 0)`).join('');
+  const first = truths.slice(0, truths.findLastIndex(isOfRow) + 1).map((it, at) => `${it} === 0 ? ${at + 1} : `);
+  const words = ['besides', ...ofRow].join(' & ');
   return [
     'let x = xs[0], other = false;',
     'if (xs.length > 1) {',
+    `const besides = ${besides.length === 0 ? '3' : besides.join(' & ')};`,
     'let most = -1, top = -1, usable = 0;',
     'for (let i = 0; i < xs.length; i++) {',
     'const y = x; x = xs[i];',
-    `const words = ${truths.join(' & ')}, can = ${['words', ...bound].join(' & ')};`,
-    `const gain = ((words * 4 + can) * ${size} + ${size} - (${failing})) * ${size} + (${first}0);`,
+    `const words = ${words}, can = ${['words', ...bound].join(' & ')};`,
+    `const gain = ((words * 4 + can) * ${size} + ${size}${failing}) * ${size} + (${first.join('')}0);`,
     'if (can > most) most = can;',
     'if (gain > top) { top = gain; usable = can; } else x = y;',
     '}',

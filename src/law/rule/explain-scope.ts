@@ -10,6 +10,8 @@ export interface Place {
   /** Undefined where nothing in it can be unknown that is not unknown as a whole. */
   readonly open: string | undefined;
   readonly ready: Said['ready'];
+  /** Of each row, and not of the pair. */
+  readonly isOfRow: boolean;
 }
 
 /** Tests that are weighed together, each once. */
@@ -23,7 +25,13 @@ export class Scope {
   }
 
   placeOf({ truth, measured, open, ready }: Said): Place {
-    return { truth: this.#placeOf(truth), measured: this.#placeOf(measured), open: open && this.#placeOf(open), ready };
+    return {
+      truth: this.#placeOf(truth),
+      measured: this.#placeOf(measured),
+      open: open && this.#placeOf(open),
+      ready,
+      isOfRow: this.#name === 'x',
+    };
   }
 
   #placeOf(name: string): string {

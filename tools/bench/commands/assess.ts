@@ -10,6 +10,7 @@ import { match } from '../../../src/matching/match.ts';
 import { population, type Scale, scales } from '../matching/fixture-population.ts';
 import { questionOf } from '../matching/fixture-question.ts';
 import { handWrittenPair } from '../matching/hand-written.ts';
+import { shapeOf } from '../matching/shape.ts';
 import { type Contestant, interleaved } from '../measuring/processor-time.ts';
 import type { Ratio, Report } from '../measuring/report.ts';
 import { enginesHere, missingEngines } from '../peers/all-peers.ts';
@@ -30,7 +31,7 @@ interface Asked extends Contestant {
 const together = 20;
 const rounds = { warmups: 1, rounds: 9 } as const;
 const warmMs = 2500;
-const [plain, explained] = ['筑策：一对，只答', '筑策：一对，逐条说明'] as const;
+const [plain, explained, shape] = ['筑策：一对，只答', '筑策：一对，逐条说明', '只造说明的形状'] as const;
 
 export async function benchAssess(scale: Exclude<Scale, 'nation'>, say: Say): Promise<Report> {
   await installPeers(say);
@@ -63,7 +64,8 @@ export async function benchAssess(scale: Exclude<Scale, 'nation'>, say: Say): Pr
       ratios: [...ratiosOf(median), ...changed.ratios(median)],
       notes: [
         `一家企业、一个标段、13 条规则，三值；${pairs.length} 对，每 ${together} 对一起计时、摊到一对，取中位；每家先热身 ${warmMs / 1000} 秒，再 ${rounds.rounds} 轮交替，取各轮中位的中位；每轮先不计时问一遍。事实都在计时前备好。`,
-        '这里是墙钟时间：一问一答要等多久。PostgreSQL 经本机连接用预备语句询问，含往返。',
+        `逐条说明的极限：只造同样形状的对象，占逐条说明的 ${Math.round((median(shape) / median(explained)) * 100)}%，其余是判断。`,
+        '这里是墙钟时间：一问一答要等多久。PostgreSQL 经本机连接用预备语句询问，含往返。机器忙时，问得久的和往返的被打断得更多，比值偏高：以负载低时的一次为准。',
         ...(missingEngines().length > 0 ? [`没有装上、这次没有量的：${missingEngines().join('、')}。`] : []),
       ],
     };
@@ -112,6 +114,8 @@ function oursOf(comparing: Comparing, pairs: readonly Pair[]): readonly Asked[] 
   const { rules } = comparing.oracle.question;
   const facts = pairs.map((pair) => factsOf(comparing, pair));
   const [ofAll, allExplained] = [onePairOfAll(rules), explainedAll(rules)];
+  const [one = [], other = []] = facts.filter((it) => !Object.values(it).includes(undefined)).map(allExplained);
+  const madeLike = shapeOf(one, other);
   return [
     {
       name: plain,
@@ -122,6 +126,11 @@ function oursOf(comparing: Comparing, pairs: readonly Pair[]): readonly Asked[] 
       name: explained,
       how: '由规则生成的代码；每个条件：要求、实有、差多少、缺什么、依据哪个参数',
       measure: () => medianMicroseconds(facts, allExplained, together),
+    },
+    {
+      name: shape,
+      how: '同样多、同样形状的对象，什么也不判：说明的时间里省不掉的一份',
+      measure: () => medianMicroseconds(facts, (it) => madeLike(it.value), together),
     },
     {
       name: '手写三值',
