@@ -39,27 +39,35 @@ export interface StandingRound {
   readonly took: number;
 }
 
+interface Rounds {
+  readonly isStopped?: () => boolean;
+  /** To a multiple of how many firms those are made up who are weighed for changed lots. */
+  readonly multiple?: number;
+}
+
 /** Undefined: nothing was to be weighed. A first call always looks: the process may have been killed before it had weighed everybody. */
 export function standingRounds(
   { limited, clock }: Running,
-  { isStopped = () => false }: { readonly isStopped?: () => boolean } = {},
+  { isStopped = () => false, multiple }: Rounds = {},
 ): () => Promise<StandingRound | undefined> {
   let seen = '';
   return async () => {
     const now = `${clock.today()} ${await limited.as(sequencer)(lastPlace)}`;
     if (now === seen && !(await limited.as(weigher)((database) => hasMarks(database, clock.today())))) return undefined;
-    const round = await weighAll({ limited, clock }, isStopped);
+    const round = await weighAll({ limited, clock }, { isStopped, multiple });
     if (!isStopped()) seen = now;
     return round.firms === 0 ? undefined : round;
   };
 }
 
+type Weighing = Required<Pick<Rounds, 'isStopped'>> & { readonly multiple: number | undefined };
+
 /** One firm in one transaction, and as long a rest after it: requests come first. A firm that fails does not hold up the others. */
-async function weighAll({ limited, clock }: Running, isStopped: () => boolean): Promise<StandingRound> {
+async function weighAll({ limited, clock }: Running, { isStopped, multiple }: Weighing): Promise<StandingRound> {
   const began = performance.now();
   const basis = await limited.as(null)((database) => basisIn({ database, clock }));
   const due = await limited.as(weigher)((database) =>
-    whomToWeigh(basis, standingDueInPostgres(database, deskOn(database, { clock, account: null }))),
+    whomToWeigh(basis, standingDueInPostgres(database, deskOn(database, { clock, account: null })), multiple),
   );
   const faults: unknown[] = [];
   let told = 0;

@@ -1,6 +1,8 @@
 // 待核的企业: whom the round over open lots has to weigh, and on what the answers of all others rest from now on.
 
+import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
+import type { PlainDate } from '#kernel/plain-date';
 import type { Database } from '#platform/database/connect';
 import type { Ground, GroundLot, Span } from '../procedure/standing/ground.ts';
 import type { DuePorts } from '../procedure/standing/whom-to-weigh.ts';
@@ -15,8 +17,8 @@ export function standingDueInPostgres(database: Database, domains: Domains): Due
   const { firms } = everybodyFromDomains(domains);
   return {
     async restingOnOther({ on, edition, ground }) {
-      const { rows } = await sql<Firm & { edition: string; ground: string }>`
-        select credit_code as "creditCode", edition, ground from m06_standing_basis
+      const { rows } = await sql<Firm & { weighedOn: PlainDate; edition: string; ground: string }>`
+        select credit_code as "creditCode", weighed_on as "weighedOn", edition, ground from m06_standing_basis
         where (weighed_on, edition, ground) is distinct from (${on}::date, ${edition}, ${ground.digest})
         order by credit_code for update`.execute(database);
       return rows;
@@ -40,6 +42,7 @@ export function standingDueInPostgres(database: Database, domains: Domains): Due
       return rows.map(({ digest, lots, loaded }) => ({ digest, lots: new Map(Object.entries(lots)), loaded }));
     },
     listedIn: (spans) => listedIn(database, spans),
+    draw: drawn,
     withinReach: (lots) => firmsWithinReach(lots, { firms, turningDays: (days) => turningDaysOfAll(database, days) }),
     async keepGround({ digest, lots, loaded }) {
       await sql`
@@ -56,7 +59,9 @@ export function standingDueInPostgres(database: Database, domains: Domains): Due
               and round = 'standing' and (due_on is null or due_on <= ${on}))`.execute(database);
     },
     async forgetPast({ on, ground }) {
-      await sql`delete from m06_standing where bids_due_on < ${on}`.execute(database);
+      await sql`delete from m06_standing where bids_due_on < ${on} and lot_code <> all(${[...ground.lots.keys()]}::text[])`.execute(
+        database,
+      );
       await sql`
         delete from m06_standing_ground as it
         where digest <> ${ground.digest} and not exists (select from m06_standing_basis as held where held.ground = it.digest)`.execute(
@@ -64,6 +69,11 @@ export function standingDueInPostgres(database: Database, domains: Domains): Due
       );
     },
   };
+}
+
+function drawn<It>(all: readonly It[], count: number): readonly It[] {
+  const rest = [...all];
+  return Array.from({ length: Math.min(count, all.length) }, () => rest.splice(randomInt(rest.length), 1)).flat();
 }
 
 async function listedIn(database: Database, spans: readonly Span[]): Promise<readonly string[]> {

@@ -38,9 +38,8 @@ export interface Span {
 export function spokenOfOtherwise(before: Ground, now: Ground): readonly Span[] {
   const registers = [...new Set([...Object.keys(before.loaded), ...Object.keys(now.loaded)])];
   return registers.flatMap((register): readonly Span[] => {
-    const both = [before.loaded[register], now.loaded[register]];
-    if (both[0] === both[1]) return [];
-    const [first, last] = both.toSorted((one, other) => ((one ?? '') < (other ?? '') ? -1 : 1));
-    return [{ after: first, through: last }];
+    const [was, is] = [before.loaded[register], now.loaded[register]];
+    if (was === is) return [];
+    return [(was ?? '') < (is ?? '') ? { after: was, through: is } : { after: is, through: was }];
   });
 }

@@ -83,7 +83,7 @@ export async function weighAgain(
   const before = await kept.remembered(creditCode);
   const held = new Map((await kept.answers(creditCode)).map((it) => [it.lot.code, it]));
   const seen = grounds.get(before?.ground ?? '');
-  const isWhole = isTouched || before?.edition !== basis.edition || seen === undefined;
+  const isWhole = isTouched || before?.edition !== basis.edition || before.weighedOn > basis.on || seen === undefined;
   const due = isWhole ? basis.lots : basis.lots.filter(({ lot, digest }) => seen.lots.get(lot.code)?.digest !== digest);
   const rows = await weigh(due);
   const open = new Set(basis.lots.map(({ lot }) => lot.code));

@@ -15,6 +15,7 @@ export interface FirmToWeigh {
 
 interface Resting {
   readonly creditCode: string;
+  readonly weighedOn: PlainDate;
   readonly edition: string;
   /** Digest. */
   readonly ground: string;
@@ -33,6 +34,8 @@ export interface DuePorts {
   listedIn(spans: readonly Span[]): Promise<readonly string[]>;
   /** Firms that may be eligible for one of these lots, by what is registered and whatever they bid. */
   withinReach(lots: readonly LotRead['facts'][]): Promise<ReadonlySet<string>>;
+  /** So many of them by lot, or all where there are fewer. */
+  draw(creditCodes: readonly string[], count: number): readonly string[];
   keepGround(ground: Ground): Promise<void>;
   /** As far as no mark has been left on them since. */
   moveOn(creditCodes: readonly string[], now: BasisNow): Promise<void>;
@@ -52,11 +55,17 @@ export interface Due {
 }
 
 /**
+ * How many are weighed for changed lots says how many may be eligible, and so about how many may bid: their number is made up to a multiple
+ * of this with others, drawn, who are weighed whole.
+ */
+const madeUpTo = 64;
+
+/**
  * One transaction, which reads what is due before it reads the registers: what is written meanwhile leaves a mark, and a marked firm is
  * not moved on. A firm that is not marked has the facts with which it was weighed last, so that what is out of the question for it by the
  * registers of now was so then.
  */
-export async function whomToWeigh(now: BasisNow, ports: DuePorts): Promise<Due> {
+export async function whomToWeigh(now: BasisNow, ports: DuePorts, multiple = madeUpTo): Promise<Due> {
   const resting = await ports.restingOnOther(now);
   const marked = await ports.marked(now.on);
   const unweighed = await ports.neverWeighed();
@@ -64,12 +73,15 @@ export async function whomToWeigh(now: BasisNow, ports: DuePorts): Promise<Due> 
   if (all.size === 0) return { firms: [], upToDate: 0, isWhole: true, grounds: new Map() };
   const found = await ports.grounds([...new Set(resting.map(({ ground }) => ground))]);
   const grounds = new Map([...found, now.ground].map((it) => [it.digest, it]));
-  const comparable = resting.filter(({ edition, ground }) => edition === now.edition && grounds.has(ground));
+  // Marks for a day are gone once it has come: of a business date that was set back nothing is known.
+  const isComparable = ({ weighedOn, edition, ground }: Resting) => edition === now.edition && weighedOn <= now.on && grounds.has(ground);
+  const comparable = resting.filter(isComparable);
   const from = [...new Set(comparable.map(({ ground }) => ground))].flatMap((digest) => grounds.get(digest) ?? []);
   const spoken = new Set(await ports.listedIn(from.flatMap((it) => spokenOfOtherwise(it, now.ground))));
-  const reached = await ports.withinReach(from.flatMap((it) => changedLots(it, now.ground, now.on)));
-  const isUntouched = ({ creditCode }: Resting) => !marked.has(creditCode) && !spoken.has(creditCode) && !reached.has(creditCode);
-  const untouched = comparable.filter(isUntouched).map(({ creditCode }) => creditCode);
+  const others = comparable.flatMap(({ creditCode }) => (marked.has(creditCode) || spoken.has(creditCode) ? [] : [creditCode]));
+  const lots = from.flatMap((it) => changedLots(it, now.ground, now.on));
+  const { reached, drawn } = await forLots(lots, { others, multiple }, ports);
+  const untouched = others.filter((it) => !reached.has(it) && !drawn.has(it));
   await ports.keepGround(now.ground);
   await ports.moveOn(untouched, now);
   await ports.forgetPast(now);
@@ -78,7 +90,21 @@ export async function whomToWeigh(now: BasisNow, ports: DuePorts): Promise<Due> 
     .filter((creditCode) => !isLeft.has(creditCode))
     .map((creditCode): FirmToWeigh => {
       const marks = marked.get(creditCode) ?? [];
-      return { creditCode, isTouched: marks.length > 0 || spoken.has(creditCode), marks };
+      return { creditCode, isTouched: marks.length > 0 || spoken.has(creditCode) || drawn.has(creditCode), marks };
     });
   return { firms, upToDate: all.size, isWhole: comparable.length === 0, grounds };
+}
+
+async function forLots(
+  lots: readonly LotRead['facts'][],
+  { others, multiple }: { readonly others: readonly string[]; readonly multiple: number },
+  { withinReach, draw }: Pick<DuePorts, 'withinReach' | 'draw'>,
+): Promise<{ readonly reached: ReadonlySet<string>; readonly drawn: ReadonlySet<string> }> {
+  if (lots.length === 0) return { reached: new Set(), drawn: new Set() };
+  const within = await withinReach(lots);
+  const reached = new Set(others.filter((it) => within.has(it)));
+  const over = reached.size % multiple;
+  const short = reached.size > 0 && over === 0 ? 0 : multiple - over;
+  const rest = others.filter((it) => !reached.has(it));
+  return { reached, drawn: new Set(draw(rest, short)) };
 }
