@@ -2,15 +2,15 @@
 
 import { expect, test } from 'vitest';
 import { type PlainDate, plainDate } from '#kernel/plain-date';
-import type { Ground } from './ground.ts';
+import type { Ground, GroundLot } from './ground.ts';
 import { type BasisNow, type DuePorts, whomToWeigh } from './whom-to-weigh.ts';
 
 const on = plainDate('2025-05-12');
-const lot = (digest: string, bidsDueOn = '2025-05-28') => ({
+const lot = (digest: string, bidsDueOn = '2025-05-28'): GroundLot => ({
   digest,
   facts: { noticedOn: on, bidsDueOn: plainDate(bidsDueOn), required: undefined, tenderAdmitsMeasure6: undefined },
 });
-const groundOf = (digest: string, lots: Record<string, ReturnType<typeof lot>>, loaded: Ground['loaded'] = {}): Ground => ({
+const groundOf = (digest: string, lots: Record<string, GroundLot>, loaded: Ground['loaded'] = {}): Ground => ({
   ...{ digest, loaded },
   lots: new Map(Object.entries(lots)),
 });
@@ -64,7 +64,7 @@ test.each`
   ${'a lot that was withdrawn, as it was'} | ${{ A: lot('1') }}                            | ${[lot('1')]}
 `('$what is weighed in columns', async ({ lots: now, changed }) => {
   const { lots } = await asked(groundOf('now', now, before.loaded));
-  expect(lots).toEqual(changed.map((it: ReturnType<typeof lot>) => it.facts));
+  expect(lots).toEqual(changed.map((it: GroundLot) => it.facts));
 });
 
 test('a lot that has closed at its deadline is weighed for nobody', async () => {
