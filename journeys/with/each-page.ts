@@ -23,11 +23,14 @@ export function eachPage(pages: readonly PageSeen[], city: () => RunningCity): v
 
   test.each(pages)('%s（%s）没有严重的可访问性问题，在桌面和手机上都不横向滚动，标明演示数据', async (path, login) => {
     const page = await pageOf(login);
+    await page.setViewportSize(desk);
+    await page.goto(path);
+    await page.getByRole('main').waitFor();
+    await page.waitForLoadState('networkidle');
     for (const size of [desk, phone]) {
+      // The page follows the size, as when a phone is turned.
       await page.setViewportSize(size);
-      await page.goto(path);
-      await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
+      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
       expect([size.width, await seriousFindings(page)]).toEqual([size.width, []]);
       expect([size.width, await overflowsSideways(page)]).toEqual([size.width, false]);
       if (size === phone) expect(await tooSmallForFingers(page)).toEqual([]);

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { checkout } from '#platform/paths';
 
 const stamp = join(checkout, 'dist', 'web.digest');
@@ -24,7 +25,13 @@ export async function buildPages(say: (line: string) => void): Promise<void> {
   say('正在生成页面（首次启动或页面有改动时需要）……');
   const { build } = await import('vite');
   await build({ configFile: join(checkout, 'vite.config.ts'), logLevel: 'error' });
+  for (const file of globSync('dist/web/**/*.{js,css,html,svg}', { cwd: checkout })) compress(join(checkout, file));
   writeFileSync(stamp, digest);
+}
+
+/** Once here, and not at each request: who serves the pages sends what stands beside them. */
+function compress(file: string): void {
+  writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
 }
 
 function digestOfSources(): string {

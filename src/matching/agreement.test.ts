@@ -10,6 +10,7 @@ import { javascriptKernel } from './kernels/javascript-kernel.ts';
 import type { Kernel, Program } from './kernels/kernel.ts';
 import { fastestKernel, match } from './match.ts';
 import { readsOf, type Side } from './parts.ts';
+import { sharded } from './sharded.ts';
 
 const sides: Readonly<Record<string, Side>> = {
   decidedOn: 'lot',
@@ -84,6 +85,25 @@ test.each(kernels)(
   60_000,
 );
 
+test('shard by shard, in a memory that is used again, every lot is answered as in the whole', () => {
+  assert(
+    property(population, (asked) => {
+      const question = questionOf(asked);
+      const whole = match(question);
+      const seen: number[] = [];
+      for (const { name, lots, match: part } of sharded(question, (lot) => `${lot % 3}`)) {
+        for (const [at, lot] of lots.entries()) {
+          expect(`${lot % 3}`).toBe(name);
+          seen.push(lot);
+          for (const rule of asked.rules.keys()) expect(part.answersFor({ rule, lot: at })).toEqual(whole.answersFor({ rule, lot }));
+        }
+      }
+      expect(seen.sort((one, other) => one - other)).toEqual([...asked.lots.keys()]);
+    }),
+    { numRuns: 200 },
+  );
+}, 30_000);
+
 test('the comparison sees every answer, and rows that lots share', () => {
   const seen = new Set<string>();
   assert(
@@ -130,7 +150,7 @@ function changed(heap: Heap, program: Program, change: (entry: number[]) => read
   return program;
 }
 
-function answersTo({ enterprises, copies, lots, rules, mostPairs, mostWords, moved }: Population, kernelOf: (heap: Heap) => Kernel) {
+function questionOf({ enterprises, copies, lots, rules, mostPairs, mostWords, moved }: Population) {
   const sideOf = (fact: string): Side => {
     const side = sides[fact] ?? 'lot';
     return fact !== moved ? side : side === 'lot' ? 'enterprise' : 'lot';
@@ -140,7 +160,13 @@ function answersTo({ enterprises, copies, lots, rules, mostPairs, mostWords, mov
     size: held.length * times,
     rowAt: (place: number) => held[place % held.length] ?? {},
   });
-  const matched = match({ rules, enterprises: rows(firms, copies), lots: rows(tenders), sideOf, mostPairs, mostWords }, kernelOf);
+  return { rules, enterprises: rows(firms, copies), lots: rows(tenders), sideOf, mostPairs, mostWords, firms, tenders };
+}
+
+function answersTo(asked: Population, kernelOf: (heap: Heap) => Kernel) {
+  const { firms, tenders, ...question } = questionOf(asked);
+  const { rules, copies } = asked;
+  const matched = match(question, kernelOf);
   const each = <Got>(ask: (at: { rule: number; enterprise: number; lot: number }) => Got) =>
     rules.flatMap((__, rule) => firms.flatMap((_, enterprise) => tenders.map((___, lot) => ask({ rule, enterprise, lot }))));
   const pairs = rules.map((rule) => onePair(rule));

@@ -9,12 +9,16 @@ import { bitsOf, clearBit } from './laying/bits.ts';
 import type { Block } from './laying/block.ts';
 import { type Match, matchOf } from './read-match.ts';
 
-/** Columns, then rows. */
 export function match(question: Question, kernelOf: (heap: Heap) => Kernel = fastestKernel): Match {
   const heap = new Heap();
+  return matchIn(heap, kernelOf(heap), question);
+}
+
+/** Columns, then rows. What is matched holds as long as the heap keeps what is taken here. */
+export function matchIn(heap: Heap, kernel: Kernel, question: Question): Match {
   const index = indexed(question);
   const laid = [...index.pieces(heap, { isKept: true })].flat();
-  const run = runner(heap, kernelOf(heap));
+  const run = runner(heap, kernel);
   for (const { block } of laid) run(block, question);
   const blocksOf = Map.groupBy(laid, ({ rule }) => rule);
   const rules = index.rules.map((rule, at) => ({ rule, blocks: (blocksOf.get(at) ?? []).map(({ block }) => block) }));

@@ -25,7 +25,13 @@ interface Place extends LotRow {
 }
 
 export function matchOf({ heap, question, rules }: Matched): Match {
-  const places = rules.map(({ blocks }) => placesOf(heap, blocks, question.lots.size));
+  const known = new Map<number, readonly (readonly Place[])[]>();
+  /** Of a rule, by lot; made when the rule is first asked for. */
+  const placesIn = (rule: number) => {
+    const places = known.get(rule) ?? placesOf(heap, rules[rule]?.blocks ?? [], question.lots.size);
+    known.set(rule, places);
+    return places;
+  };
   const bits = new Map<Block, ReadonlyMap<number, readonly number[]>>();
   const bitsIn = (block: Block) => {
     const known = bits.get(block) ?? Map.groupBy(block.enterprises.keys(), (bit) => block.enterprises[bit] as number);
@@ -37,7 +43,7 @@ export function matchOf({ heap, question, rules }: Matched): Match {
     if (rule?.pairwise !== undefined) return rule.pairwise({ ...question.enterprises.rowAt(enterprise), ...question.lots.rowAt(lot) });
     const standing = rule?.standingOf(lot) ?? 'unknown';
     if (standing !== 'weighed') return standing;
-    const found = (places[at]?.[lot] ?? []).flatMap((place) => {
+    const found = (placesIn(at)[lot] ?? []).flatMap((place) => {
       return (bitsIn(place.block).get(enterprise) ?? []).map((bit) => answerIn(heap, place, bit));
     });
     return found.includes('yes') ? 'yes' : found.includes('unknown') ? 'unknown' : 'no';
@@ -45,7 +51,7 @@ export function matchOf({ heap, question, rules }: Matched): Match {
   const answersFor: Match['answersFor'] = ({ rule: at, lot }) => {
     const rule = rules[at]?.rule;
     const isWeighed = rule?.pairwise === undefined && rule?.standingOf(lot) === 'weighed';
-    if (isWeighed) return joined(heap, places[at]?.[lot] ?? []);
+    if (isWeighed) return joined(heap, placesIn(at)[lot] ?? []);
     const everybody = Array.from({ length: question.enterprises.size }, (_, enterprise) => enterprise);
     const of = (wanted: Answer) => everybody.filter((enterprise) => answer({ rule: at, enterprise, lot }) === wanted);
     return { yes: of('yes'), unknown: of('unknown') };

@@ -83,7 +83,7 @@ function explainFault(error: FastifyError, request: FastifyRequest, reply: Fasti
 
 /** Any address that is neither the interface's nor a built file's is a page: the browser's router knows which. */
 async function servePages(app: FastifyInstance, pages: string): Promise<void> {
-  await app.register(files, { root: pages, index: false, maxAge: '1y', immutable: true });
+  await app.register(files, { root: pages, index: false, maxAge: '1y', immutable: true, preCompressed: true });
   const page = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html', pages, { cacheControl: false });
   app.get('/', (_request, reply) => page(reply)); // a folder, which the files refuse to list
   app.setNotFoundHandler((request, reply) => {

@@ -6,6 +6,7 @@ import { indexed, type Question } from '../../../src/matching/indexed.ts';
 import { Heap } from '../../../src/matching/kernels/heap.ts';
 import { type Block, enterprisesIn, lotRowAt } from '../../../src/matching/laying/block.ts';
 import { fastestKernel, runner } from '../../../src/matching/match.ts';
+import { sharded } from '../../../src/matching/sharded.ts';
 import { population, scales } from '../matching/fixture-population.ts';
 import { questionOf } from '../matching/fixture-question.ts';
 import { denseAnswer } from '../matching/ours.ts';
@@ -23,6 +24,7 @@ const sizes = [
   scales.province,
   { enterprises: 60_000, lots: 150_000 },
 ] as const;
+const provinces = 31;
 /** Lots for which every enterprise is asked pair by pair, too. */
 const checked = 10;
 
@@ -31,6 +33,7 @@ export async function benchNation(say: Say): Promise<Report> {
   const nation = questionOf(population(scales.nation));
   const whole = streamed(nation);
   const resident = process.resourceUsage().maxRSS / 1_048_576;
+  const province = oneShard(nation);
   refuseDifferent(nation, whole);
   const curve = sizes.map((size) => {
     const question = questionOf(population(size));
@@ -39,6 +42,13 @@ export async function benchNation(say: Say): Promise<Report> {
     return told(size, one, say);
   });
   curve.push(told(scales.nation, whole, say));
+  curve.push(
+    line(
+      '全国 31 片中的一片，保留全部行',
+      province.time,
+      `${nation.enterprises.size.toLocaleString('en-US')} 家 × ${province.lots.toLocaleString('en-US')} 标段，从读入到可查`,
+    ),
+  );
   const { enterprises, lots } = scales.nation;
   const decisions = enterprises * lots * 13;
   const answer = denseAnswer(decisions);
@@ -55,6 +65,7 @@ export async function benchNation(say: Say): Promise<Report> {
       { against: '全国从读入到计数的全程', value: (whole.read + whole.laid + matched) / 1000, goal: 5, isLimit: true, unit: ' 处理器秒' },
       { against: '全国匹配并逐行计数，相当于读几遍稠密答案', value: matched / dense, goal: 0.5, gate: 1, isLimit: true },
       { against: '进程常驻内存的最大值', value: resident, goal: 1, isLimit: true, unit: ' GB' },
+      { against: '按省分片、保留一省全部行时，进程常驻内存的最大值', value: province.resident, goal: 1, isLimit: true, unit: ' GB' },
     ],
     notes: [
       `${decisions.toLocaleString('en-US')} 个决定（全国），一个进程、一个线程；每一块算出即计数，不保留。`,
@@ -108,6 +119,14 @@ function streamed(question: Question): Streamed {
     cpu();
   }
   return { ...times, rows, found };
+}
+
+/** The first of as many shards as there are provinces, with every row of it kept and one lot read. */
+function oneShard(question: Question): { readonly time: number; readonly lots: number; readonly resident: number } {
+  const cpu = clock();
+  const [shard] = sharded(question, (lot) => `${lot % provinces}`);
+  shard?.match.answersFor({ rule: 0, lot: 0 });
+  return { time: cpu(), lots: shard?.lots.length ?? 0, resident: process.resourceUsage().maxRSS / 1_048_576 };
 }
 
 const checkedLots = ({ lots }: Question): ReadonlySet<number> =>
