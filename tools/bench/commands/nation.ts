@@ -42,13 +42,8 @@ export async function benchNation(say: Say): Promise<Report> {
     return told(size, one, say);
   });
   curve.push(told(scales.nation, whole, say));
-  curve.push(
-    line(
-      '全国 31 片中的一片，保留全部行',
-      province.time,
-      `${nation.enterprises.size.toLocaleString('en-US')} 家 × ${province.lots.toLocaleString('en-US')} 标段，从读入到可查`,
-    ),
-  );
+  const ofProvince = `从读入到可查；${province.lots.toLocaleString('en-US')} 个标段，进程常驻内存最大 ${province.resident.toFixed(2)} GB`;
+  curve.push(line(`全国按省分 ${provinces} 片，其中一片，保留全部行`, province.time, ofProvince));
   const { enterprises, lots } = scales.nation;
   const decisions = enterprises * lots * 13;
   const answer = denseAnswer(decisions);
@@ -65,7 +60,6 @@ export async function benchNation(say: Say): Promise<Report> {
       { against: '全国从读入到计数的全程', value: (whole.read + whole.laid + matched) / 1000, goal: 5, isLimit: true, unit: ' 处理器秒' },
       { against: '全国匹配并逐行计数，相当于读几遍稠密答案', value: matched / dense, goal: 0.5, gate: 1, isLimit: true },
       { against: '进程常驻内存的最大值', value: resident, goal: 1, isLimit: true, unit: ' GB' },
-      { against: '按省分片、保留一省全部行时，进程常驻内存的最大值', value: province.resident, goal: 1, isLimit: true, unit: ' GB' },
     ],
     notes: [
       `${decisions.toLocaleString('en-US')} 个决定（全国），一个进程、一个线程；每一块算出即计数，不保留。`,
