@@ -10,7 +10,7 @@ import { javascriptKernel } from './kernels/javascript-kernel.ts';
 import type { Kernel, Program } from './kernels/kernel.ts';
 import { fastestKernel, match } from './match.ts';
 import { readsOf, type Side } from './parts.ts';
-import { sharded } from './sharded.ts';
+import { eachShard, type Shard } from './sharded.ts';
 
 const sides: Readonly<Record<string, Side>> = {
   decidedOn: 'lot',
@@ -62,6 +62,7 @@ const population = record({
   rules: array(oneof({ weight: 2, arbitrary: anyRule }, { weight: 1, arbitrary: anyNamingRule }), { minLength: 1, maxLength: 3 }),
   /** Few words: a lot or two are laid out at a time. */
   mostWords: constantFrom(1, 1_000_000),
+  fewestLots: constantFrom(1, 2, 32),
   /** Few pairs: conditions are weighed pair by pair. */
   mostPairs: constantFrom(0, 4, 1000),
   /** A fact that the other side supplies; what decides the day, or is bound, is then answered without columns. */
@@ -91,18 +92,30 @@ test('shard by shard, in a memory that is used again, every lot is answered as i
       const question = questionOf(asked);
       const whole = match(question);
       const seen: number[] = [];
-      for (const { name, lots, match: part } of sharded(question, (lot) => `${lot % 3}`)) {
-        for (const [at, lot] of lots.entries()) {
-          expect(`${lot % 3}`).toBe(name);
-          seen.push(lot);
-          for (const rule of asked.rules.keys()) expect(part.answersFor({ rule, lot: at })).toEqual(whole.answersFor({ rule, lot }));
-        }
-      }
+      eachShard(
+        question,
+        (lot) => `${lot % 3}`,
+        ({ name, lots, match: part }) => {
+          for (const [at, lot] of lots.entries()) {
+            expect(`${lot % 3}`).toBe(name);
+            seen.push(lot);
+            for (const rule of asked.rules.keys()) expect(part.answersFor({ rule, lot: at })).toEqual(whole.answersFor({ rule, lot }));
+          }
+        },
+      );
       expect(seen.sort((one, other) => one - other)).toEqual([...asked.lots.keys()]);
     }),
     { numRuns: 200 },
   );
 }, 30_000);
+
+test('a shard that is kept beyond its turn refuses to answer', () => {
+  const rows = { size: 2, rowAt: () => ({}) };
+  const kept: Shard[] = [];
+  eachShard({ rules: [], enterprises: rows, lots: rows, sideOf: () => 'lot' }, String, (shard) => kept.push(shard));
+  expect(kept.length).toBe(2);
+  for (const { match: part } of kept) expect(() => part.answersFor({ rule: 0, lot: 0 })).toThrow('the shard is over');
+});
 
 test('the comparison sees every answer, and rows that lots share', () => {
   const seen = new Set<string>();
@@ -150,7 +163,7 @@ function changed(heap: Heap, program: Program, change: (entry: number[]) => read
   return program;
 }
 
-function questionOf({ enterprises, copies, lots, rules, mostPairs, mostWords, moved }: Population) {
+function questionOf({ enterprises, copies, lots, rules, mostPairs, mostWords, fewestLots, moved }: Population) {
   const sideOf = (fact: string): Side => {
     const side = sides[fact] ?? 'lot';
     return fact !== moved ? side : side === 'lot' ? 'enterprise' : 'lot';
@@ -160,7 +173,7 @@ function questionOf({ enterprises, copies, lots, rules, mostPairs, mostWords, mo
     size: held.length * times,
     rowAt: (place: number) => held[place % held.length] ?? {},
   });
-  return { rules, enterprises: rows(firms, copies), lots: rows(tenders), sideOf, mostPairs, mostWords, firms, tenders };
+  return { rules, enterprises: rows(firms, copies), lots: rows(tenders), sideOf, mostPairs, mostWords, fewestLots, firms, tenders };
 }
 
 function answersTo(asked: Population, kernelOf: (heap: Heap) => Kernel) {

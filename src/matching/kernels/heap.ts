@@ -1,6 +1,6 @@
 // 堆: one memory that holds columns, programs and rows of bits; JavaScript and WebAssembly read the same words.
 
-import { newMemory, type WasmMemory } from './wasm.ts';
+import { mostPages, newMemory, type WasmMemory } from './wasm.ts';
 
 const wordsPerPage = 16_384;
 /** A vector of WebAssembly holds four words. */
@@ -61,7 +61,8 @@ export class Heap {
   }
 
   #grow(): void {
-    const more = Math.max(Math.ceil(this.#next / wordsPerPage) - this.#pages, Math.min(this.#pages, 2048));
+    const needed = Math.ceil(this.#next / wordsPerPage) - this.#pages;
+    const more = Math.max(needed, Math.min(this.#pages, 2048, mostPages - this.#pages));
     this.memory.grow(more);
     this.#pages += more;
     this.words = new Int32Array(this.memory.buffer);

@@ -61,7 +61,6 @@ export async function benchHttp(say: Say): Promise<Report> {
       notes: [
         `GET ${path}，五万家企业；每轮各 ${requests} 次，${atOnce} 路并发、保持连接，${rounds.warmups} 轮预热后 ${rounds.rounds} 轮交替。`,
         '时间是服务进程的处理器时间（每个服务独占一个进程），不含 PostgreSQL 和发请求的一方。',
-        '2026-11-26 的剖析（采样，不计收发的系统调用）：我们在裸 http 之上的约三成是 Kysely 拼装语句 10%、身份的签名与摘要 6%、Fastify（不含 JSON）4%、事务与批次 3%、读参数与日期 4%、整理行与路由 3%；其余是双方都有的驱动、JSON、HTTP 与垃圾回收。要到 1.1，须不再逐次拼装语句，也不再逐次签名。',
         '门槛量的是框架和我们的代码在同样的查询之上多用了多少；第二个比值把会话、行级权限和事务也算作我们多用的。',
       ],
     };

@@ -48,17 +48,6 @@ function least(...truths: readonly Truth[]): Truth {
   return lowest;
 }
 
-/** The best of the firm's certificates; a firm whose certificates are unknown has one of which nothing is known. */
-function best(firm: Firm, weigh: (category: string | undefined, grade: string | undefined) => Truth): Truth {
-  if (firm.held === undefined) return weigh(undefined, undefined);
-  let highest: Truth = 0;
-  for (const { category, grade } of firm.held) {
-    const it = weigh(category, grade);
-    if (it > highest) highest = it;
-  }
-  return highest;
-}
-
 function leaders(firm: Firm, lot: Lot, wanted: number): Truth {
   if (firm.leaders === undefined) return 1;
   let [certain, possible] = [0, 0];
@@ -162,14 +151,38 @@ const rules: readonly ((firm: Firm, lot: Lot, beside: Beside) => Truth)[] = [
     ),
 ];
 
+const nothingKnown: readonly Beside[] = [{ category: 1, grade: undefined }];
+const none: readonly Beside[] = [];
+
+/** The firm's certificates that may be of the lot's category: every rule asks for it. Of unknown ones nothing is known. */
+function besideOf({ held }: Firm, { category }: Lot): readonly Beside[] {
+  if (held === undefined) return nothingKnown;
+  let found: Beside[] | undefined;
+  for (const it of held) {
+    const truth = equals(it.category, category);
+    if (truth === 0) continue;
+    found ??= [];
+    found.push({ category: truth, grade: it.grade });
+  }
+  return found ?? none;
+}
+
+function best(beside: readonly Beside[], weigh: (it: Beside) => Truth): Truth {
+  let highest: Truth = 0;
+  for (const it of beside) highest = Math.max(highest, weigh(it)) as Truth;
+  return highest;
+}
+
 /** Tells every decision that is not a no. */
 export function handWritten(sides: Sides, found: (at: { rule: number; enterprise: number; lot: number; truth: Truth }) => void): void {
   const firms = Array.from({ length: sides.enterprises.size }, (_, place) => firmOf(sides.enterprises.rowAt(place)));
   for (let place = 0; place < sides.lots.size; place += 1) {
     const lot = lotOf(sides.lots.rowAt(place));
     for (const [enterprise, firm] of firms.entries()) {
+      const beside = besideOf(firm, lot);
+      if (beside.length === 0) continue;
       for (const [rule, weigh] of rules.entries()) {
-        const truth = best(firm, (category, grade) => weigh(firm, lot, { category: equals(category, lot.category), grade }));
+        const truth = best(beside, (it) => weigh(firm, lot, it));
         if (truth !== 0) found({ rule, enterprise, lot: place, truth });
       }
     }
@@ -179,10 +192,8 @@ export function handWritten(sides: Sides, found: (at: { rule: number; enterprise
 /** The same for one enterprise and one lot: truths in the order of the rules. */
 export function handWrittenPair(enterprise: Row, asked: Row): readonly Truth[] {
   const [firm, lot] = [firmOf(enterprise), lotOf(asked)];
-  const truths: Truth[] = [];
-  for (const weigh of rules)
-    truths.push(best(firm, (category, grade) => weigh(firm, lot, { category: equals(category, lot.category), grade })));
-  return truths;
+  const beside = besideOf(firm, lot);
+  return rules.map((weigh) => best(beside, (it) => weigh(firm, lot, it)));
 }
 
 const firmOf = (row: Row): Firm => row as unknown as Firm;

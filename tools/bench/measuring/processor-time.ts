@@ -2,10 +2,10 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** `warm` is not counted: clearing away also drops code that the engine had made fast. */
-export async function cpuOf(work: () => unknown, warm?: () => void): Promise<number> {
+/** `warm` is not counted: clearing away also drops code that the engine had made fast, whoever's it is. */
+export async function cpuOf(work: () => unknown, warm?: () => unknown): Promise<number> {
   await quiet();
-  warm?.();
+  await warm?.();
   const before = process.cpuUsage();
   await work();
   return millisecondsSince(before);
