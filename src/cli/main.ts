@@ -76,7 +76,7 @@ function addLawCommands(program: Command, run: Run): void {
     .description(
       '量测：match（全量匹配）、assess（一对）、http（清单接口）、import（导入），与同类相比，结果写入 docs/benchmarks.md；不写则全部',
     )
-    .option('--scale <规模>', 'city（城市）或 province（省，只有 match）；不写为 city')
+    .option('--scale <规模>', 'city（城市）、province（省：match、assess）或 nation（全国：match）；不写为 city')
     .option('--json', '以 JSON 输出')
     .action((what: string | undefined, options) => run(async () => (await import('./bench.ts')).benchCommand(what, options)));
   program

@@ -1,11 +1,12 @@
 // 单边匹配: one enterprise with all lots, or one lot with all enterprises, when one of them has changed.
 
 import type { Row } from '#law/facts';
-import type { Test, Value } from '#law/rule/expression';
+import { conjunctsOf, type Value } from '#law/rule/expression';
 import { onePairOfSides } from '#law/rule/one-pair';
 import type { Rule } from '#law/rule/rule';
 import { Candidates, type Names } from './candidates.ts';
 import type { Side, SideOf } from './parts.ts';
+import { type Equality, equalityIn } from './plan.ts';
 import type { Sides } from './reading/sides.ts';
 
 export interface OneSided extends Sides {
@@ -72,19 +73,16 @@ const risingOnce = (places: readonly number[]): number[] =>
 
 type FactValue = Value & { readonly is: 'fact' };
 
-/** A condition without which no pair holds: both sides name the same code. */
-function dividerOf({ phrases }: Rule, sideOf: SideOf): Readonly<Record<Side, FactValue>> | undefined {
-  for (const test of phrases.flatMap((phrase) => conjunctsOf(phrase.test))) {
-    if (test.is !== 'compare' || test.by !== 'is' || test.left.is !== 'fact' || test.right.is !== 'fact') continue;
-    const [left, right] = [sideOf(test.left.fact), sideOf(test.right.fact)];
-    if (left !== right) return left === 'lot' ? { lot: test.left, enterprise: test.right } : { lot: test.right, enterprise: test.left };
-  }
-  return undefined;
+type Divider = Readonly<Record<Side, FactValue>>;
+
+/** A condition without which no pair holds: both sides name the same code, each in one fact. */
+function dividerOf({ phrases }: Rule, sideOf: SideOf): Divider | undefined {
+  const equalities = phrases.flatMap(({ test }) => conjunctsOf(test).flatMap((it) => equalityIn(it, sideOf) ?? []));
+  const found = equalities.find(isOfFacts);
+  return found && { lot: found.lot, enterprise: found.enterprise };
 }
 
-function conjunctsOf(test: Test): readonly Test[] {
-  return test.is === 'all' ? test.of.flatMap(conjunctsOf) : [test];
-}
+const isOfFacts = (it: Equality): it is Equality & Divider => it.lot.is === 'fact' && it.enterprise.is === 'fact';
 
 const keyOf = (rule: Rule, sideOf: SideOf) => JSON.stringify([dividerOf(rule, sideOf) ?? null, rule.binds, rule.set.decidedBy]);
 

@@ -1,6 +1,6 @@
 // 计划: the conditions of a rule, sorted by what they ask of a match: the lot alone, the enterprise alone, or both together.
 
-import type { Comparison, Test, Value } from '#law/rule/expression';
+import { type Comparison, conjunctsOf, type Test, type Value } from '#law/rule/expression';
 import type { Rule } from '#law/rule/rule';
 import { readsOf, readsOfValue, type SideOf } from './parts.ts';
 
@@ -60,10 +60,6 @@ function weighedBy(given: Plan['given'], test: Test): Test {
   return test.is === 'not' ? { ...test, of: weighedBy(given, test.of) } : test;
 }
 
-function conjunctsOf(test: Test): readonly Test[] {
-  return test.is === 'all' ? test.of.flatMap(conjunctsOf) : [test];
-}
-
 type Compare = Test & { readonly is: 'compare' };
 
 /** The two values of a comparison, if each reads one side alone; a count on the left is an interval and no value. */
@@ -75,7 +71,8 @@ function sidesOf({ left, right }: Compare, sideOf: SideOf): { enterprise: Value;
   return undefined;
 }
 
-function equalityIn(test: Test, sideOf: SideOf): Equality | undefined {
+/** Undefined unless each side is read by one value alone, and both must be the same. */
+export function equalityIn(test: Test, sideOf: SideOf): Equality | undefined {
   if (test.is !== 'compare' || test.by !== 'is') return undefined;
   const sides = sidesOf(test, sideOf);
   return sides && { test, enterprise: sides.enterprise, lot: sides.lot };

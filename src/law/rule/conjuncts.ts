@@ -20,14 +20,14 @@ export interface Conjunct {
 }
 
 /** Conditions that the same code weighs are the same. Those that settle most come first. */
-export function conjunctsOf(
+export function sharedConjuncts(
   rules: readonly Rule[],
   { day, ...setting }: Pick<Setting, 'constants' | 'ownerOf'> & { readonly day: PlainDate },
 ): readonly Conjunct[] {
   const found = new Map<string, Conjunct>();
   for (const [bit, rule] of rules.entries()) {
     const given = editionsOn(rule, day).values;
-    for (const test of rule.phrases.flatMap((phrase) => flat(phrase.test, given))) {
+    for (const test of rule.phrases.flatMap((phrase) => weighedConjuncts(phrase.test, given))) {
       const { lines, test: emit } = emitter({ ...setting, given, binds: rule.binds });
       const truth = emit(test);
       const isBound = rule.binds !== null && readsFact(test, rule.binds);
@@ -39,10 +39,11 @@ export function conjunctsOf(
   return [...found.values()].sort((one, other) => one.weight - other.weight || asked(other) - asked(one));
 }
 
-function flat(test: Test, given: Readonly<Record<string, unknown>>): readonly Test[] {
-  if (test.is === 'all') return test.of.flatMap((it) => flat(it, given));
+/** As `conjunctsOf`, of what is weighed where parameters have these values. */
+function weighedConjuncts(test: Test, given: Readonly<Record<string, unknown>>): readonly Test[] {
+  if (test.is === 'all') return test.of.flatMap((it) => weighedConjuncts(it, given));
   if (test.is !== 'whenSet') return [test];
-  return given[test.given.key] === null ? [] : flat(test.of, given);
+  return given[test.given.key] === null ? [] : weighedConjuncts(test.of, given);
 }
 
 /** In the test itself or in what it counts. */

@@ -1,7 +1,7 @@
 // 判定的代码: what several rules answer on one day, as the text of one function. A rule has a bit of what is certain and one of what may be.
 
 import type { PlainDate } from '#kernel/plain-date';
-import { type Conjunct, conjunctsOf } from './conjuncts.ts';
+import { type Conjunct, sharedConjuncts } from './conjuncts.ts';
 import { Constants } from './emit.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const ofOneRow: OwnerOf = () => 'e';
  */
 export function sourceOf(rules: readonly Rule[], day: PlainDate, ownerOf: OwnerOf = ofOneRow): string {
   const constants = new Constants();
-  const conjuncts = conjunctsOf(rules, { day, constants, ownerOf });
+  const conjuncts = sharedConjuncts(rules, { day, constants, ownerOf });
   const body = [...Map.groupBy(rules.keys(), (bit) => (rules[bit] as Rule).binds)].flatMap(([binds, bits]) => {
     const mask = bits.reduce((all, bit) => all | (1 << bit), 0);
     if (binds === null) return [`sure |= ${mask}; may |= ${mask};`];

@@ -73,6 +73,11 @@ export function testsOf(test: Test): readonly Test[] {
   return [];
 }
 
+/** The tests that must all hold for it to hold, none of them an `all` itself. */
+export function conjunctsOf(test: Test): readonly Test[] {
+  return test.is === 'all' ? test.of.flatMap(conjunctsOf) : [test];
+}
+
 /** The values directly under a value. */
 export function innerValues(value: Value): readonly Value[] {
   if (value.is === 'share') return [value.of, value.rate];

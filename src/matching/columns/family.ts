@@ -70,6 +70,7 @@ function memberOf({ rule, units, gate, own, equalities, others, isWeighed }: Ask
       const limit = numbers[lot] as number;
       // A known "none" is met by nobody.
       if (limit === Number.NEGATIVE_INFINITY) isAsked[lot] = 0;
+      // Of a code that divides as well: anybody may meet the lot, and nobody does for certain.
       if (Number.isNaN(limit)) isCapped[lot] = 1;
     }
   }

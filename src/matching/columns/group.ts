@@ -5,25 +5,23 @@ import type { Family } from './family.ts';
 export interface Group {
   readonly units: Int32Array;
   readonly lots: Int32Array;
-  /** Whether the code of all these lots is unknown: then anybody may meet them, and nobody does for certain. */
-  readonly isKeyUnknown: boolean;
 }
 
 export function* groupsOf(family: Family): Iterable<Group> {
   const { units, lots } = { units: keptUnits(family), lots: askedLots(family) };
   if (family.key === undefined) {
-    if (units.length > 0 && lots.length > 0) yield { units: Int32Array.from(units), lots: Int32Array.from(lots), isKeyUnknown: false };
+    if (units.length > 0 && lots.length > 0) yield { units: Int32Array.from(units), lots: Int32Array.from(lots) };
     return;
   }
   const held = by(units, family.units.numbersOf(family.key.enterprise));
   const wanted = by(lots, family.key.lot.numbers);
   for (const [code, of] of wanted.known) {
     const members = [...(held.known.get(code) ?? []), ...held.unknown];
-    if (members.length > 0) yield { units: Int32Array.from(members), lots: Int32Array.from(of), isKeyUnknown: false };
+    if (members.length > 0) yield { units: Int32Array.from(members), lots: Int32Array.from(of) };
   }
   if (wanted.unknown.length === 0) return;
   const anybody = [...[...held.known.values()].flat(), ...held.unknown];
-  if (anybody.length > 0) yield { units: Int32Array.from(anybody), lots: Int32Array.from(wanted.unknown), isKeyUnknown: true };
+  if (anybody.length > 0) yield { units: Int32Array.from(anybody), lots: Int32Array.from(wanted.unknown) };
 }
 
 /** Without whom every rule's own conditions exclude. */

@@ -1,6 +1,6 @@
 // 行的相等: a count of rows that must name values of the lot. Who has no such row has none to count.
 
-import type { Comparison, ListRef, Test, Value } from '#law/rule/expression';
+import { type Comparison, conjunctsOf, type ListRef, type Test, type Value } from '#law/rule/expression';
 import { factsRead } from '#law/rule/references';
 import { readsOf, readsOfValue, type SideOf } from '../parts.ts';
 
@@ -23,7 +23,7 @@ export function rowEqualityIn(test: Test, sideOf: SideOf): RowEquality | undefin
   const { list, where } = test.left;
   if (readsOfValue(test.right, sideOf).enterprise || readsOf(where, sideOf).enterprise) return undefined;
   const asked = conjunctsOf(where);
-  const equalities = asked.flatMap((it) => equalityIn(it, sideOf) ?? []);
+  const equalities = asked.flatMap((it) => namedIn(it, sideOf) ?? []);
   if (equalities.length === 0) return undefined;
   return {
     list,
@@ -36,9 +36,8 @@ export function rowEqualityIn(test: Test, sideOf: SideOf): RowEquality | undefin
   };
 }
 
-const conjunctsOf = (test: Test): readonly Test[] => (test.is === 'all' ? test.of.flatMap(conjunctsOf) : [test]);
-
-function equalityIn(test: Test, sideOf: SideOf): { readonly field: string; readonly value: Value } | undefined {
+/** The field of the row, and what it must name. */
+function namedIn(test: Test, sideOf: SideOf): { readonly field: string; readonly value: Value } | undefined {
   if (test.is !== 'compare' || test.by !== 'is') return undefined;
   const { left, right } = test;
   if (left.is === 'row' && isOutside(right, sideOf)) return { field: left.field, value: right };

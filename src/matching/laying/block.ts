@@ -34,7 +34,7 @@ export function blocksOf(ground: Ground, span: Span): readonly { readonly rule: 
       enterprises: half.enterprises,
       words: half.words,
       lots: { place: gathered(heap, piece.lots, places), count: places.count },
-      isCapped: cappedIn(piece, member, { places, isKeyUnknown: ground.isKeyUnknown }),
+      isCapped: cappedIn(piece, member, places),
       residual,
       factsOf: (bit) => family.units.factsOf(half.units[bit] as number),
       ...programOf(piece, { places, ranged, columns, isShared: residual.length === 0 }),
@@ -85,10 +85,9 @@ function gathered(heap: Heap, numbers: Int32Array, { place, count }: List): numb
   return to;
 }
 
-function cappedIn({ heap, lots }: Piece, { isCapped }: Member, { places, isKeyUnknown }: { places: List; isKeyUnknown: boolean }): number {
-  const to = heap.reserve(places.count);
+function cappedIn({ heap, lots }: Piece, { isCapped }: Member, { place, count }: List): number {
+  const to = heap.reserve(count);
   const { words } = heap;
-  for (let at = 0; at < places.count; at += 1)
-    words[to + at] = isKeyUnknown ? 1 : (isCapped[lots[words[places.place + at] as number] as number] as number);
+  for (let at = 0; at < count; at += 1) words[to + at] = isCapped[lots[words[place + at] as number] as number] as number;
   return to;
 }

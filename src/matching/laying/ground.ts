@@ -30,7 +30,6 @@ export interface GroundOf {
 }
 
 export class Ground {
-  readonly isKeyUnknown: boolean;
   readonly #whole: Piece;
   readonly #laid = new Map<Condition, Laid>();
   readonly #own = new Map<Member, Laid>();
@@ -41,7 +40,6 @@ export class Ground {
   constructor({ family, group, half }: GroundOf, laying: Laying) {
     const whole = { ...laying, family, half: halfOf(family, half, laying), lots: group.lots };
     this.#whole = whole;
-    this.isKeyUnknown = group.isKeyUnknown;
     for (const condition of family.conditions.keys()) {
       if (condition.is === 'threshold') continue;
       const mark = laying.heap.mark;
