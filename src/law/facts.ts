@@ -92,6 +92,10 @@ export type FactsOf<Set> = Set extends FactSet<infer Declared> ? RowOf<Declared>
 /** The same facts without their types, as the readers see them. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** The day that picks text and parameters. A known "none" cannot: as on the wire, it says no more than a day left out. */
+export const decidingDay = (decidedBy: string, facts: Row): PlainDate | undefined =>
+  (facts[decidedBy] ?? undefined) as PlainDate | undefined;
+
 /** Throws RangeError when `decidedBy` or `sequence` names something that is not a day. */
 export function declareFacts<const Declared extends Facts>(
   facts: Declared,

@@ -1,6 +1,6 @@
 // 单边匹配: one enterprise with all lots, or one lot with all enterprises, when one of them has changed.
 
-import type { Row } from '#law/facts';
+import { decidingDay, type Row } from '#law/facts';
 import { conjunctsOf, type Value } from '#law/rule/expression';
 import { onePairOfSides } from '#law/rule/one-pair';
 import type { Rule } from '#law/rule/rule';
@@ -92,8 +92,8 @@ function namesIn(rule: Rule, sideOf: SideOf): Readonly<Record<Side, Names>> {
   const of = (side: Side): Names => {
     if (divider === undefined) return () => 'anything';
     const named = namesOf(divider[side], rule.binds);
-    const { decidedBy } = rule.set;
-    return sideOf(decidedBy) === side ? (facts) => (facts[decidedBy] === undefined ? 'anything' : named(facts)) : named;
+    if (sideOf(rule.set.decidedBy) !== side) return named;
+    return (facts) => (decidingDay(rule.set.decidedBy, facts) === undefined ? 'anything' : named(facts));
   };
   return { enterprise: of('enterprise'), lot: of('lot') };
 }

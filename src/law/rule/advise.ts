@@ -1,7 +1,6 @@
 // 建议: the second reader. The smallest sets of changes that turn no into yes; each is tried before it is given.
 
-import type { PlainDate } from '#kernel/plain-date';
-import type { Row } from '../facts.ts';
+import { decidingDay, type Row } from '../facts.ts';
 import { decide } from './decide.ts';
 import { valuesOn } from './editions.ts';
 import { type Scene, truthOf } from './evaluate.ts';
@@ -37,7 +36,7 @@ export function applied(facts: Row, advice: Advice): Row {
 /** Every way to mend the first failing phrase of any route. */
 function steps(rule: Rule, facts: Row, so: Advice): readonly Advice[] {
   const now = applied(facts, so);
-  const given = valuesOn(rule, now[rule.set.decidedBy] as PlainDate | undefined);
+  const given = valuesOn(rule, decidingDay(rule.set.decidedBy, now));
   return routesOf(rule.binds, now).flatMap(({ row }) => {
     const scene: Scene = { facts: now, bound: rule.binds === null ? null : { fact: rule.binds, row }, given };
     const failing = rule.phrases.find(({ test }) => truthOf(test, scene) === false);

@@ -5,6 +5,7 @@ import { advise, applied } from './advise.ts';
 import { decide } from './decide.ts';
 import { sourceOf } from './decide-text.ts';
 import { explain } from './explain.ts';
+import { explainedAll } from './explained.ts';
 import { arithmetic, onePair, onePairOfAll, onePairOfSides } from './one-pair.ts';
 import { anyFacts, anyRule, days, set } from './random-rules.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,20 @@ test('explain and the generated code answer alike, whatever the rule and the fac
   assert(
     property(anyRule, anyFacts, (rule, facts) => explain(rule, facts).answer === onePair(rule)(facts)),
     runs,
+  );
+});
+
+test.each([undefined, null])('without a day that decides (%s) every reader says unknown, and asks for the day', (decidedOn) => {
+  assert(
+    property(anyRule, anyFacts, (rule, others) => {
+      const facts = { ...others, decidedOn };
+      const said = explain(rule, facts);
+      expect([said.answer, decide(rule, facts).answer, onePair(rule)(facts)]).toEqual(['unknown', 'unknown', 'unknown']);
+      expect(said.missing[0]).toBe('decidedOn');
+      expect(explainedAll([rule])(facts)).toEqual([said]);
+      expect(advise(rule, facts)).toEqual([]);
+    }),
+    { numRuns: 200 },
   );
 });
 
@@ -111,7 +126,7 @@ test.each([
 ])('the comparison of readers would catch generated code that says %s as %s', (said, changed) => {
   const differs = (rule: Rule, facts: Row) => {
     const day = facts.decidedOn;
-    if (day === undefined || day === days[0] || day === days[4]) return false;
+    if (day === undefined || day === null || day === days[0] || day === days[4]) return false;
     const source = sourceOf([rule], day as (typeof days)[0]);
     if (!source.includes(said)) return false;
     const mutant = new Function('k', source.replaceAll(said, changed))(arithmetic) as (e: Row) => number;

@@ -1,8 +1,7 @@
 // 判定: what holds on the certificate that counts, without the reasons; `explain` adds them.
 
-import type { PlainDate } from '#kernel/plain-date';
 import { type Answer, answerOf } from '../determination.ts';
-import type { Row } from '../facts.ts';
+import { decidingDay, type Row } from '../facts.ts';
 import { isInForce } from '../instrument.ts';
 import { valuesOn } from './editions.ts';
 import { both, type Scene, type Truth, truthOf } from './evaluate.ts';
@@ -20,7 +19,7 @@ export interface Decision {
 
 /** The answer under the provision, and beside it what other law asks. */
 export function decide(rule: Rule, facts: Row, requirements: readonly Requirement[] = []): Decision {
-  const decidedOn = facts[rule.set.decidedBy] as PlainDate | undefined;
+  const decidedOn = decidingDay(rule.set.decidedBy, facts);
   // Without the day that picks the text nothing can be answered, whatever else is known.
   if (decidedOn === undefined)
     return { answer: 'unknown', phrases: rule.phrases.map(() => undefined), requirements: requirements.map(() => undefined) };

@@ -1,8 +1,7 @@
 // 说明: the first reader. Every condition with what it required, what was there, what is missing and what was assumed.
 
-import type { PlainDate } from '#kernel/plain-date';
 import { answerOf, type Condition, type Determination, type Precondition } from '../determination.ts';
-import type { Row } from '../facts.ts';
+import { decidingDay, type Row } from '../facts.ts';
 import { isInForce } from '../instrument.ts';
 import { bestRoute } from './decide.ts';
 import { type Editions, editionsOn, isSet } from './editions.ts';
@@ -17,7 +16,7 @@ import type { Phrase, Rule } from './rule.ts';
 
 /** Answers under the provision, and weighs the preconditions of other law beside it. */
 export function explain(rule: Rule, facts: Row, requirements: readonly Requirement[] = []): Determination {
-  const decidedOn = facts[rule.set.decidedBy] as PlainDate | undefined;
+  const decidedOn = decidingDay(rule.set.decidedBy, facts);
   if (decidedOn === undefined) return withoutItsDay(rule, facts, requirements);
   const editions = editionsOn(rule, decidedOn);
   const best = bestRoute({ rule, facts, requirements, given: editions.values });

@@ -69,7 +69,7 @@ test.each([
   'the comparison would catch a generated explanation that is wrong about %s',
   (_, said, changed) => {
     const isAlike = (rules: readonly Rule[], others: readonly Requirement[], facts: Row) => {
-      const day = facts.decidedOn as PlainDate | undefined;
+      const day = (facts.decidedOn ?? undefined) as PlainDate | undefined;
       if (day === undefined || rules.some(({ provision }) => !isInForce(provision.inForce, day))) return true;
       const { text, statics } = explainText(rules.map((rule) => ({ rule, editions: editionsOn(rule, day), requirements: others })));
       const mutant = explainerOf({ text: text.replaceAll(said, changed), statics });

@@ -2,7 +2,7 @@
 
 import type { PlainDate } from '#kernel/plain-date';
 import type { Determination } from '../determination.ts';
-import type { Row } from '../facts.ts';
+import { decidingDay, type Row } from '../facts.ts';
 import { isInForce } from '../instrument.ts';
 import { editionsOn } from './editions.ts';
 import { explain } from './explain.ts';
@@ -20,7 +20,7 @@ export function explainedAll(rules: readonly Rule[], requirements: readonly Requ
   const byInterpreter: ExplainAll = (facts) => rules.map((rule) => explain(rule, facts, requirements));
   const explainOn = perDay(rules, (day) => explainAllOn(rules, { day, requirements }) ?? byInterpreter);
   return (facts) => {
-    const day = facts[decidedBy] as PlainDate | undefined;
+    const day = decidingDay(decidedBy, facts);
     return day === undefined ? byInterpreter(facts) : explainOn(day)(facts);
   };
 }

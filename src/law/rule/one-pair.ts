@@ -3,7 +3,7 @@
 import { daysAfter, type PlainDate, yearsAfter } from '#kernel/plain-date';
 import { shareOf } from '#kernel/rate';
 import type { Answer } from '../determination.ts';
-import type { Row } from '../facts.ts';
+import { decidingDay, type Row } from '../facts.ts';
 import { isInForce } from '../instrument.ts';
 import { mostTogether, type OwnerOf, ofOneRow, sourceOf } from './decide-text.ts';
 import { editionStarts } from './editions.ts';
@@ -34,7 +34,7 @@ export function onePairOfSides(rules: readonly Rule[], ownerOf: OwnerOf): (enter
   const unknown = rules.map((): Answer => 'unknown');
   const isOfLot = ownerOf(decidedBy) === 'l';
   return (enterprise, lot) => {
-    const day = (isOfLot ? lot : enterprise)[decidedBy] as PlainDate | undefined;
+    const day = decidingDay(decidedBy, isOfLot ? lot : enterprise);
     return day === undefined ? unknown : decideOn(day)(enterprise, lot);
   };
 }

@@ -165,7 +165,7 @@ const anyRow = record({
   amount: option(integer({ min: 0, max: 1000 }), unknownOr),
 });
 export const anyFacts = record({
-  decidedOn: option(constantFrom(...days), { nil: undefined, freq: 12 }),
+  decidedOn: option(oneof({ weight: 20, arbitrary: constantFrom(...days) }, constantFrom(null)), { nil: undefined, freq: 12 }),
   price: option(integer({ min: 0, max: 5000 }), unknownOr),
   cover: option(integer({ min: 0, max: 1000 }), unknownOr),
   ready: option(boolean(), unknownOr),

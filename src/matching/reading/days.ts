@@ -1,7 +1,7 @@
 // 日: the day that decides, of each lot. Many lots share a day, and what is asked of it is asked once.
 
 import type { PlainDate } from '#kernel/plain-date';
-import type { Row } from '#law/facts';
+import { decidingDay, type Row } from '#law/facts';
 
 export class Days {
   readonly #fact: string;
@@ -15,7 +15,7 @@ export class Days {
   }
 
   push(lot: number, facts: Row): void {
-    const day = (facts[this.#fact] ?? undefined) as PlainDate | undefined;
+    const day = decidingDay(this.#fact, facts);
     const id = this.#ids.get(day) ?? this.#days.push(day) - 1;
     this.#ids.set(day, id);
     this.#of[lot] = id;

@@ -2,7 +2,7 @@
 
 import { conflictsOf } from '#law/conflicts';
 import { type Answer, answerOf, type Determination } from '#law/determination';
-import type { Row } from '#law/facts';
+import { decidingDay, type Row } from '#law/facts';
 import { type Advice, advise } from '#law/rule/advise';
 import { both, type Truth, truthOf } from '#law/rule/evaluate';
 import { explain } from '#law/rule/explain';
@@ -32,7 +32,7 @@ export interface Assessment {
 export function assess(sentence: Sentence, facts: Measure6Facts): Assessment {
   const rule: Rule = sentences[sentence];
   const determination = explain(rule, facts, preconditions);
-  const isDated = facts.noticedOn !== undefined; // without its day nothing can be answered
+  const isDated = decidingDay(rule.set.decidedBy, facts) !== undefined; // without its day nothing can be answered
   const tender = isDated ? (facts.tenderAdmitsMeasure6 ?? undefined) : undefined;
   return {
     determination,
