@@ -60,9 +60,9 @@ const population = record({
   copies: constantFrom(1, 1, 1, 1, 60),
   lots: array(anyFacts, few),
   rules: array(oneof({ weight: 2, arbitrary: anyRule }, { weight: 1, arbitrary: anyNamingRule }), { minLength: 1, maxLength: 3 }),
-  /** Few words: a lot or two are laid out at a time. */
+  /** Few words: columns are laid piece by piece, and not for all lots. */
   mostWords: constantFrom(1, 1_000_000),
-  fewestLots: constantFrom(1, 2, 32),
+  lotsEach: constantFrom(1, 2, 32),
   /** Few pairs: conditions are weighed pair by pair. */
   mostPairs: constantFrom(0, 4, 1000),
   /** A fact that the other side supplies; what decides the day, or is bound, is then answered without columns. */
@@ -163,7 +163,7 @@ function changed(heap: Heap, program: Program, change: (entry: number[]) => read
   return program;
 }
 
-function questionOf({ enterprises, copies, lots, rules, mostPairs, mostWords, fewestLots, moved }: Population) {
+function questionOf({ enterprises, copies, lots, rules, mostPairs, mostWords, lotsEach, moved }: Population) {
   const sideOf = (fact: string): Side => {
     const side = sides[fact] ?? 'lot';
     return fact !== moved ? side : side === 'lot' ? 'enterprise' : 'lot';
@@ -173,7 +173,7 @@ function questionOf({ enterprises, copies, lots, rules, mostPairs, mostWords, fe
     size: held.length * times,
     rowAt: (place: number) => held[place % held.length] ?? {},
   });
-  return { rules, enterprises: rows(firms, copies), lots: rows(tenders), sideOf, mostPairs, mostWords, fewestLots, firms, tenders };
+  return { rules, enterprises: rows(firms, copies), lots: rows(tenders), sideOf, mostPairs, mostWords, lotsEach, firms, tenders };
 }
 
 function answersTo(asked: Population, kernelOf: (heap: Heap) => Kernel) {

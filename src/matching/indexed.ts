@@ -26,8 +26,8 @@ export interface Question extends Sides {
   readonly mostPairs?: number;
   /** A piece has so many lots at most that one column for each of them has so many words. */
   readonly mostWords?: number;
-  /** However few words that leaves, a piece has so many lots. */
-  readonly fewestLots?: number;
+  /** A piece has so many lots, whatever the words. */
+  readonly lotsEach?: number;
   readonly told?: Progress;
 }
 
@@ -120,7 +120,7 @@ function* piecesOf(families: readonly Family[], { heap, question, isKept }: Piec
       for (const half of halvesOf(family, group)) {
         const before = heap.mark;
         const ground = new Ground({ family, group, half }, laying);
-        const size = Math.max(question.fewestLots ?? 32, Math.floor(limits.mostWords / ground.words));
+        const size = question.lotsEach ?? Math.max(32, Math.floor(limits.mostWords / ground.words));
         for (let from = 0; from < group.lots.length; from += size) {
           const mark = heap.mark;
           yield blocksOf(ground, { from, before: Math.min(from + size, group.lots.length) });
