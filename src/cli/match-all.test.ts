@@ -25,7 +25,9 @@ test('lots whose opening lies ahead are left out and that is said, on the busine
   expect(ahead.lots).toBe(now.lots);
   setting.out = [];
   await main(['match', '--all', '--on', '2025-05-28']);
-  expect(setting.out.join('\n')).toMatch(/在招、未开标的 \d+ 个标段不作全量匹配：开标前谁符合条件，只有企业自己可以知道/);
+  expect(setting.out.join('\n')).toMatch(
+    /在招、未开标的，连同后来推迟或撤回的，共 \d+ 个标段不作全量匹配：开标前谁符合条件，只有企业自己可以知道/,
+  );
   expect(setting.err.join('')).toMatch(/读入：企业 \d+\/\d+ 家/);
 });
 

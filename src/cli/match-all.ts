@@ -24,7 +24,7 @@ interface Matched {
   readonly asOf: AsOf;
   readonly crowd: Crowd;
   readonly rules: readonly AnswersCounted[];
-  /** Open on that day: nobody but the firm itself may know who qualifies. */
+  /** Open on that day, or put off since: nobody but the firm itself may know who qualifies. */
   readonly leftOut: number;
   readonly milliseconds: { readonly read: number; readonly match: number };
 }
@@ -57,12 +57,14 @@ export async function matchAllCommand({ on, known, json = false }: MatchAllOptio
 
 async function matchAll(desk: ReturnType<typeof deskOn>, asOf: AsOf): Promise<readonly Matched[]> {
   const say = progressLine(process.stderr);
-  const through = daysAfter(earlier(asOf.validOn, desk.clock.today()), -1);
-  const { total: leftOut } = await desk.lots.listLots({ state: 'open', page: 1, size: 1, asOf });
+  const today = desk.clock.today();
+  const due = { from: first, through: daysAfter(earlier(asOf.validOn, today), -1), asOf, today };
+  const { total: open } = await desk.lots.listLots({ state: 'open', page: 1, size: 1, asOf });
+  const leftOut = open + (await desk.lots.countNotOpened(due));
   const all: Matched[] = [];
   for (const simulable of simulablesOn(desk)) {
     const begun = performance.now();
-    const crowd = await simulable.read({ from: first, through, asOf }, ({ firms, of, lots }) => {
+    const crowd = await simulable.read(due, ({ firms, of, lots }) => {
       say(firms, Math.max(of, 1), `读入：企业 ${firms}/${of} 家，标段 ${lots} 个`);
     });
     const isRead = performance.now();
@@ -99,7 +101,7 @@ function textOf({ asOf, crowd, rules, leftOut, milliseconds }: Matched): string 
         `${rule} ${text}\n  符合 ${number(yes)} 对，待核实 ${number(unknown)} 对，不符合 ${number(no)} 对，不在施行期 ${number(notInForce)} 对`,
     ),
     '按字句和其他法律的前提衡量，项目负责人逐一试用，报价按最高限价。',
-    `当日在招、未开标的 ${number(leftOut)} 个标段不作全量匹配：开标前谁符合条件，只有企业自己可以知道（招标投标法第二十二条）。`,
+    `当日在招、未开标的，连同后来推迟或撤回的，共 ${number(leftOut)} 个标段不作全量匹配：开标前谁符合条件，只有企业自己可以知道（招标投标法第二十二条）。`,
     `读入 ${number(milliseconds.read)} 毫秒，匹配 ${number(milliseconds.match)} 毫秒。`,
   ].join('\n');
 }

@@ -23,7 +23,8 @@ import { demoAccounts } from '../../seed/demo-accounts.ts';
 import { type Desk, deskOn } from './city.ts';
 import { openDemoCity } from './testing.ts';
 
-const everyLot = { from: plainDate('2000-01-01'), through: plainDate('2099-12-31') };
+/** As if all were opened, so that all can be compared. */
+const everyLot = { from: plainDate('2000-01-01'), through: plainDate('2099-12-31'), today: plainDate('2100-01-01') };
 const words = Object.values(sentences);
 /** As a draft would have them, so that some firms are certain. */
 const unguaranteed = words.map((rule): Rule => ({ ...rule, phrases: rule.phrases.filter(({ quote }) => quote !== '能够提供足额担保') }));

@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { SignedIn } from '#domains/accounts';
+import type { Lots } from '#domains/tendering';
 import type { RecordAct } from '#kernel/act-record';
 import { instantOf } from '#kernel/instant';
 import { daysAfter } from '#kernel/plain-date';
@@ -25,6 +26,7 @@ export interface SimulationDesk {
   /** null: nobody is signed in. */
   readonly account: SignedIn | null;
   readonly simulations: Simulations;
+  readonly lots: Pick<Lots, 'putOff'>;
   /** Every measure whose rules can be tried. */
   readonly simulables: readonly Simulable[];
   readonly record: RecordAct;
@@ -53,7 +55,7 @@ export function simulationRoutes(app: FastifyInstance, within: WithinRequest<Sim
   app.get('/api/simulations', async (request, reply) => {
     const said = await within<SimulationList | HttpProblem>(
       request,
-      async (desk) => refusalFor(desk) ?? { rows: await desk.simulations.list() },
+      async (desk) => refusalFor(desk) ?? { rows: await desk.simulations.list(await desk.lots.putOff(desk.clock.today())) },
     );
     return 'status' in said ? sendProblem(reply, said) : said;
   });
@@ -111,8 +113,18 @@ async function find(desk: SimulationDesk, params: unknown): Promise<SimulationOn
   const refusal = refusalFor(desk);
   if (refusal !== undefined) return refusal;
   const { id } = named.safeParse(params).data ?? {};
-  return (id === undefined ? undefined : await desk.simulations.find(id)) ?? notFound('这份草案试算');
+  const kept = id === undefined ? undefined : await desk.simulations.find(id);
+  if (kept === undefined) return notFound('这份草案试算');
+  const putOff = new Set(await desk.lots.putOff(desk.clock.today()));
+  const open = kept.content.lots.filter(({ code }) => putOff.has(code));
+  return open.length === 0 ? kept : openAgain(open);
 }
+
+const openAgain = (lots: SimulationOnWire['content']['lots']): HttpProblem => ({
+  status: 409,
+  title: '有标段推迟了开标，这份试算暂不能看',
+  detail: `试算过的 ${lots.map(({ code, title }) => `${code} ${title}`).join('、')} 推迟了开标，现在还没有开标；开标前谁符合条件、有几家，不得为他人所知（招标投标法第二十二条）。试算原样留存，请在这些标段开标以后再看；现在要看其他标段的，请另试算一份，它不含这些标段。`,
+});
 
 async function recordDone(
   { clock, account, record }: SimulationDesk,

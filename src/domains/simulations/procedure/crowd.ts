@@ -25,6 +25,8 @@ export interface CrowdAsked {
   readonly through: PlainDate;
   /** Whose facts count. */
   readonly asOf: AsOf;
+  /** The business date: only lots are read that are opened by what is known on it (招标投标法 22). */
+  readonly today: PlainDate;
 }
 
 /** Told after each page that was read. */

@@ -55,7 +55,7 @@ interface Read<Value> {
   readonly faults: readonly Fault[];
 }
 
-/** Only lots whose opening is past: the deadline day itself still lies before it. */
+/** The deadline day itself still lies before the opening. Which lots of these days were put off since, reading them finds. */
 function daysOf(request: SimulationRequest, today: PlainDate): Read<Pick<SimulationAsked, 'from' | 'through' | 'factsOn'>> {
   const faults: Fault[] = [];
   const dayOf = (path: 'from' | 'through' | 'factsOn'): PlainDate => {

@@ -29,7 +29,8 @@ const mostMoves = 100_000;
 
 export async function simulate(asked: SimulationAsked, ports: SimulationPorts): Promise<Result<SimulationContent, readonly Fault[]>> {
   const { simulable, draft, from, through, factsOn } = asked;
-  const crowd = await simulable.read({ from, through, asOf: { validOn: factsOn, knownAt: latest } }, () => undefined);
+  const asOf = { validOn: factsOn, knownAt: latest } as const;
+  const crowd = await simulable.read({ from, through, asOf, today: ports.today }, () => undefined);
   const tooMany = refusalOf(asked, crowd);
   if (tooMany !== undefined) return refused([tooMany]);
   const rules = [simulable.rules, simulable.rules.map((rule) => drafted(rule, draft))] as const;
@@ -80,8 +81,8 @@ function refusalOf({ from, through }: SimulationAsked, { firms, lots }: Crowd): 
   const range = `${from} 至 ${through}`;
   if (lots.length === 0)
     return {
-      ...{ path: 'from', found: `${range} 没有标段`, expected: '有标段的一段日期' },
-      remedy: '这段日期内没有投标截止的标段。请放宽起止日，或先导入招标项目。',
+      ...{ path: 'from', found: `${range} 没有已开标的标段`, expected: '有已开标标段的一段日期' },
+      remedy: '这段日期内没有投标已截止的标段，推迟开标的也不算。请放宽起止日，或先导入招标项目。',
     };
   if (firms.length === 0)
     return { path: 'factsOn', found: '当日没有登记的企业', expected: '有登记的一天', remedy: '请换一天，或先导入企业登记。' };

@@ -11,6 +11,6 @@ export interface Simulations {
     readonly content: SimulationContent;
   }): Promise<void>;
   find(id: string): Promise<SimulationOnWire | undefined>;
-  /** Newest first. */
-  list(): Promise<SimulationList['rows']>;
+  /** Newest first; without totals those in which one of these lots was looked at. */
+  list(putOff: readonly string[]): Promise<SimulationList['rows']>;
 }

@@ -30,12 +30,16 @@ export function simulationsInPostgres(database: Database): Simulations {
       const [row] = rows;
       return row && { id, ...row, content: simulationContent.parse(JSON.parse(row.content)) };
     },
-    async list() {
-      const { rows } = await sql<Pick<SimulationRow, 'id' | 'madeBy' | 'madeAt'> & { summary: string }>`
-        select id, unit as "madeBy", made_at as "madeAt", summary from simulation order by made_at desc, id limit ${mostListed}`.execute(
-        database,
-      );
-      return rows.map(({ summary, ...row }) => ({ ...row, ...(JSON.parse(summary) as Summary) }));
+    async list(putOff) {
+      const written = putOff.map((code) => `"code":${canonicalJson(code)},`);
+      const { rows } = await sql<Pick<SimulationRow, 'id' | 'madeBy' | 'madeAt'> & { summary: string; withheld: boolean }>`
+        select id, unit as "madeBy", made_at as "madeAt", summary,
+          exists (select from unnest(${written}::text[]) as lot where strpos(content, lot) > 0) as withheld
+        from simulation order by made_at desc, id limit ${mostListed}`.execute(database);
+      return rows.map(({ summary, withheld, ...row }) => {
+        const { total, ...kept } = JSON.parse(summary) as Summary;
+        return { ...row, ...kept, total: withheld ? null : total };
+      });
     },
   };
 }

@@ -15,10 +15,8 @@ export const simulationsQuery = queryOptions({
   queryFn: ({ signal }) => ask(simulationList, apiPaths.simulations, { signal }),
 });
 
-/** Kept as it was: it never changes. */
 export const simulationQuery = (id: string) =>
   queryOptions({
     queryKey: ['simulations', 'one', id],
     queryFn: ({ signal }) => ask(simulationOnWire, apiPaths.simulation(id), { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
   });

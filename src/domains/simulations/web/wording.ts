@@ -24,6 +24,7 @@ export const simulationWording = wordingOf('simulations', {
   lost: { zh: '失去（对）', en: 'Lost (pairs)' },
   firmsGaining: { zh: '有新增的企业', en: 'Firms that gain' },
   firmsLosing: { zh: '有失去的企业', en: 'Firms that lose' },
+  putOff: { zh: '含推迟开标的标段', en: 'has a lot put off' },
   madeAt: { zh: '试算时间', en: 'Tried at' },
   madeBy: { zh: '试算单位', en: 'Tried by' },
   without: { zh: '{{rule}} 去掉「{{quote}}」', en: '{{rule}} without 「{{quote}}」' },

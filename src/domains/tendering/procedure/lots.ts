@@ -37,18 +37,25 @@ export interface RegisteredLot {
   readonly source: string;
 }
 
+export interface LotsDue {
+  /** Deadlines as of the day whose facts count, both days included. */
+  readonly from: PlainDate;
+  readonly through: PlainDate;
+  readonly asOf: AsOf;
+  /** The business date: by what is known on it a lot is opened or not, whatever was said before. */
+  readonly today: PlainDate;
+}
+
 export interface Lots {
   findLot(code: string, asOf: AsOf): Promise<RegisteredLot | undefined>;
   /** One page; the newest notice first where no other order is asked for. */
   listLots(asked: LotsAsked & { readonly asOf: AsOf }): Promise<{ readonly rows: readonly RegisteredLot[]; readonly total: number }>;
-  /** By code, so many of those that come after it and whose deadline lies in these days. */
-  lotsDue(asked: {
-    readonly from: PlainDate;
-    readonly through: PlainDate;
-    readonly after: string;
-    readonly size: number;
-    readonly asOf: AsOf;
-  }): Promise<readonly RegisteredLot[]>;
+  /** By code, so many of the opened ones that come after it. */
+  lotsOpened(asked: LotsDue & { readonly after: string; readonly size: number }): Promise<readonly RegisteredLot[]>;
+  /** How many were due in these days and are not opened: put off since, or withdrawn. */
+  countNotOpened(asked: LotsDue): Promise<number>;
+  /** Codes of those that were to be opened before that day, and are open still. */
+  putOff(today: PlainDate): Promise<readonly string[]>;
   /** Notice out, deadline not passed; the nearest deadline first. */
   openLots(asOf: AsOf): Promise<readonly RegisteredLot[]>;
   /** false: nobody has imported a register of tenders yet, which is not the same as no tender. */

@@ -9,10 +9,11 @@ import type { Database } from '#platform/database/connect';
 import { inOrder, pageOf } from '#platform/list/page-of';
 import { sourceOfRegister } from '#platform/register/register-loaded';
 import { trueAsOf } from '#platform/register/true-as-of';
-import type { Lots, RegisteredLot } from '../procedure/lots.ts';
+import type { Lots, LotsDue, RegisteredLot } from '../procedure/lots.ts';
 import type { ConsortiumGrades, Funding, Sector } from '../rules/project-words.ts';
 import { lotSheet } from '../sheets.ts';
 import { lotColumns, lotsWanted, pageAsked } from './lot-page.ts';
+import { openedBy, putOffOn } from './opened.ts';
 
 interface LotRow {
   readonly code: string;
@@ -49,12 +50,21 @@ export function lotsInPostgres(database: Database): Lots {
       const { rows, total } = await pageOf<LotRow>(database, pageAsked(asked));
       return { rows: rows.map(lotOf), total };
     },
-    async lotsDue({ from, through, after, size, asOf }) {
+    async lotsOpened({ after, size, ...due }) {
       const { rows } = await sql<LotRow>`
-        select ${lotColumns(asOf)} from lot
-        where code > ${after} and bids_due_on between ${from} and ${through} and ${trueAsOf('lot', asOf)}
+        select ${lotColumns(due.asOf)} from lot
+        where code > ${after} and ${dueIn(due)} and ${openedBy(due.today)}
         order by code limit ${size}`.execute(database);
       return rows.map(lotOf);
+    },
+    async countNotOpened(due) {
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::integer as count from lot where ${dueIn(due)} and not ${openedBy(due.today)}`.execute(database);
+      return rows[0]?.count ?? 0;
+    },
+    async putOff(today) {
+      const { rows } = await putOffOn(today).execute(database);
+      return rows.map(({ code }) => code);
     },
     async openLots(asOf) {
       const { where, order } = lotsWanted({ state: 'open', sort: 'bidsDueOn', asOf });
@@ -66,6 +76,8 @@ export function lotsInPostgres(database: Database): Lots {
     registerLoaded: async (asOf) => (await sourceOfRegister(database, lotSheet.register, asOf)) !== undefined,
   };
 }
+
+const dueIn = ({ from, through, asOf }: LotsDue) => sql`bids_due_on between ${from} and ${through} and ${trueAsOf('lot', asOf)}`;
 
 function lotOf(row: LotRow): RegisteredLot {
   return {

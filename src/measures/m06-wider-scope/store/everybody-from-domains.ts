@@ -27,7 +27,7 @@ export function everybodyFromDomains({ enterprises, leaders, credit, guarantees,
       });
     },
     async lots(asked) {
-      const page = await lots.lotsDue(asked);
+      const page = await lots.lotsOpened(asked);
       return page.map((lot) => {
         const { code, title, area, priceCeiling: ceiling } = lot;
         return { code, title, area, ceiling, facts: lotSaid(lot).value };

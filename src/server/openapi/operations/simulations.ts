@@ -27,18 +27,18 @@ export const simulations: Operations = {
   listSimulations: {
     at: 'GET /api/simulations',
     summary: '已留存的草案试算',
-    description: 'Newest first.',
+    description: 'Newest first; without totals while a lot of it is open again.',
     who: ['policy-office'],
     answer: { simulationList },
   },
   readSimulation: {
     at: 'GET /api/simulations/{id}',
     summary: '一份草案试算的结果',
-    description: 'As it was kept, with its digest.',
+    description: 'As it was kept, with its digest; refused while the deadline of a lot of it is put off.',
     who: ['policy-office'],
     path: id,
     answer: { simulationOnWire },
-    problems: [404],
+    problems: [404, 409],
   },
   exportSimulation: {
     at: 'GET /api/simulations/{id}/export',
@@ -47,6 +47,6 @@ export const simulations: Operations = {
     who: ['policy-office'],
     path: id,
     answer: ['xlsx'],
-    problems: [404],
+    problems: [404, 409],
   },
 };

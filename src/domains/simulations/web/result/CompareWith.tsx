@@ -47,7 +47,7 @@ function Both({ of: { content }, other }: { readonly of: SimulationOnWire; reado
   const columns: readonly Column<(typeof counted)[number]>[] = [
     { key: 'what', title: say('what'), heads: true, cell: (key) => say(key) },
     { key: 'this', title: say('thisOne'), numeric: true, cell: (key) => content.total[key] },
-    { key: 'other', title: say('otherOne'), numeric: true, cell: (key) => other.total[key] },
+    { key: 'other', title: say('otherOne'), numeric: true, cell: (key) => other.total?.[key] ?? say('putOff') },
   ];
   return (
     <>

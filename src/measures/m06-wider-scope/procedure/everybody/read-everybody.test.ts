@@ -7,7 +7,7 @@ import { plainDate } from '#kernel/plain-date';
 import { type EverybodyPorts, type FirmRead, type LotRead, readEverybody } from './read-everybody.ts';
 
 const on = plainDate('2025-05-12');
-const asked = { from: on, through: on, asOf: { validOn: on, knownAt: latest } } as const;
+const asked = { from: on, through: on, asOf: { validOn: on, knownAt: latest }, today: plainDate('2025-05-13') } as const;
 const coded = (at: number) => String(at).padStart(5, '0');
 const firmOf = (at: number): FirmRead => ({ creditCode: coded(at), name: '', area: '', facts: {}, leaders: [] });
 const lotOf = (at: number): LotRead => {

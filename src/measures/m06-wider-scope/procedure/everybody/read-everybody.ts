@@ -42,7 +42,8 @@ interface After {
 export interface EverybodyPorts {
   countFirms(asOf: AsOf): Promise<number>;
   firms(asked: After): Promise<readonly FirmRead[]>;
-  lots(asked: After & { readonly from: PlainDate; readonly through: PlainDate }): Promise<readonly LotRead[]>;
+  /** Opened by the business date; a lot put off since is left out, as if the day whose facts count knew of it. */
+  lots(asked: After & EverybodyAsked): Promise<readonly LotRead[]>;
   /** Of these lots, as far as who asks may know. */
   committed(
     lots: readonly { readonly lotCode: string; readonly on: PlainDate }[],
@@ -58,6 +59,8 @@ export interface EverybodyAsked {
   readonly through: PlainDate;
   /** Whose facts count, of firms and of lots alike. */
   readonly asOf: AsOf;
+  /** The business date, on which it is judged what is opened. */
+  readonly today: PlainDate;
 }
 
 export interface Everybody {
@@ -73,16 +76,13 @@ export type Progress = (read: { readonly firms: number; readonly of: number; rea
 
 const pageSize = 500;
 
-export async function readEverybody(
-  { from, through, asOf }: EverybodyAsked,
-  ports: EverybodyPorts,
-  progress: Progress,
-): Promise<Everybody> {
+export async function readEverybody(asked: EverybodyAsked, ports: EverybodyPorts, progress: Progress): Promise<Everybody> {
+  const { asOf } = asked;
   const of = await ports.countFirms(asOf);
   const hash = ports.digesting();
   const lots: LotRead[] = [];
   for await (const page of pages(
-    (after) => ports.lots({ from, through, after, size: pageSize, asOf }),
+    (after) => ports.lots({ ...asked, after, size: pageSize }),
     ({ code }) => code,
   )) {
     lots.push(...page);
