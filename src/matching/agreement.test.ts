@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, oneof, option, property, record, 
 import { expect, test } from 'vitest';
 import type { Row } from '#law/facts';
 import type { Comparison, Test, Value } from '#law/rule/expression';
-import { onePair } from '#law/rule/one-pair';
+import { onePair } from '#law/rule/generated/one-pair';
 import { anyFacts, anyRule, set } from '#law/rule/random-rules';
 import type { Rule } from '#law/rule/rule';
 import type { Heap } from './kernels/heap.ts';

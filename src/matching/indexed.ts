@@ -3,7 +3,7 @@
 import type { PlainDate } from '#kernel/plain-date';
 import { isInForce } from '#law/instrument';
 import { editionStarts, editionsOn } from '#law/rule/editions';
-import { type OnePair, onePair } from '#law/rule/one-pair';
+import { type OnePair, onePair } from '#law/rule/generated/one-pair';
 import type { Rule } from '#law/rule/rule';
 import { type Asked, type Family, familiesOf } from './columns/family.ts';
 import { groupsOf } from './columns/group.ts';

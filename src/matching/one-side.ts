@@ -2,7 +2,7 @@
 
 import { decidingDay, type Row } from '#law/facts';
 import { conjunctsOf, type Value } from '#law/rule/expression';
-import { onePairOfSides } from '#law/rule/one-pair';
+import { onePairOfSides } from '#law/rule/generated/one-pair';
 import type { Rule } from '#law/rule/rule';
 import { Candidates, type Names } from './candidates.ts';
 import type { Side, SideOf } from './parts.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AsOf, latest } from '#kernel/as-of';
 import { daysAfter, plainDate } from '#kernel/plain-date';
 import { explain } from '#law/rule/explain';
-import { onePair } from '#law/rule/one-pair';
+import { onePair } from '#law/rule/generated/one-pair';
 import { withRequirements } from '#law/rule/requirement';
 import type { Rule } from '#law/rule/rule';
 import {

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import type { Fact, Row } from '../facts.ts';
 import { advise, applied } from './advise.ts';
 import { decide } from './decide.ts';
-import { sourceOf } from './decide-text.ts';
 import { explain } from './explain.ts';
-import { explainedAll } from './explained.ts';
-import { arithmetic, onePair, onePairOfAll, onePairOfSides } from './one-pair.ts';
+import { sourceOf } from './generated/decide-text.ts';
+import { explainedAll } from './generated/explained.ts';
+import { arithmetic, onePair, onePairOfAll, onePairOfSides } from './generated/one-pair.ts';
 import { anyFacts, anyRule, days, set } from './random-rules.ts';
 import type { Rule } from './rule.ts';
 

@@ -6,7 +6,7 @@ import { declareFacts } from '../facts.ts';
 import { parameter } from '../parameter.ts';
 import { advise } from './advise.ts';
 import { explain } from './explain.ts';
-import { onePair } from './one-pair.ts';
+import { onePair } from './generated/one-pair.ts';
 import { rule, says } from './rule.ts';
 import { allOf, anyOf, type Flag, not, type Ordered, shareOf } from './terms.ts';
 import { wordingOf } from './wording.ts';

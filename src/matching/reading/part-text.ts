@@ -1,9 +1,9 @@
 // 部分的代码: text that reads one part of one side, and text that makes a number of what it gives.
 
 import type { Row } from '#law/facts';
-import { Constants, emitter } from '#law/rule/emit';
 import type { ListRef, Test } from '#law/rule/expression';
-import { arithmetic } from '#law/rule/one-pair';
+import { Constants, emitter } from '#law/rule/generated/emit';
+import { arithmetic } from '#law/rule/generated/one-pair';
 import type { Part } from '../parts.ts';
 
 /**

@@ -1,7 +1,7 @@
 // 读者: the columns that are asked for of one side; all parts of a row are read by one generated function.
 
 import type { Row } from '#law/facts';
-import { Constants } from '#law/rule/emit';
+import { Constants } from '#law/rule/generated/emit';
 import type { Part } from '../parts.ts';
 import { Dictionary } from './dictionary.ts';
 import { madeOf } from './made.ts';

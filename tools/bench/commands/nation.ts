@@ -1,7 +1,7 @@
 // bench match --scale nation: the whole country in one process, piece by piece, every row counted and none kept; and the curve up to it.
 
 import type { Row } from '../../../src/law/facts.ts';
-import { onePair } from '../../../src/law/rule/one-pair.ts';
+import { onePair } from '../../../src/law/rule/generated/one-pair.ts';
 import { indexed, type Question } from '../../../src/matching/indexed.ts';
 import { Heap } from '../../../src/matching/kernels/heap.ts';
 import { type Block, enterprisesIn, lotRowAt } from '../../../src/matching/laying/block.ts';

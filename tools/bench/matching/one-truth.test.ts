@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../../src/law/rule/explain.ts';
-import { onePair } from '../../../src/law/rule/one-pair.ts';
+import { onePair } from '../../../src/law/rule/generated/one-pair.ts';
 import { indexed } from '../../../src/matching/indexed.ts';
 import { Heap } from '../../../src/matching/kernels/heap.ts';
 import { javascriptKernel } from '../../../src/matching/kernels/javascript-kernel.ts';

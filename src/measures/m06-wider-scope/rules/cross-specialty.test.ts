@@ -5,7 +5,7 @@ import { plainDate } from '#kernel/plain-date';
 import { unquotedWords } from '#law/determination';
 import { type Category, categories, type Grade, grades } from '#law/qualification';
 import { explain } from '#law/rule/explain';
-import { onePair } from '#law/rule/one-pair';
+import { onePair } from '#law/rule/generated/one-pair';
 import { crossSpecialtyCases } from './cases/cross-specialty-cases.ts';
 import { wordsNotMet } from './cases/rule-case.ts';
 import { crossSpecialty } from './cross-specialty.ts';

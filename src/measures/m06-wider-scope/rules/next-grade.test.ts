@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainDate } from '#kernel/plain-date';
 import { unquotedWords } from '#law/determination';
 import { explain } from '#law/rule/explain';
-import { onePair } from '#law/rule/one-pair';
+import { onePair } from '#law/rule/generated/one-pair';
 import { nextGradeCases } from './cases/next-grade-cases.ts';
 import { wordsNotMet } from './cases/rule-case.ts';
 import { nextGrade } from './next-grade.ts';

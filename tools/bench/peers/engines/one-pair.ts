@@ -1,7 +1,7 @@
 // 逐对生成的代码: the project's own third reader as a peer, a function of each rule for one enterprise and one lot.
 
 import type { Row } from '../../../../src/law/facts.ts';
-import { onePair } from '../../../../src/law/rule/one-pair.ts';
+import { onePair } from '../../../../src/law/rule/generated/one-pair.ts';
 import type { Question } from '../../../../src/matching/indexed.ts';
 
 const truths = { no: 0, 'not-in-force': 0, unknown: 1, yes: 2 } as const;

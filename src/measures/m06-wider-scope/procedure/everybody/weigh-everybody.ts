@@ -3,7 +3,7 @@
 import type { Fen } from '#kernel/fen';
 import type { Answer } from '#law/determination';
 import type { Row } from '#law/facts';
-import { onePair } from '#law/rule/one-pair';
+import { onePair } from '#law/rule/generated/one-pair';
 import type { Rule } from '#law/rule/rule';
 import { match } from '#matching/match';
 import { facts as declared } from '../../rules/facts.ts';

@@ -1,11 +1,12 @@
 // 条件各一次: what several rules ask on one day, each condition once, whoever asks it.
 
 import type { PlainDate } from '#kernel/plain-date';
-import { editionsOn } from './editions.ts';
+import { editionsOn } from '../editions.ts';
+import { innerValues, type Test, testsOf, type Value, valuesOf } from '../expression.ts';
+import { factsRead } from '../references.ts';
+import type { Rule } from '../rule.ts';
 import { emitter } from './emit.ts';
 import type { Setting } from './emit-value.ts';
-import { innerValues, type Test, testsOf, type Value, valuesOf } from './expression.ts';
-import type { Rule } from './rule.ts';
 
 export interface Conjunct {
   readonly lines: readonly string[];
@@ -30,7 +31,7 @@ export function sharedConjuncts(
     for (const test of rule.phrases.flatMap((phrase) => weighedConjuncts(phrase.test, given))) {
       const { lines, test: emit } = emitter({ ...setting, given, binds: rule.binds });
       const truth = emit(test);
-      const isBound = rule.binds !== null && readsFact(test, rule.binds);
+      const isBound = rule.binds !== null && factsRead(test).includes(rule.binds);
       const text = [isBound, ...lines, truth].join('\n');
       const mask = (found.get(text)?.mask ?? 0) | (1 << bit);
       found.set(text, { lines, truth, mask, isBound, weight: weightOf(test) });
@@ -44,13 +45,6 @@ function weighedConjuncts(test: Test, given: Readonly<Record<string, unknown>>):
   if (test.is === 'all') return test.of.flatMap((it) => weighedConjuncts(it, given));
   if (test.is !== 'whenSet') return [test];
   return given[test.given.key] === null ? [] : weighedConjuncts(test.of, given);
-}
-
-/** In the test itself or in what it counts. */
-export function readsFact(test: Test, fact: string): boolean {
-  const isRead = (value: Value): boolean =>
-    value.is === 'fact' ? value.fact === fact : value.is === 'count' ? readsFact(value.where, fact) : innerValues(value).some(isRead);
-  return valuesOf(test).some(isRead) || testsOf(test).some((it) => readsFact(it, fact));
 }
 
 function weightOf(test: Test): number {

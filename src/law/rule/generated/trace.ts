@@ -1,6 +1,6 @@
 // 痕迹: the names under which generated code holds what it reads on the way to a truth, for who must say more than the truth.
 
-import type { Test, Value } from './expression.ts';
+import type { Test, Value } from '../expression.ts';
 
 /** A count that is compared is an interval. */
 export interface Counted {

@@ -2,12 +2,12 @@
 
 import { daysAfter, type PlainDate, yearsAfter } from '#kernel/plain-date';
 import { shareOf } from '#kernel/rate';
-import type { Answer } from '../determination.ts';
-import { decidingDay, type Row } from '../facts.ts';
-import { isInForce } from '../instrument.ts';
+import type { Answer } from '../../determination.ts';
+import { decidingDay, type Row } from '../../facts.ts';
+import { isInForce } from '../../instrument.ts';
+import { editionStarts } from '../editions.ts';
+import type { Rule } from '../rule.ts';
 import { mostTogether, type OwnerOf, ofOneRow, sourceOf } from './decide-text.ts';
-import { editionStarts } from './editions.ts';
-import type { Rule } from './rule.ts';
 
 export type OnePair = (facts: Row) => Answer;
 

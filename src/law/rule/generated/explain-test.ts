@@ -1,11 +1,11 @@
 // 一个条件的说明: the text of one test's truth, of what was required and what was there, and of whether something in it is unknown.
 
-import { isSet } from './editions.ts';
+import { isSet } from '../editions.ts';
+import { innerValues, type Test, testsOf, type Value, valuesOf } from '../expression.ts';
+import { isAmount, type Leaf, leavesOf } from '../measure.ts';
+import { factsWeighed } from '../references.ts';
 import { emitter } from './emit.ts';
 import type { Setting, Shared } from './emit-value.ts';
-import { innerValues, type Test, testsOf, type Value, valuesOf } from './expression.ts';
-import { isAmount, type Leaf, leavesOf } from './measure.ts';
-import { factsWeighed } from './references.ts';
 import { Trace } from './trace.ts';
 
 /** Names in the lines that tests share. */

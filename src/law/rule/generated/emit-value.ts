@@ -1,7 +1,7 @@
 // 生成取值: values to JavaScript text: undefined while unknown, null for a known "none".
 
-import type { Test, Value } from './expression.ts';
-import { factsRead } from './references.ts';
+import type { Test, Value } from '../expression.ts';
+import { factsRead } from '../references.ts';
 import type { Counted, Trace } from './trace.ts';
 
 /** What the text of the code hangs on beside the tree. */

@@ -1,16 +1,16 @@
 // 生成的说明: everything that `explain` says, by code made from the same trees, for many pairs or many rules at once.
 
 import type { PlainDate } from '#kernel/plain-date';
-import type { Determination } from '../determination.ts';
-import { decidingDay, type Row } from '../facts.ts';
-import { isInForce } from '../instrument.ts';
-import { editionsOn } from './editions.ts';
-import { explain } from './explain.ts';
+import type { Determination } from '../../determination.ts';
+import { decidingDay, type Row } from '../../facts.ts';
+import { isInForce } from '../../instrument.ts';
+import { editionsOn } from '../editions.ts';
+import { explain } from '../explain.ts';
+import { openFacts } from '../missing.ts';
+import type { Requirement } from '../requirement.ts';
+import type { Rule } from '../rule.ts';
 import { explainText } from './explain-text.ts';
-import { openFacts } from './missing.ts';
 import { arithmetic, dayOf, perDay } from './one-pair.ts';
-import type { Requirement } from './requirement.ts';
-import type { Rule } from './rule.ts';
 
 type ExplainAll = (facts: Row) => readonly Determination[];
 

@@ -1,12 +1,12 @@
 // 说明的代码: explanations of several rules on one day as the text of functions; what a test says is said once for all rules that ask it.
 
-import { readsFact } from './conjuncts.ts';
+import type { Test } from '../expression.ts';
+import { wholeFacts } from '../missing.ts';
+import { factsRead } from '../references.ts';
 import { Constants } from './emit.ts';
 import { type Explained, ruleText } from './explain-rule.ts';
 import { Scope, Statics } from './explain-scope.ts';
 import { saidOf } from './explain-test.ts';
-import type { Test } from './expression.ts';
-import { wholeFacts } from './missing.ts';
 
 /**
  * The body of a function of `k`: gives a function of the facts that explains all rules. Objects stand in `statics`, by place.
@@ -21,7 +21,7 @@ export function explainText(all: readonly Explained[]): { readonly text: string;
     const ofRow = binds === null ? undefined : (rows.get(binds) ?? new Scope('x'));
     if (binds !== null && ofRow !== undefined) rows.set(binds, ofRow);
     const placeOf = (test: Test) => {
-      const isBound = binds !== null && readsFact(test, binds);
+      const isBound = binds !== null && factsRead(test).includes(binds);
       const scope = isBound && ofRow !== undefined ? ofRow : pair;
       return scope.placeOf(saidOf(test, { given: it.editions.values, binds, constants, shared: scope.shared }));
     };

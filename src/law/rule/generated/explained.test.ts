@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { array, assert, boolean, constantFrom, property, record, sample, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlainDate } from '#kernel/plain-date';
-import type { Row } from '../facts.ts';
-import { isInForce } from '../instrument.ts';
-import { editionsOn } from './editions.ts';
-import { explain } from './explain.ts';
+import type { Row } from '../../facts.ts';
+import { isInForce } from '../../instrument.ts';
+import { editionsOn } from '../editions.ts';
+import { explain } from '../explain.ts';
+import type { Test } from '../expression.ts';
+import { anyFacts, anyRule, days } from '../random-rules.ts';
+import type { Requirement } from '../requirement.ts';
+import type { Rule } from '../rule.ts';
 import { explainText } from './explain-text.ts';
 import { explainedAll, explainerOf } from './explained.ts';
-import type { Test } from './expression.ts';
-import { anyFacts, anyRule, days } from './random-rules.ts';
-import type { Requirement } from './requirement.ts';
-import type { Rule } from './rule.ts';
 
 const anyRules = array(tuple(anyRule, boolean()), { minLength: 1, maxLength: 3 }).map((rules) =>
   rules.map(([rule, isBound]): Rule => (isBound ? rule : { ...rule, binds: null })),

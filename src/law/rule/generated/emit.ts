@@ -1,7 +1,7 @@
 // 生成: nodes to JavaScript text. A test becomes 0 no, 1 unknown, 2 yes, so that all is the least and any the most.
 
+import type { Comparison, Test, Value } from '../expression.ts';
 import { emitCount, emitValue, fresh, isPlain, type Setting, type State, variable } from './emit-value.ts';
-import type { Comparison, Test, Value } from './expression.ts';
 import type { Counted } from './trace.ts';
 
 const operators: Readonly<Record<Comparison, string>> = { is: '===', isNot: '!==', atLeast: '>=', atMost: '<=', over: '>', under: '<' };

@@ -1,9 +1,9 @@
 // 判定的代码: what several rules answer on one day, as the text of one function. A rule has a bit of what is certain and one of what may be.
 
 import type { PlainDate } from '#kernel/plain-date';
+import type { Rule } from '../rule.ts';
 import { type Conjunct, sharedConjuncts } from './conjuncts.ts';
 import { Constants } from './emit.ts';
-import type { Rule } from './rule.ts';
 
 /** Two bits for each rule in one small number. */
 export const mostTogether = 15;

@@ -1,14 +1,14 @@
 // 一条规则的说明: the text of a function that chooses the best row and says everything about it.
 
-import type { Editions } from './editions.ts';
+import type { Editions } from '../editions.ts';
+import { saysOf } from '../explain.ts';
+import type { Test } from '../expression.ts';
+import { wholeFacts } from '../missing.ts';
+import { factsWeighed } from '../references.ts';
+import { type Requirement, readsBound } from '../requirement.ts';
+import type { Rule } from '../rule.ts';
 import type { Constants } from './emit.ts';
-import { saysOf } from './explain.ts';
 import type { Place, Statics } from './explain-scope.ts';
-import type { Test } from './expression.ts';
-import { wholeFacts } from './missing.ts';
-import { factsWeighed } from './references.ts';
-import { type Requirement, readsBound } from './requirement.ts';
-import type { Rule } from './rule.ts';
 
 export interface Explained {
   readonly rule: Rule;
