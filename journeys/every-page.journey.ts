@@ -75,16 +75,21 @@ test('英文界面同一地址，法律原文仍是中文', async () => {
   expect(await page.getByRole('main').textContent()).toContain('支持信誉良好、具有相关专业技术能力');
 });
 
-test('首页连同脚本、样式和数据，传输不超过 400 kB', async () => {
+test('首页连同脚本、样式和数据，传输不超过 400 kB，也不带开发用的脚本', async () => {
   const page = await city.open();
   const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => sizes.push(request.sizes().then((it) => it.responseBodySize)));
+  const scripts: string[] = [];
+  page.on('requestfinished', (request) => {
+    sizes.push(request.sizes().then((it) => it.responseBodySize));
+    scripts.push(request.url());
+  });
   await page.goto('/');
   await page.getByText('支持信誉良好、具有相关专业技术能力').first().waitFor();
   await page.waitForLoadState('networkidle');
   const sum = (await Promise.all(sizes)).reduce((one, other) => one + other, 0);
   expect(sum).toBeGreaterThan(100_000);
   expect(sum).toBeLessThan(400_000);
+  expect(scripts.filter((it) => it.includes('dev-runtime'))).toEqual([]);
 });
 
 test('首页可以打印成不空白的 PDF', async () => {

@@ -1,7 +1,7 @@
 // 再问一次: before a step that is hard to take back; the focus stands on leaving things as they are, Esc leaves, and the focus goes back.
 
 import { Button } from 'antd';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 
 interface Props {
   readonly title: string;
@@ -15,9 +15,17 @@ interface Props {
 
 export function AskAgain({ children, ...asked }: Props) {
   const [isAsked, setAsked] = useState(false);
+  const opener = useRef<Element>(null);
+  useLayoutEffect(() => {
+    if (!isAsked && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [isAsked]);
+  const ask = () => {
+    opener.current = document.activeElement;
+    setAsked(true);
+  };
   return (
     <>
-      {children(() => setAsked(true))}
+      {children(ask)}
       {isAsked && <Question {...asked} onClose={() => setAsked(false)} />}
     </>
   );
@@ -27,18 +35,28 @@ function Question({ title, means, goOn, keep, onConfirm, onClose }: Omit<Props, 
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const stay = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     stay.current?.focus();
-    return () => (opener instanceof HTMLElement ? opener.focus() : undefined);
   }, []);
+  // Left at once: closed by the browser, it would hear of that a task later, and an Enter pressed meanwhile would be lost.
+  const leave = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onClose();
+  };
   const confirm = () => {
     onClose();
     onConfirm();
   };
   return (
-    <dialog ref={dialog} className="over-page" aria-labelledby={`${id}-title`} aria-describedby={`${id}-means`} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="over-page"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-means`}
+      onCancel={leave}
+      onClose={onClose}
+    >
       <h2 id={`${id}-title`}>{title}</h2>
       <p id={`${id}-means`}>{means}</p>
       <div className="actions">
