@@ -4,7 +4,7 @@ import { dayInShanghai, type PlainDate } from '#kernel/plain-date';
 import { type Connection, connect, type Database } from '../connect.ts';
 import { letRoleSignIn, limitedUrl, signingKeyIn, takeFromRole } from './limited-role.ts';
 import { type OwnTransaction, ownTransactionsOn } from './own-transaction.ts';
-import { type Actor, signedContext } from './signed-context.ts';
+import { type Actor, signerWith } from './signed-context.ts';
 
 export type { Actor };
 
@@ -59,12 +59,12 @@ export async function openLimited({ pool, url, today = () => dayInShanghai(new D
   const limited = limitedUrl(url);
   await letRoleSignIn(pool, limited);
   await takeFromRole(pool);
-  const key = await signingKeyIn(pool);
+  const sign = signerWith(await signingKeyIn(pool));
   const connection = connect(limited);
   const inOwnTransaction = ownTransactionsOn(connection);
   // Also for nobody: what is said last in a transaction is what counts in it.
   const become = ({ keepTelling }: OwnTransaction, actor: Actor | null) =>
-    keepTelling(() => ["select set_config('zhuce.context', $1, true)", [signedContext(key, actor, { now: Date.now(), today: today() })]]);
+    keepTelling(() => ["select set_config('zhuce.context', $1, true)", [sign(actor, { now: Date.now(), today: today() })]]);
   return {
     as: (actor) => (act) =>
       inOwnTransaction((transaction) => {

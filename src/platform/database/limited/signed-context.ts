@@ -42,6 +42,26 @@ export interface Moment {
 /** Says of nobody which day it is. */
 const nobody = { login: null, role: null, creditCode: null };
 
+/** What was signed for the same actor and day within these milliseconds is said again: it serves nobody else, and is far from lapsing. */
+const saidAgainMs = 20_000;
+
+export type Sign = (actor: Actor | null, moment: Moment) => string;
+
+/** Signs, and remembers for a moment what it has signed. */
+export function signerWith(key: SigningKey): Sign {
+  let signed = new Map<string, string>();
+  let since = -Infinity;
+  return (actor, { now, today }) => {
+    if (Math.abs(now - since) > saidAgainMs) [signed, since] = [new Map(), now];
+    const whose = `${today} ${JSON.stringify(actor)}`;
+    const before = signed.get(whose);
+    if (before !== undefined) return before;
+    const context = signedContext(key, actor, { now, today });
+    signed.set(whose, context);
+    return context;
+  };
+}
+
 export function signedContext(key: SigningKey, actor: Actor | null, { now, today }: Moment): string {
   const known: Omit<Actor, 'role'> & { readonly role: string | null } = actor ?? nobody;
   const { login, role, unit = null, creditCode, area = null, administers = false } = known;
