@@ -15,7 +15,7 @@ import type { Laying } from './laying/laid.ts';
 import { Scratch } from './laying/scratch.ts';
 import type { SideOf } from './parts.ts';
 import { planOf } from './plan.ts';
-import type { Progress, Sides } from './reading/sides.ts';
+import type { ReadSoFar, Sides } from './reading/sides.ts';
 import { Reading } from './reading.ts';
 
 export interface Question extends Sides {
@@ -28,7 +28,6 @@ export interface Question extends Sides {
   readonly mostWords?: number;
   /** A piece has so many lots, whatever the words. */
   readonly lotsEach?: number;
-  readonly told?: Progress;
 }
 
 /** What the day of the lot says before anything is weighed. */
@@ -49,22 +48,43 @@ export interface RuleBlock {
 
 export interface Index {
   readonly rules: readonly IndexedRule[];
+  /** Made of all that was read, with each call anew. */
+  families(): readonly Family[];
   /** The blocks of all rules over one piece after the other. Unless they are kept, the next piece takes their place in the heap. */
-  pieces(heap: Heap, of: { readonly isKept: boolean }): Iterable<readonly RuleBlock[]>;
+  pieces(heap: Heap, of: PiecesOf): Iterable<readonly RuleBlock[]>;
+}
+
+export interface PiecesOf {
+  readonly isKept: boolean;
+  /** Whoever lays several parts makes them once. */
+  readonly families?: readonly Family[];
+  /** 1 for a lot of the part that is laid; left out: all are. */
+  readonly isIn?: Uint8Array;
 }
 
 /** Reads both sides; columns are laid when pieces are asked for. */
 export function indexed(question: Question): Index {
+  const { reading, index } = indexing(question);
+  for (const _ of reading);
+  return index;
+}
+
+/** The same, read step by step; the index answers once all is read. */
+export function indexing(question: Question): { readonly reading: Iterable<ReadSoFar>; readonly index: Index } {
   const { rules, sideOf, lots } = question;
   const reading = new Reading(question, sideOf);
   const made = rules.map((rule, at) => {
     return isColumnar(rule, sideOf) ? inColumns(rule, { at, reading, sideOf }) : { indexed: byPairs(rule), asked: [] };
   });
-  reading.read(question.told);
   const asked = made.flatMap((it) => it.asked);
+  const families = () => familiesOf(asked, lots.size);
   return {
-    rules: made.map((it) => it.indexed),
-    pieces: (heap, { isKept }) => piecesOf(familiesOf(asked, lots.size), { heap, question, isKept }),
+    reading: reading.read(),
+    index: {
+      rules: made.map((it) => it.indexed),
+      families,
+      pieces: (heap, of) => piecesOf(of.families ?? families(), { ...of, heap, question }),
+    },
   };
 }
 
@@ -100,15 +120,14 @@ function editionsOf(rule: Rule): readonly EditionOfRule[] {
     .filter((it) => (it.before === undefined || it.before > inForce.from) && (inForce.through === null || it.from <= inForce.through));
 }
 
-interface Pieces {
+interface Pieces extends PiecesOf {
   readonly heap: Heap;
   readonly question: Question;
-  readonly isKept: boolean;
 }
 
 const [mostPairs, mostWords] = [4_000_000, 1_048_576];
 
-function* piecesOf(families: readonly Family[], { heap, question, isKept }: Pieces): Iterable<readonly RuleBlock[]> {
+function* piecesOf(families: readonly Family[], { heap, question, isKept, isIn }: Pieces): Iterable<readonly RuleBlock[]> {
   const { lots: lotRows } = question;
   const limits = { mostPairs: question.mostPairs ?? mostPairs, mostWords: question.mostWords ?? mostWords };
   const laying: Laying = { heap, scratch: new Scratch(), lotRows, ...limits };
@@ -116,7 +135,7 @@ function* piecesOf(families: readonly Family[], { heap, question, isKept }: Piec
     if (!isKept) heap.release(mark);
   };
   for (const family of families) {
-    for (const group of groupsOf(family)) {
+    for (const group of groupsOf(family, isIn)) {
       for (const half of halvesOf(family, group)) {
         const before = heap.mark;
         const ground = new Ground({ family, group, half }, laying);

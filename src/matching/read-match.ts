@@ -25,10 +25,10 @@ interface Place extends LotRow {
 }
 
 export function matchOf({ heap, question, rules }: Matched): Match {
-  const known = new Map<number, readonly (readonly Place[])[]>();
+  const known = new Map<number, ReadonlyMap<number, readonly Place[]>>();
   /** Of a rule, by lot; made when the rule is first asked for. */
   const placesIn = (rule: number) => {
-    const places = known.get(rule) ?? placesOf(heap, rules[rule]?.blocks ?? [], question.lots.size);
+    const places = known.get(rule) ?? placesOf(heap, rules[rule]?.blocks ?? []);
     known.set(rule, places);
     return places;
   };
@@ -43,7 +43,7 @@ export function matchOf({ heap, question, rules }: Matched): Match {
     if (rule?.pairwise !== undefined) return rule.pairwise({ ...question.enterprises.rowAt(enterprise), ...question.lots.rowAt(lot) });
     const standing = rule?.standingOf(lot) ?? 'unknown';
     if (standing !== 'weighed') return standing;
-    const found = (placesIn(at)[lot] ?? []).flatMap((place) => {
+    const found = (placesIn(at).get(lot) ?? []).flatMap((place) => {
       return (bitsIn(place.block).get(enterprise) ?? []).map((bit) => answerIn(heap, place, bit));
     });
     return found.includes('yes') ? 'yes' : found.includes('unknown') ? 'unknown' : 'no';
@@ -51,7 +51,7 @@ export function matchOf({ heap, question, rules }: Matched): Match {
   const answersFor: Match['answersFor'] = ({ rule: at, lot }) => {
     const rule = rules[at]?.rule;
     const isWeighed = rule?.pairwise === undefined && rule?.standingOf(lot) === 'weighed';
-    if (isWeighed) return joined(heap, placesIn(at)[lot] ?? []);
+    if (isWeighed) return joined(heap, placesIn(at).get(lot) ?? []);
     const everybody = Array.from({ length: question.enterprises.size }, (_, enterprise) => enterprise);
     const of = (wanted: Answer) => everybody.filter((enterprise) => answer({ rule: at, enterprise, lot }) === wanted);
     return { yes: of('yes'), unknown: of('unknown') };
@@ -59,9 +59,15 @@ export function matchOf({ heap, question, rules }: Matched): Match {
   return { answer, answersFor };
 }
 
-function placesOf(heap: Heap, blocks: readonly Block[], lots: number): readonly (readonly Place[])[] {
-  const places = Array.from({ length: lots }, (): Place[] => []);
-  for (const block of blocks) for (const row of lotRowsOf(heap, block)) places[row.lot]?.push({ block, ...row });
+function placesOf(heap: Heap, blocks: readonly Block[]): ReadonlyMap<number, readonly Place[]> {
+  const places = new Map<number, Place[]>();
+  for (const block of blocks) {
+    for (const row of lotRowsOf(heap, block)) {
+      const known = places.get(row.lot);
+      if (known === undefined) places.set(row.lot, [{ block, ...row }]);
+      else known.push({ block, ...row });
+    }
+  }
   return places;
 }
 

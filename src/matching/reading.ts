@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { Days } from './reading/days.ts';
 import { Dictionary } from './reading/dictionary.ts';
 import { Reader } from './reading/reader.ts';
-import { type Progress, readSides, type Sides } from './reading/sides.ts';
+import { type ReadSoFar, readSides, type Sides } from './reading/sides.ts';
 import { Units } from './reading/units.ts';
 
 export class Reading {
@@ -49,10 +49,10 @@ export class Reading {
   }
 
   /** Nothing may be asked afterwards. */
-  read(told?: Progress): void {
+  read(): Iterable<ReadSoFar> {
     const units = [...this.#units.values()];
     const named = units.flatMap(({ conditions }) => [...conditions.named]);
-    readSides(this.#sides, {
+    return readSides(this.#sides, {
       enterprise: (place, facts) => {
         this.#ofEnterprise.push(place, facts, undefined);
         for (const it of units) it.units.push(place, facts);
@@ -62,7 +62,6 @@ export class Reading {
         this.#ofLot.push(place, facts, undefined);
         for (const days of this.#days.values()) days.push(place, facts);
       },
-      ...(told && { told }),
     });
   }
 

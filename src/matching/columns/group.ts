@@ -7,10 +7,13 @@ export interface Group {
   readonly lots: Int32Array;
 }
 
-export function* groupsOf(family: Family): Iterable<Group> {
-  const { units, lots } = { units: keptUnits(family), lots: askedLots(family) };
+/** `isIn`: 1 for a lot of the part that is looked at; left out: all are. */
+export function* groupsOf(family: Family, isIn?: Uint8Array): Iterable<Group> {
+  const lots = askedLots(family, isIn);
+  if (lots.length === 0) return;
+  const units = keptUnits(family);
   if (family.key === undefined) {
-    if (units.length > 0 && lots.length > 0) yield { units: Int32Array.from(units), lots: Int32Array.from(lots) };
+    if (units.length > 0) yield { units: Int32Array.from(units), lots: Int32Array.from(lots) };
     return;
   }
   const held = by(units, family.units.numbersOf(family.key.enterprise));
@@ -31,10 +34,10 @@ function keptUnits({ units, members }: Family): readonly number[] {
   return kept;
 }
 
-function askedLots({ members }: Family): readonly number[] {
+function askedLots({ members }: Family, isIn: Uint8Array | undefined): readonly number[] {
   const asked: number[] = [];
   const count = members[0]?.isAsked.length ?? 0;
-  for (let lot = 0; lot < count; lot += 1) if (members.some(({ isAsked }) => isAsked[lot] === 1)) asked.push(lot);
+  for (let lot = 0; lot < count; lot += 1) if (isIn?.[lot] !== 0 && members.some(({ isAsked }) => isAsked[lot] === 1)) asked.push(lot);
   return asked;
 }
 

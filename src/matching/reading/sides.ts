@@ -17,22 +17,30 @@ export interface Sides {
 export type Push = (place: number, facts: Row) => void;
 
 /** How many rows of both sides have been read, of how many. */
-export type Progress = (read: number, of: number) => void;
+export interface ReadSoFar {
+  readonly is: 'read';
+  readonly read: number;
+  readonly of: number;
+}
 
-const toldEach = 4096;
+/** So many rows take some hundredths of a second. */
+const rowsEach = 4096;
 
-export function readSides(
-  { enterprises, lots }: Sides,
-  into: { readonly enterprise: Push; readonly lot: Push; readonly told?: Progress },
-): void {
-  const all = enterprises.size + lots.size;
-  for (let place = 0; place < enterprises.size; place += 1) {
-    into.enterprise(place, enterprises.rowAt(place));
-    if (place % toldEach === 0) into.told?.(place, all);
+/** Some rows with each step, so that whoever reads may do something else between them. */
+export function* readSides({ enterprises, lots }: Sides, into: { readonly enterprise: Push; readonly lot: Push }): Iterable<ReadSoFar> {
+  const of = enterprises.size + lots.size;
+  for (const read of readRows(enterprises, into.enterprise)) yield { is: 'read', read, of };
+  for (const read of readRows(lots, into.lot)) yield { is: 'read', read: enterprises.size + read, of };
+}
+
+function* readRows(rows: Rows, push: Push): Iterable<number> {
+  for (let from = 0; from < rows.size; from += rowsEach) {
+    const before = Math.min(from + rowsEach, rows.size);
+    pushRows(rows, push, { from, before });
+    yield before;
   }
-  for (let place = 0; place < lots.size; place += 1) {
-    into.lot(place, lots.rowAt(place));
-    if (place % toldEach === 0) into.told?.(enterprises.size + place, all);
-  }
-  into.told?.(all, all);
+}
+
+function pushRows({ rowAt }: Rows, push: Push, { from, before }: { readonly from: number; readonly before: number }): void {
+  for (let place = from; place < before; place += 1) push(place, rowAt(place));
 }

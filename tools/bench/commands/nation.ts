@@ -6,7 +6,7 @@ import { indexed, type Question } from '../../../src/matching/indexed.ts';
 import { Heap } from '../../../src/matching/kernels/heap.ts';
 import { type Block, enterprisesIn, lotRowAt } from '../../../src/matching/laying/block.ts';
 import { fastestKernel, runner } from '../../../src/matching/match.ts';
-import { eachShard } from '../../../src/matching/sharded.ts';
+import { inShards } from '../../../src/matching/sharded.ts';
 import { population, scales } from '../matching/fixture-population.ts';
 import { questionOf } from '../matching/fixture-question.ts';
 import { denseAnswer } from '../matching/ours.ts';
@@ -119,11 +119,10 @@ function streamed(question: Question): Streamed {
 function oneShard({ lots, ...question }: Question): { readonly time: number; readonly lots: number; readonly resident: number } {
   const cpu = clock();
   const size = Math.ceil(lots.size / provinces);
-  eachShard(
-    { ...question, lots: { size, rowAt: lots.rowAt } },
-    () => '一省',
-    ({ match }) => match.answersFor({ rule: 0, lot: 0 }),
-  );
+  const whole = { name: '一省', lots: Array.from({ length: size }, (_, lot) => lot) };
+  for (const step of inShards({ ...question, lots: { size, rowAt: lots.rowAt } }, [whole])) {
+    if (step.is === 'shard') step.match.answersFor({ rule: 0, lot: 0 });
+  }
   return { time: cpu(), lots: size, resident: process.resourceUsage().maxRSS / 1_048_576 };
 }
 
