@@ -39,4 +39,24 @@ onEachPostgres((open) => {
       client.release(true);
     }
   });
+
+  test('what stands at hand of each character is what the table of characters says', async () => {
+    const { rows } = await owner.pool.query(`
+      select character from han_character
+      where search_form(character) <> coalesce(simple, character) or initials_of(character) <> string_to_array(initials, null)
+        and (initials, initials_of(character)) is distinct from ('', array[''])`);
+    expect(rows).toEqual([]);
+  });
+
+  test.each`
+    name              | ways
+    ${'张三'}         | ${['zs']}
+    ${'重庆（甲）1A'} | ${['zqj1a', 'cqj1a']}
+    ${'連雲港'}       | ${['lyg', 'lyj']}
+    ${'，'}           | ${['']}
+    ${''}             | ${[]}
+  `('$name is read as $ways', async ({ name, ways }) => {
+    const { rows } = await owner.pool.query('select initials_of(search_form($1)) as ways', [name]);
+    expect(rows).toEqual([{ ways }]);
+  });
 });
