@@ -97,4 +97,28 @@ onEachPostgres((open) => {
     await expect(ask("update enterprise set known = '[2025-05-01T00:00:00Z,)'")).rejects.toThrow(/不改写/);
     await expect(ask("update enterprise set known = '[2025-05-01T00:00:00Z,2025-07-01T00:00:00Z)'")).rejects.toThrow(/不改写/);
   });
+
+  test.each([
+    'delete from enterprise_identity',
+    "update enterprise_identity set credit_code = '91320706FAKE00021P'",
+    'truncate enterprise_identity cascade',
+  ])('%s is refused: what was named once stays named', async (statement) => {
+    await insert();
+    await expect(ask(statement)).rejects.toThrow(/编号不改写、不删除/);
+  });
+
+  test.each(['enterprise', 'person', 'lot', 'project'])('whoever writes a %s registers it', async (register) => {
+    const { rows } = await ask(
+      `select pg_get_triggerdef(oid) as it from pg_trigger where tgname = 'identify' and tgrelid = '${register}'::regclass`,
+    );
+    expect(rows).toEqual([{ it: expect.stringMatching(/AFTER INSERT .* FOR EACH STATEMENT/) }]);
+  });
+
+  test('all that one statement names are registered, once', async () => {
+    await ask(`insert into person (id, name, listed_at, source, evidence, valid, known)
+      select id, '张三', '2025-05-01', '测试', 'E1', valid::daterange, '[2025-05-01,)'
+      from unnest(array['P1', 'P2']) as id, unnest(array['(,2025-03-01)', '[2025-03-01,)']) as valid`);
+    const { rows } = await ask('select id from person_identity order by id');
+    expect(rows).toEqual([{ id: 'P1' }, { id: 'P2' }]);
+  });
 });

@@ -20,7 +20,7 @@ const [ours, written, copied, triggered] = [
 const columns = 'id, name, unfinished_works, listed_at, source, evidence, valid, known';
 /** What is worked out for each row; the references to what is registered are left out. */
 const triggers = [
-  'identify before insert on % for each row execute function identify_person()',
+  'identify after insert on % referencing new table as named for each statement execute function identify_person()',
   'search before insert on % for each row execute function search_person()',
 ];
 
