@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type SimulationOnWire, simulationChoices, simulationList, simulationMade, simulationOnWire } from '#contract/domains/simulations';
 import { canonicalJson } from '#kernel/canonical-json';
-import { rulesText } from '#measures/m06-wider-scope';
+import { programOf, sentences } from '#measures/m06-wider-scope';
 import { sequencer } from '#platform/database/limited/limited-database';
 import { onEachPostgres } from '#platform/database/testing';
 import { readFeed } from '#platform/journal/feed';
@@ -50,7 +50,7 @@ onEachPostgres((open) => {
   });
 
   test('who gains and who loses is told by firm and lot, each number a count of them; and it is found again as it was', async () => {
-    const before = rulesText;
+    const before = programOf(sentences).text;
     const kept = await run();
     const { moves, total, rules, firms, lots, changes } = kept.content;
     expect(changes.map((it) => (it.kind === 'parameter' ? [it.before, it.after] : [it.rule, it.quote]))).toEqual([
@@ -65,7 +65,7 @@ onEachPostgres((open) => {
     expect(lots.every(({ dueOn }) => dueOn >= asked.from && dueOn <= asked.through)).toBe(true);
     const { rows } = simulationList.parse((await city.get('/api/simulations', { as: 'zhengce' })).json());
     expect(rows[0]).toMatchObject({ id: kept.id, title: asked.title, total, facts: kept.content.digests.facts });
-    expect(rulesText).toBe(before);
+    expect(programOf(sentences).text).toBe(before);
   });
 
   test('the same draft on the same facts comes to the same, word for word; a stricter one takes from some', async () => {

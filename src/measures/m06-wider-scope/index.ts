@@ -23,9 +23,9 @@ export { type Due, type FirmToWeigh, whomToWeigh } from './procedure/standing/wh
 export { weighBid } from './procedure/weigh-bid.ts';
 export { measure6Routes } from './routes.ts';
 export { assess, sentences } from './rules/assessment.ts';
-export { rulesText } from './rules/edition.ts';
 export { facts as measure6Facts } from './rules/facts.ts';
 export { preconditions, preconditionTitle } from './rules/preconditions.ts';
+export { type Program, programInForce, programOf } from './rules/program.ts';
 export { checkSheetRoutes, type SheetModule } from './sheet-routes.ts';
 export { standingRoutes } from './standing-routes.ts';
 export { checkSheetsInPostgres } from './store/check-sheets-in-postgres.ts';

@@ -77,6 +77,15 @@ export const sheetCases: Readonly<Record<string, readonly Case[]>> = {
   m06_standing_ground: [
     { of: 'open lots', row: { digest: 'x', lots: '{}', loaded: '{}' }, select: ['weigher'], insert: ['weigher'], delete: ['weigher'] },
   ],
+  m06_standing_program: [
+    {
+      of: 'any',
+      row: { edition: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', rules: '' },
+      select: ['weigher'],
+      insert: ['weigher'],
+      delete: ['weigher'],
+    },
+  ],
   sealed_act: [
     {
       of: 'a firm',

@@ -2,6 +2,7 @@
 
 import { constantFrom, integer, oneof, option, record } from 'fast-check';
 import { daysAfter, type PlainDate } from '#kernel/plain-date';
+import type { Program } from '#measures/m06-wider-scope';
 import { fakeCreditCode } from '../../../seed/credit-code.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -17,7 +18,8 @@ export type Act =
     }
   | { readonly is: 'found'; readonly firm: string; readonly lot: string; readonly found: boolean }
   | { readonly is: 'loaded'; readonly register: string; readonly isPartial: boolean }
-  | { readonly is: 'days passed'; readonly days: number };
+  | { readonly is: 'days passed'; readonly days: number }
+  | { readonly is: 'other rules'; readonly program: Program };
 
 /** A day so many days from today, where the register has a day. */
 class Day {
@@ -196,7 +198,7 @@ export function statementsFor(act: Act, { today, at }: Moment): readonly string[
     if (value === null) return 'null';
     return `'${value instanceof Day ? daysAfter(today, value.after) : String(value)}'`;
   };
-  if (act.is === 'days passed') return [];
+  if (act.is === 'days passed' || act.is === 'other rules') return [];
   if (act.is === 'found')
     return [
       `insert into m06_ability_finding values (${[act.firm, act.lot, act.found, '已核对业绩和人员名单', '某招标人', at].map(text).join(', ')})

@@ -14,7 +14,8 @@ import {
   hasMarks,
   loadedRegisters,
   type OpenLotRead,
-  rulesText,
+  type Program,
+  programInForce,
   type StandingBasis,
   standingDueInPostgres,
   weighAgain,
@@ -43,29 +44,31 @@ interface Rounds {
   readonly isStopped?: () => boolean;
   /** To a multiple of how many firms those are made up who are weighed for changed lots. */
   readonly multiple?: number;
+  /** Left out: the rules in force. */
+  readonly program?: Program;
 }
 
 /** Undefined: nothing was to be weighed. A first call always looks: the process may have been killed before it had weighed everybody. */
 export function standingRounds(
   { limited, clock }: Running,
-  { isStopped = () => false, multiple }: Rounds = {},
+  { isStopped = () => false, multiple, program = programInForce }: Rounds = {},
 ): () => Promise<StandingRound | undefined> {
   let seen = '';
   return async () => {
     const now = `${clock.today()} ${await limited.as(sequencer)(lastPlace)}`;
     if (now === seen && !(await limited.as(weigher)((database) => hasMarks(database, clock.today())))) return undefined;
-    const round = await weighAll({ limited, clock }, { isStopped, multiple });
+    const round = await weighAll({ limited, clock }, { isStopped, multiple, program });
     if (!isStopped()) seen = now;
     return round.firms === 0 ? undefined : round;
   };
 }
 
-type Weighing = Required<Pick<Rounds, 'isStopped'>> & { readonly multiple: number | undefined };
+type Weighing = Required<Pick<Rounds, 'isStopped' | 'program'>> & { readonly multiple: number | undefined };
 
 /** One firm in one transaction, and as long a rest after it: requests come first. A firm that fails does not hold up the others. */
-async function weighAll({ limited, clock }: Running, { isStopped, multiple }: Weighing): Promise<StandingRound> {
+async function weighAll({ limited, clock }: Running, { isStopped, multiple, program }: Weighing): Promise<StandingRound> {
   const began = performance.now();
-  const basis = await limited.as(null)((database) => basisIn({ database, clock }));
+  const basis = await limited.as(null)((database) => basisIn({ database, clock }, program));
   const due = await limited.as(weigher)((database) =>
     whomToWeigh(basis, standingDueInPostgres(database, deskOn(database, { clock, account: null })), multiple),
   );
@@ -95,7 +98,7 @@ interface At {
 }
 
 /** As anybody sees them: what is not published is open to nobody. */
-async function basisIn({ database, clock }: At): Promise<StandingBasis> {
+async function basisIn({ database, clock }: At, program: Program): Promise<StandingBasis> {
   const on = clock.today();
   const found = await openLots(deskOn(database, { clock, account: null }).lots, { validOn: on, knownAt: latest });
   const lots = found.map(({ registered, ...lot }): OpenLotRead => ({ ...lot, digest: digestOf([registered, lot.said.value]) }));
@@ -105,7 +108,7 @@ async function basisIn({ database, clock }: At): Promise<StandingBasis> {
     lots: new Map(lots.map(({ lot, digest, said }) => [lot.code, { digest, facts: said.value }])),
     loaded,
   };
-  return { on, edition: digestOf(rulesText), lots, ground };
+  return { on, edition: createHash('sha256').update(program.text).digest('hex'), program, lots, ground };
 }
 
 interface Resting {
@@ -115,7 +118,7 @@ interface Resting {
 
 /** By what is registered: what the firm plans is tried on its page, and is nothing to be told. */
 function weighFirm(firm: FirmToWeigh, resting: Resting, { database, clock }: At) {
-  const { on } = resting.basis;
+  const { on, program } = resting.basis;
   const city = deskOn(database, { clock, account: null });
   const desk = measure6Desk(city);
   const asOf: AsOf = { validOn: on, knownAt: latest };
@@ -124,7 +127,7 @@ function weighFirm(firm: FirmToWeigh, resting: Resting, { database, clock }: At)
     weigh: async (due) => {
       const sources = { ...desk.sources, plans: async () => new Map() };
       const { lots, names } = await gatherOpenLots({ creditCode: firm.creditCode, asOf }, { ...desk, sources, openLots: async () => due });
-      return firmStandingOf(lots, { asOf, names }).rows;
+      return firmStandingOf(lots, { asOf, names, by: program.sentences }).rows;
     },
     tell: (news) => city.notices.tell({ ...noticeOfStanding(news), arrivedOn: on, arrivedAt: instantOf(clock.now()) }),
   });

@@ -3,9 +3,11 @@
 import { sample } from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysAfter, plainDate } from '#kernel/plain-date';
+import { type Program, programInForce } from '#measures/m06-wider-scope';
 import { openLimited } from '#platform/database/limited/limited-database';
 import { onEachPostgres, type TestDatabase } from '#platform/database/testing';
 import { type Act, anyAct, firms, identities, startingActs, statementsFor } from './random-acts.ts';
+import { programs } from './random-programs.ts';
 import { standingRounds } from './standing-round.ts';
 
 const acts = 90;
@@ -18,22 +20,28 @@ onEachPostgres((open, version) => {
     const [some, everybody] = cities;
     if (some === undefined || everybody === undefined) throw new Error('two cities');
     let instant = Date.parse('2025-01-01T00:00:00Z');
-    const seen = { gained: 0, lost: 0, withdrawn: 0, isNewLot: 0 };
-    for (const [at, together] of [startingActs, ...inBunches(sample(anyAct, { numRuns: acts, seed: 7 + version }))].entries()) {
+    let program = programInForce;
+    const seen = { gained: 0, lost: 0, withdrawn: 0, isNewLot: 0, byRules: 0 };
+    for (const [at, together] of [
+      startingActs,
+      ...withOtherRules(inBunches(sample(anyAct, { numRuns: acts, seed: 7 + version }))),
+    ].entries()) {
       for (const act of together as readonly Act[]) {
         if (act.is === 'days passed') today = daysAfter(today, act.days);
+        if (act.is === 'other rules') program = act.program;
         instant += 60_000;
         for (const statement of statementsFor(act, { today, at: new Date(instant).toISOString() }))
           for (const { owner } of cities) await owner.pool.query(statement);
       }
       // Another program: nobody's answers rest on what they would have to.
       await everybody.owner.pool.query("update m06_standing_basis set edition = 'another'");
-      await some.round();
-      await everybody.round();
+      await some.round(program);
+      await everybody.round(program);
       const [kept, whole] = [await some.kept(), await everybody.kept()];
       expect([at, together, kept]).toEqual([at, together, whole]);
       for (const { told } of whole.notices) {
         seen.gained += told.gained.length;
+        if (together.every(({ is }) => is === 'other rules')) seen.byRules += 1;
         seen.isNewLot += told.gained.filter((it) => it.isNewLot).length;
         seen.lost += told.lost.length;
         seen.withdrawn += told.lost.filter(({ list }) => list === 'withdrawn').length;
@@ -45,6 +53,13 @@ onEachPostgres((open, version) => {
     await Promise.all(cities.map(({ close }) => close()));
   }, 600_000);
 });
+
+/** After every other bunch another program, each in its turn. */
+const withOtherRules = (bunches: readonly (readonly Act[])[]): readonly (readonly Act[])[] =>
+  bunches.flatMap((together, at) => {
+    const program = programs[((at + 1) / 2) % programs.length];
+    return program === undefined ? [together] : [together, [{ is: 'other rules', program }]];
+  });
 
 /** Some together, so that a round finds more than one change at a time. */
 function inBunches<It>(all: readonly It[]): readonly (readonly It[])[] {
@@ -84,7 +99,7 @@ async function cityIn(owner: TestDatabase, clock: Parameters<typeof standingRoun
     owner,
     weighed: () => weighed,
     // Each as after a start: it looks whatever it has seen.
-    round: () => standingRounds({ limited: counting, clock }, { multiple: 1 })(),
+    round: (program: Program) => standingRounds({ limited: counting, clock }, { multiple: 1, program })(),
     kept: kept as () => Promise<Kept>,
     close: () => limited.close(),
   };

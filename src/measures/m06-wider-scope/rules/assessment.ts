@@ -16,6 +16,8 @@ import { preconditions } from './preconditions.ts';
 
 export const sentences = { 'M06.S1': nextGrade, 'M06.S2': crossSpecialty } as const;
 export type Sentence = keyof typeof sentences;
+/** As in force, or as another program has them. */
+export type Sentences = Readonly<Record<Sentence, Rule>>;
 
 export interface Assessment {
   readonly determination: Determination;

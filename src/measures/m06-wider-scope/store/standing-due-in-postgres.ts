@@ -7,6 +7,7 @@ import type { Database } from '#platform/database/connect';
 import type { Ground, GroundLot, Span } from '../procedure/standing/ground.ts';
 import type { DuePorts } from '../procedure/standing/whom-to-weigh.ts';
 import { firmsWithinReach } from '../procedure/standing/within-reach.ts';
+import { demandsIn } from '../rules/program.ts';
 import { everybodyFromDomains } from './everybody-from-domains.ts';
 import type { Domains } from './registers-from-domains.ts';
 import { turningDaysOfAll } from './standing-sources-in-postgres.ts';
@@ -41,10 +42,19 @@ export function standingDueInPostgres(database: Database, domains: Domains): Due
         select digest, lots, loaded from m06_standing_ground where digest = any(${digests}::text[])`.execute(database);
       return rows.map(({ digest, lots, loaded }) => ({ digest, lots: new Map(Object.entries(lots)), loaded }));
     },
+    async demandsOf(editions) {
+      const { rows } = await sql<{ edition: string; rules: string }>`
+        select edition, rules from m06_standing_program where edition = any(${editions}::text[])`.execute(database);
+      const known = rows.map(({ edition, rules }) => [edition, demandsIn(rules)] as const);
+      return new Map(known.flatMap(([edition, demands]) => (demands === undefined ? [] : [[edition, demands] as const])));
+    },
     listedIn: (spans) => listedIn(database, spans),
     draw: drawn,
-    withinReach: (lots) => firmsWithinReach(lots, { firms, turningDays: (days) => turningDaysOfAll(database, days) }),
-    async keepGround({ digest, lots, loaded }) {
+    withinReach: (asked) => firmsWithinReach(asked, { firms, turningDays: (days) => turningDaysOfAll(database, days) }),
+    async keep({ edition, program, ground: { digest, lots, loaded } }) {
+      await sql`insert into m06_standing_program (edition, rules) values (${edition}, ${program.text}) on conflict do nothing`.execute(
+        database,
+      );
       await sql`
         insert into m06_standing_ground (digest, lots, loaded)
         values (${digest}, ${JSON.stringify(Object.fromEntries(lots))}, ${JSON.stringify(loaded)})
@@ -58,13 +68,18 @@ export function standingDueInPostgres(database: Database, domains: Domains): Due
             select from touched where touched.credit_code = m06_standing_basis.credit_code
               and round = 'standing' and (due_on is null or due_on <= ${on}))`.execute(database);
     },
-    async forgetPast({ on, ground }) {
+    async forgetPast({ on, edition, ground }) {
       await sql`delete from m06_standing where bids_due_on < ${on} and lot_code <> all(${[...ground.lots.keys()]}::text[])`.execute(
         database,
       );
       await sql`
         delete from m06_standing_ground as it
         where digest <> ${ground.digest} and not exists (select from m06_standing_basis as held where held.ground = it.digest)`.execute(
+        database,
+      );
+      await sql`
+        delete from m06_standing_program as it
+        where edition <> ${edition} and not exists (select from m06_standing_basis as held where held.edition = it.edition)`.execute(
         database,
       );
     },

@@ -5,7 +5,7 @@ import { type Fen, yuanOf } from '#kernel/fen';
 import { factsRead } from '#law/rule/references';
 import { writeChanges } from '#law/wire/encode';
 import type { FirmStanding, LotStanding } from '../../contract.ts';
-import { type Sentence, sentences } from '../../rules/assessment.ts';
+import { type Sentence, type Sentences, sentences } from '../../rules/assessment.ts';
 import { certificateAlone } from '../../rules/certificate.ts';
 import { facts as declared } from '../../rules/facts.ts';
 import { preconditions } from '../../rules/preconditions.ts';
@@ -26,10 +26,12 @@ interface Weighing {
   readonly names: Names;
   /** By lot; left out where nothing of it is kept. */
   readonly eligibleSince?: ReadonlyMap<string, string>;
+  /** Left out: those in force. */
+  readonly by?: Sentences;
 }
 
-export function firmStandingOf(lots: readonly OpenLot[], { asOf, names, eligibleSince }: Weighing): FirmStanding {
-  const weighed = lots.map((it) => ({ ...it, by: byEachWay(it.candidacy) }));
+export function firmStandingOf(lots: readonly OpenLot[], { asOf, names, eligibleSince, by: rules }: Weighing): FirmStanding {
+  const weighed = lots.map((it) => ({ ...it, by: byEachWay(it.candidacy, rules) }));
   const rows = weighed.map(({ lot, candidacy, by }) => {
     const { way, standing } = bestOf(by);
     const since = standing.list === 'eligible' ? (eligibleSince?.get(lot.code) ?? null) : null;

@@ -28,6 +28,10 @@ export function changedLots(before: Ground, now: Ground, on: string): readonly L
   return [...gone, ...others].map(({ facts }) => facts);
 }
 
+/** Of lots as they were, those of which an answer may be kept: one that has closed at its deadline since is out of the question. */
+export const lotsThatCount = (before: Ground, now: Ground, on: string): readonly LotRead['facts'][] =>
+  [...before.lots].flatMap(([code, { facts }]) => (now.lots.has(code) || facts.bidsDueOn >= on ? [facts] : []));
+
 export interface Span {
   /** Left out: from ever. */
   readonly after: string | undefined;

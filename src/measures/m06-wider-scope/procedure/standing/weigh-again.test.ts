@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { type PlainDate, plainDate } from '#kernel/plain-date';
 import type { LotStanding } from '../../contract.ts';
+import { programInForce } from '../../rules/program.ts';
 import type { RegisteredLotSaid } from '../gather-evidence.ts';
 import type { Ground } from './ground.ts';
 import { type KeptAnswer, type OpenLotRead, type Remembered, type StandingBasis, type StandingNews, weighAgain } from './weigh-again.ts';
@@ -58,7 +59,7 @@ function firmInCity(lists: Record<string, LotStanding['list']>) {
     const open = new Map(lots.map(({ lot, digest, said: { value: facts } }) => [lot.code, { digest, facts }]));
     const ground = { digest: JSON.stringify(lots), lots: open, loaded: {} };
     grounds.set(ground.digest, ground);
-    const basis: StandingBasis = { on, edition: rules.edition, lots, ground };
+    const basis: StandingBasis = { on, edition: rules.edition, program: programInForce, lots, ground };
     return weighAgain(
       { creditCode: firm, isTouched },
       { basis, grounds },

@@ -2,6 +2,7 @@
 
 import type { PlainDate } from '#kernel/plain-date';
 import type { LotStanding } from '../../contract.ts';
+import type { Program } from '../../rules/program.ts';
 import type { Ground } from './ground.ts';
 import type { OpenLotFound } from './open-lots.ts';
 
@@ -13,8 +14,9 @@ export interface OpenLotRead extends OpenLotFound {
 /** What the answers of all firms rest on at this moment. */
 export interface StandingBasis {
   readonly on: PlainDate;
-  /** Digest of the rules with their parameters. */
+  /** Digest of the program. */
   readonly edition: string;
+  readonly program: Program;
   readonly lots: readonly OpenLotRead[];
   /** The same lots, and which registers came in. */
   readonly ground: Ground;

@@ -2,8 +2,11 @@
 
 import { expect, test } from 'vitest';
 import { type PlainDate, plainDate } from '#kernel/plain-date';
+import type { Rule } from '#law/rule/rule';
+import { programInForce } from '../../rules/program.ts';
 import type { Ground, GroundLot } from './ground.ts';
 import { type BasisNow, type DuePorts, whomToWeigh } from './whom-to-weigh.ts';
+import type { Asked } from './within-reach.ts';
 
 const on = plainDate('2025-05-12');
 const lot = (digest: string, bidsDueOn = '2025-05-28'): GroundLot => ({
@@ -23,10 +26,13 @@ interface Setting {
   readonly reach?: number;
   readonly marked?: readonly string[];
   readonly grounds?: readonly Ground[];
+  /** Of the program before. */
+  readonly demands?: readonly Rule[];
 }
 
-async function asked(ground: Ground, { edition = '1', weighedOn = on, reach = 0, marked = [], grounds = [before] }: Setting = {}) {
+async function asked(ground: Ground, { edition = '1', weighedOn = on, reach = 0, marked = [], grounds = [before], demands }: Setting = {}) {
   const [lots, spans, moved]: [unknown[], unknown[], string[]] = [[], [], []];
+  const asks: Asked[] = [];
   const ports: DuePorts = {
     restingOnOther: async () => firms.map((creditCode) => ({ creditCode, weighedOn, edition: '1', ground: 'before' })),
     marked: async () => new Map(marked.map((it) => [it, ['7']])),
@@ -36,18 +42,20 @@ async function asked(ground: Ground, { edition = '1', weighedOn = on, reach = 0,
       spans.push(...between);
       return between.length > 0 ? ['F199'] : [];
     },
-    withinReach: async (changed) => {
-      lots.push(...changed);
+    demandsOf: async () => new Map(demands === undefined ? [] : [['1', demands]]),
+    withinReach: async (asked) => {
+      lots.push(...asked.flatMap((it) => it.lots));
+      asks.push(...asked);
       return new Set(firms.slice(0, reach));
     },
     draw: (all, count) => all.slice(0, count),
-    keepGround: async () => undefined,
+    keep: async () => undefined,
     moveOn: async (codes) => void moved.push(...codes),
     forgetPast: async () => undefined,
   };
-  const now: BasisNow = { on, edition, ground };
+  const now: BasisNow = { on, edition, program: programInForce, ground };
   const due = await whomToWeigh(now, ports);
-  return { due, lots, spans, moved, weighed: due.firms.map(({ creditCode }) => creditCode) };
+  return { due, lots, asks, spans, moved, weighed: due.firms.map(({ creditCode }) => creditCode) };
 }
 
 test('a day alone changes nobody’s answers: all are moved on but those who were marked or never weighed', async () => {
@@ -99,10 +107,23 @@ test('a list that came in is asked for whom it speaks of now and did not before;
 });
 
 test.each([
-  ['under other rules', { edition: '2' }],
+  ['under other rules, where nobody knows any more what the old ones asked,', { edition: '2' }],
   ['on an earlier day', { weighedOn: plainDate('2025-05-13') }],
   ['where nobody knows any more which lots there were', { grounds: [] }],
 ])('%s everybody is weighed', async (_, setting) => {
   const { due, moved } = await asked(groundOf('now', Object.fromEntries(before.lots), before.loaded), setting);
   expect([due.firms.length, moved, due.isWhole]).toEqual([201, [], true]);
+});
+
+test('under other rules all lots are weighed in columns, by the old ones as they were and by those of now as they are', async () => {
+  const old = programInForce.demands.slice(0, 1);
+  const closed = groundOf('before', { A: lot('1'), B: lot('1', '2025-05-11'), C: lot('1', '2025-05-11') }, before.loaded);
+  const now = groundOf('now', { A: lot('2'), C: lot('2', '2025-06-01'), D: lot('1') }, before.loaded);
+  const { asks, due, moved } = await asked(now, { edition: '2', demands: old, grounds: [closed], reach: 3 });
+  const { A, C, D } = Object.fromEntries([...now.lots].map(([code, { facts }]) => [code, facts]));
+  expect(asks).toEqual([
+    { demands: old, lots: [lot('1').facts, lot('1', '2025-05-11').facts] },
+    { demands: programInForce.demands, lots: [A, C, D] },
+  ]);
+  expect([due.firms.length - 1, moved.length, due.isWhole]).toEqual([64, 136, false]);
 });

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { type PlainDate, plainDate } from '#kernel/plain-date';
+import { programInForce } from '../../rules/program.ts';
 import type { LeaderOption } from '../../rules/standing/standing.ts';
 import type { FirmRead, LotRead } from '../everybody/read-everybody.ts';
 import { firmsWithinReach } from './within-reach.ts';
@@ -31,7 +32,7 @@ const firm = (creditCode: string, [category, grade]: Certificate, changes: Parti
 /** Registers that are others from one day on. */
 async function within(lots: readonly LotRead['facts'][], firmsOn: (day: PlainDate) => readonly FirmRead[], turns: readonly string[] = []) {
   const days: string[] = [];
-  const found = await firmsWithinReach(lots, {
+  const found = await firmsWithinReach([{ demands: programInForce.demands, lots }], {
     firms: async ({ after, asOf }) => {
       days.push(asOf.validOn);
       return after === '' ? firmsOn(asOf.validOn) : [];

@@ -2,7 +2,7 @@
 
 import { type AsOf, latest } from '#kernel/as-of';
 import type { PlainDate } from '#kernel/plain-date';
-import { demandsOfRegisters } from '../../rules/standing/demands-of-registers.ts';
+import type { Rule } from '#law/rule/rule';
 import { type EverybodyPorts, type LotRead, pagesOf } from '../everybody/read-everybody.ts';
 import { weighEverybody } from '../everybody/weigh-everybody.ts';
 
@@ -15,25 +15,34 @@ export interface RegistersOfAll extends Pick<EverybodyPorts, 'firms'> {
   }): Promise<readonly PlainDate[]>;
 }
 
+/** Lots, and what a program asks of the registers for them; one of the demands is enough. */
+export interface Asked {
+  readonly demands: readonly Rule[];
+  readonly lots: readonly LotRead['facts'][];
+}
+
 /** Firms are weighed as of the deadline, like each in its own name. Lots between whose deadlines nothing changes are read for as one. */
-export async function firmsWithinReach(lots: readonly LotRead['facts'][], registers: RegistersOfAll): Promise<ReadonlySet<string>> {
+export async function firmsWithinReach(asked: readonly Asked[], registers: RegistersOfAll): Promise<ReadonlySet<string>> {
   const within = new Set<string>();
-  for (const { day, due } of await together(lots, registers)) {
-    const asked = due.map((facts, at) => ({ code: String(at), ceiling: undefined, facts }));
-    for await (const firms of pagesOf((it) => registers.firms({ ...it, asOf: { validOn: day, knownAt: latest } }))) {
-      const answered = weighEverybody({ firms, lots: asked, committed: [] }, demandsOfRegisters);
-      for (const rule of demandsOfRegisters.keys())
-        for (const lot of asked.keys()) for (const place of answered({ rule, lot }).yes) within.add(firms[place]?.creditCode ?? '');
-    }
+  for (const { day, due } of await together(asked, registers)) {
+    for await (const firms of pagesOf((it) => registers.firms({ ...it, asOf: { validOn: day, knownAt: latest } })))
+      for (const { demands, lots } of due) {
+        const coded = lots.map((facts, at) => ({ code: String(at), ceiling: undefined, facts }));
+        const answered = weighEverybody({ firms, lots: coded, committed: [] }, demands);
+        for (const rule of demands.keys())
+          for (const lot of lots.keys()) for (const place of answered({ rule, lot }).yes) within.add(firms[place]?.creditCode ?? '');
+      }
   }
   return within;
 }
 
-async function together(lots: readonly LotRead['facts'][], { turningDays }: RegistersOfAll) {
-  const deadlines = lots.map(({ bidsDueOn }) => bidsDueOn).toSorted();
+/** By the day for which the registers are read. */
+async function together(asked: readonly Asked[], { turningDays }: RegistersOfAll) {
+  const deadlines = asked.flatMap(({ lots }) => lots.map(({ bidsDueOn }) => bidsDueOn)).toSorted();
   const [first, last] = [deadlines.at(0), deadlines.at(-1)];
   if (first === undefined || last === undefined) return [];
   const turns = first === last ? [] : await turningDays({ after: first, through: last, asOf: { knownAt: latest } });
-  const of = Map.groupBy(lots, ({ bidsDueOn }) => turns.findLast((day) => day <= bidsDueOn) ?? first);
-  return [...of].map(([day, due]) => ({ day, due }));
+  const dayFor = (it: LotRead['facts']) => turns.findLast((day) => day <= it.bidsDueOn) ?? first;
+  const days = [...new Set(asked.flatMap(({ lots }) => lots.map(dayFor)))];
+  return days.map((day) => ({ day, due: asked.map(({ demands, lots }) => ({ demands, lots: lots.filter((it) => dayFor(it) === day) })) }));
 }

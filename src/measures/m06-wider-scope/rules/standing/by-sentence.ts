@@ -9,20 +9,19 @@ import { explain } from '#law/rule/explain';
 import type { Test } from '#law/rule/expression';
 import { factsRead } from '#law/rule/references';
 import type { Requirement } from '#law/rule/requirement';
-import { type Sentence, sentences } from '../assessment.ts';
+import type { Rule } from '#law/rule/rule';
 import { facts as declared, type Measure6Facts } from '../facts.ts';
 import { preconditions } from '../preconditions.ts';
 import { beyondMending, mendingsOf } from './mending.ts';
 import { blank, type Candidacy, type List, nearly, none, type Standing, type Weighed } from './standing.ts';
 
 /** What no leader and no price could change is said at once. */
-export function withWhomever(sentence: Sentence, { facts }: Candidacy): Standing | undefined {
-  const { phrases } = sentences[sentence];
-  const decision = decide(sentences[sentence], { ...facts, bidPrice: undefined }, preconditions);
+export function withWhomever(rule: Rule, { facts }: Candidacy): Standing | undefined {
+  const decision = decide(rule, { ...facts, bidPrice: undefined }, preconditions);
   if (decision.answer === 'not-in-force') return none(['政策施行期']);
-  const failing = failingIn(sentence, decision);
+  const failing = failingIn(rule, decision);
   if (facts.tenderAdmitsMeasure6 === false) return none([...failing, '本次招标不适用措施六']);
-  return phrases.some(({ test }, i) => decision.phrases[i] === false && isBeyondChange(test)) ? none(failing) : undefined;
+  return rule.phrases.some(({ test }, i) => decision.phrases[i] === false && isBeyondChange(test)) ? none(failing) : undefined;
 }
 
 /** Nothing that the firm could change is weighed there. */
@@ -35,17 +34,17 @@ function isBeyondChange(test: Test): boolean {
 const anyPrice = fen(999_999_999_999_999);
 
 /** With the planned price; else with the highest one that is possible, or that the guarantee bears; else without a price. */
-export function bySentence(sentence: Sentence, { plan, ceiling }: Candidacy): (facts: Measure6Facts) => Weighed {
+export function bySentence(rule: Rule, { plan, ceiling }: Candidacy): (facts: Measure6Facts) => Weighed {
   const advised: Advised = new Map();
   return (withLeader) => {
     const at = (bidPrice: Fen | undefined, say: (standing: Standing) => Standing): Weighed => {
       const facts = { ...withLeader, bidPrice };
-      const verdict = verdictOn(sentence, facts, advised);
-      return { list: verdict.list, standing: () => say(reasonsFor(sentence, facts, verdict)) };
+      const verdict = verdictOn(rule, facts, advised);
+      return { list: verdict.list, standing: () => say(reasonsFor(rule, facts, verdict)) };
     };
     if (plan.bidPrice !== null) return at(plan.bidPrice, (standing) => standing);
     const highest = { ...withLeader, bidPrice: ceiling ?? anyPrice };
-    const borne = borneByGuarantee(verdictOn(sentence, highest, advised), highest);
+    const borne = borneByGuarantee(verdictOn(rule, highest, advised), highest);
     return borne === undefined
       ? at(ceiling, (standing) => triedAt(ceiling, standing))
       : at(borne, (standing) => ({ ...standing, upTo: borne }));
@@ -70,12 +69,12 @@ interface Verdict {
   readonly mending: { readonly changes: readonly Advice[]; readonly unmet: readonly Requirement[] } | undefined;
 }
 
-function verdictOn(sentence: Sentence, facts: Measure6Facts, advised: Advised): Verdict {
-  const decision = decide(sentences[sentence], facts, preconditions);
+function verdictOn(rule: Rule, facts: Measure6Facts, advised: Advised): Verdict {
+  const decision = decide(rule, facts, preconditions);
   const { answer, requirements } = decision;
   const may = both([words(answer), ...requirements, facts.tenderAdmitsMeasure6 ?? undefined]);
   if (may !== false) return { list: may === true ? 'eligible' : 'pending', decision, mending: undefined };
-  const changes = answer === 'no' ? adviceFor(sentence, facts, advised) : [];
+  const changes = answer === 'no' ? adviceFor(rule, facts, advised) : [];
   const unmet = preconditions.filter((_, i) => requirements[i] === false);
   if ((answer === 'no' && changes.length === 0) || unmet.some(({ id }) => id === beyondMending))
     return { list: 'not-applicable', decision, mending: undefined };
@@ -86,29 +85,29 @@ function verdictOn(sentence: Sentence, facts: Measure6Facts, advised: Advised): 
 /** Leaders who are weighed alike get one advice. */
 type Advised = Map<string, readonly Advice[]>;
 
-function adviceFor(sentence: Sentence, facts: Measure6Facts, advised: Advised): readonly Advice[] {
-  const reads = sentences[sentence].phrases.flatMap(({ test }) => factsRead(test));
+function adviceFor(rule: Rule, facts: Measure6Facts, advised: Advised): readonly Advice[] {
+  const reads = rule.phrases.flatMap(({ test }) => factsRead(test));
   const key = JSON.stringify([
     facts.bidPrice,
     reads.includes('leaderWorks') ? facts.leaderWorks : null,
     reads.includes('leader') ? facts.leader : null,
   ]);
-  const advice = advised.get(key) ?? advise(sentences[sentence], facts);
+  const advice = advised.get(key) ?? advise(rule, facts);
   advised.set(key, advice);
   return advice;
 }
 
-function reasonsFor(sentence: Sentence, facts: Measure6Facts, { list, decision, mending }: Verdict): Standing {
-  const failing = failingIn(sentence, decision);
+function reasonsFor(rule: Rule, facts: Measure6Facts, { list, decision, mending }: Verdict): Standing {
+  const failing = failingIn(rule, decision);
   if (mending === undefined && list === 'not-applicable') return none(failing);
-  const missing = missingFor(explain(sentences[sentence], facts, preconditions), facts.tenderAdmitsMeasure6 ?? undefined);
+  const missing = missingFor(explain(rule, facts, preconditions), facts.tenderAdmitsMeasure6 ?? undefined);
   if (mending === undefined) return { ...blank, list, missing };
   return { ...blank, list, missing, changes: mending.changes, failing, mendings: mendingsOf(mending.unmet, facts) };
 }
 
-function failingIn(sentence: Sentence, { phrases, requirements }: Decision): readonly string[] {
+function failingIn(rule: Rule, { phrases, requirements }: Decision): readonly string[] {
   return [
-    ...sentences[sentence].phrases.filter((_, i) => phrases[i] === false).map(({ quote }) => `「${quote}」`),
+    ...rule.phrases.filter((_, i) => phrases[i] === false).map(({ quote }) => `「${quote}」`),
     ...preconditions.filter((_, i) => requirements[i] === false).map(({ title }) => title),
   ];
 }

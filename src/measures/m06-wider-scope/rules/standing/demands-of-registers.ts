@@ -3,13 +3,10 @@
 import { plainDate } from '#kernel/plain-date';
 import type { Test } from '#law/rule/expression';
 import { factsRead } from '#law/rule/references';
-import { requirements, requires, withRequirements } from '#law/rule/requirement';
+import { type Requirement, requirements, requires, withRequirements } from '#law/rule/requirement';
 import type { Rule } from '#law/rule/rule';
-import { sentences } from '../assessment.ts';
-import { certificateAlone } from '../certificate.ts';
 import { facts } from '../facts.ts';
 import { nextGrade } from '../next-grade.ts';
-import { preconditions } from '../preconditions.ts';
 import { nobody } from './standing-of.ts';
 
 const declared: Readonly<Record<string, { readonly of: string }>> = facts.facts;
@@ -26,10 +23,17 @@ const admitted = requirements(facts, (fact) => [
 const always = { ...nextGrade.provision, inForce: { from: plainDate('1000-01-01'), through: null } };
 const byCertificate: Rule = { ...nextGrade, provision: always, parameters: {}, phrases: [] };
 
+interface Weighed {
+  readonly sentences: readonly Rule[];
+  readonly certificateAlone: readonly Requirement[];
+  readonly preconditions: readonly Requirement[];
+}
+
 /** One for each way in. */
-export const demandsOfRegisters: readonly Rule[] = [
-  withRequirements(byCertificate, [...certificateAlone, ...preconditions].filter(isRegistered)),
-  ...Object.values(sentences).map((rule: Rule) =>
-    withRequirements({ ...rule, phrases: rule.phrases.filter(isRegistered) }, [...preconditions.filter(isRegistered), ...admitted]),
-  ),
-];
+export function demandsOf({ sentences, certificateAlone, preconditions }: Weighed): readonly Rule[] {
+  const others = preconditions.filter(isRegistered);
+  return [
+    withRequirements(byCertificate, [...certificateAlone.filter(isRegistered), ...others]),
+    ...sentences.map((rule) => withRequirements({ ...rule, phrases: rule.phrases.filter(isRegistered) }, [...others, ...admitted])),
+  ];
+}

@@ -1,13 +1,14 @@
 // 政策找企业: where a firm stands on one lot, by each way in: its certificate alone, one grade up, another specialty.
 
+import { sentences as inForce, type Sentences } from '../assessment.ts';
 import { byCertificate } from './by-certificate.ts';
 import { bySentence, withWhomever } from './by-sentence.ts';
 import { bestFirst, type Candidacy, type LeaderOption, none, type Standing, type Way } from './standing.ts';
 
-export function standingOf(way: Way, candidacy: Candidacy): Standing {
-  const whoever = way === 'certificate' ? undefined : withWhomever(way, candidacy);
+export function standingOf(way: Way, candidacy: Candidacy, sentences: Sentences = inForce): Standing {
+  const whoever = way === 'certificate' ? undefined : withWhomever(sentences[way], candidacy);
   if (whoever !== undefined) return whoever;
-  const weigh = way === 'certificate' ? byCertificate(candidacy) : bySentence(way, candidacy);
+  const weigh = way === 'certificate' ? byCertificate(candidacy) : bySentence(sentences[way], candidacy);
   const tried = optionsOf(candidacy).map(({ id, leader, leaderWorks }) => {
     return { id, weighed: weigh({ ...candidacy.facts, leader, leaderWorks }) };
   });
@@ -22,10 +23,10 @@ const ways: readonly Way[] = ['certificate', 'M06.S1', 'M06.S2'];
 
 export type ByWay = Readonly<Record<Way, Standing>>;
 
-export const byEachWay = (candidacy: Candidacy): ByWay => ({
+export const byEachWay = (candidacy: Candidacy, sentences: Sentences = inForce): ByWay => ({
   certificate: standingOf('certificate', candidacy),
-  'M06.S1': standingOf('M06.S1', candidacy),
-  'M06.S2': standingOf('M06.S2', candidacy),
+  'M06.S1': standingOf('M06.S1', candidacy, sentences),
+  'M06.S2': standingOf('M06.S2', candidacy, sentences),
 });
 
 /** Of several that are as good, the first. */
