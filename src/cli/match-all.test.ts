@@ -18,6 +18,21 @@ test('M06 by sentence: every pair of a firm and an opened lot has one answer', a
   for (const { yes, unknown, no, notInForce } of rules) expect(yes + unknown + no + notInForce).toBe(firms * lots);
 });
 
+test('the areas add up to the whole, and how far it is was said', async () => {
+  const { lots, rules, areas } = await counted();
+  const sum = (of: readonly number[]) => of.reduce((total, it) => total + it, 0);
+  expect(areas.length).toBeGreaterThan(1);
+  expect(sum(areas.map((it: { lots: number }) => it.lots))).toBe(lots);
+  for (const [at, rule] of rules.entries()) {
+    for (const answer of ['yes', 'unknown', 'no', 'notInForce'] as const) {
+      const ofAreas = areas.map((it: { rules: Record<typeof answer, number>[] }) => it.rules[at]?.[answer] ?? 0);
+      expect([rule.rule, answer, sum(ofAreas)]).toEqual([rule.rule, answer, rule[answer]]);
+    }
+  }
+  expect(setting.err.filter((line) => line.includes('匹配：已算完的标段'))).toHaveLength(areas.length);
+  expect(setting.err.at(-1)).toContain(`${lots}/${lots}`);
+});
+
 test('lots whose opening lies ahead are left out and that is said, on the business day and on a day after it', async () => {
   const [then, now, ahead] = [await counted('--on', '2025-05-28'), await counted(), await counted('--on', '2026-01-01')];
   expect(then.lots).toBeLessThan(now.lots);

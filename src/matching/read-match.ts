@@ -4,14 +4,24 @@ import type { Answer } from '#law/determination';
 import type { IndexedRule, Question } from './indexed.ts';
 import type { Heap } from './kernels/heap.ts';
 import { hasBit } from './laying/bits.ts';
-import { type Block, enterprisesIn, type LotRow, lotRowsOf } from './laying/block.ts';
+import { type Block, type LotRow, lotRowsOf } from './laying/block.ts';
 
 /** Places are those in the question. */
-export interface Match {
-  answer(at: { readonly rule: number; readonly enterprise: number; readonly lot: number }): Answer;
-  /** Enterprises from low to high; all others are answered no (or not in force). */
-  answersFor(at: { readonly rule: number; readonly lot: number }): { readonly yes: readonly number[]; readonly unknown: readonly number[] };
+export interface Asked {
+  readonly rule: number;
+  readonly lot: number;
 }
+
+export interface Match {
+  answer(at: Asked & { readonly enterprise: number }): Answer;
+  /** Enterprises from low to high; all others are answered no (or not in force). */
+  answersFor(at: Asked): { readonly yes: readonly number[]; readonly unknown: readonly number[] };
+  /** The same without putting them in order. */
+  eachFor(at: Asked, tell: Tell): void;
+}
+
+/** May be told of an enterprise more than once, in any order: its best answer counts. Nobody else is answered yes or unknown. */
+export type Tell = (enterprise: number, answer: 'yes' | 'unknown') => void;
 
 export interface Matched {
   readonly heap: Heap;
@@ -48,15 +58,23 @@ export function matchOf({ heap, question, rules }: Matched): Match {
     });
     return found.includes('yes') ? 'yes' : found.includes('unknown') ? 'unknown' : 'no';
   };
-  const answersFor: Match['answersFor'] = ({ rule: at, lot }) => {
+  const eachFor: Match['eachFor'] = ({ rule: at, lot }, tell) => {
     const rule = rules[at]?.rule;
-    const isWeighed = rule?.pairwise === undefined && rule?.standingOf(lot) === 'weighed';
-    if (isWeighed) return joined(heap, placesIn(at).get(lot) ?? []);
-    const everybody = Array.from({ length: question.enterprises.size }, (_, enterprise) => enterprise);
-    const of = (wanted: Answer) => everybody.filter((enterprise) => answer({ rule: at, enterprise, lot }) === wanted);
-    return { yes: of('yes'), unknown: of('unknown') };
+    if (rule?.pairwise === undefined && rule?.standingOf(lot) === 'weighed') {
+      for (const place of placesIn(at).get(lot) ?? []) tellRow(heap, place, tell);
+      return;
+    }
+    for (let enterprise = 0; enterprise < question.enterprises.size; enterprise += 1) {
+      const found = answer({ rule: at, enterprise, lot });
+      if (found === 'yes' || found === 'unknown') tell(enterprise, found);
+    }
   };
-  return { answer, answersFor };
+  const answersFor: Match['answersFor'] = (at) => {
+    const [yes, unknown] = [new Set<number>(), new Set<number>()];
+    eachFor(at, (enterprise, found) => (found === 'yes' ? yes : unknown).add(enterprise));
+    return { yes: rising(yes), unknown: rising(unknown).filter((it) => !yes.has(it)) };
+  };
+  return { answer, answersFor, eachFor };
 }
 
 function placesOf(heap: Heap, blocks: readonly Block[]): ReadonlyMap<number, readonly Place[]> {
@@ -76,14 +94,14 @@ function answerIn(heap: Heap, { sure, may }: Place, bit: number): Answer {
   return sure !== undefined && hasBit(heap, sure, bit) ? 'yes' : 'unknown';
 }
 
-/** An enterprise may stand on several bits; its best one counts. */
-function joined(heap: Heap, places: readonly Place[]): ReturnType<Match['answersFor']> {
-  const [yes, may] = [new Set<number>(), new Set<number>()];
-  for (const { block, sure, may: possible } of places) {
-    for (const enterprise of enterprisesIn(heap, block, possible)) may.add(enterprise);
-    if (sure !== undefined) for (const enterprise of enterprisesIn(heap, block, sure)) yes.add(enterprise);
+function tellRow({ words: heap }: Heap, { block: { enterprises, words }, sure, may }: Place, tell: Tell): void {
+  for (let word = 0; word < words; word += 1) {
+    const certain = sure === undefined ? 0 : (heap[sure + word] as number);
+    for (let left = heap[may + word] as number; left !== 0; left &= left - 1) {
+      const bit = 31 - Math.clz32(left & -left);
+      tell(enterprises[word * 32 + bit] as number, (certain >>> bit) & 1 ? 'yes' : 'unknown');
+    }
   }
-  return { yes: rising(yes), unknown: rising(may).filter((it) => !yes.has(it)) };
 }
 
 const rising = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((one, other) => one - other);

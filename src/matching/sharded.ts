@@ -87,13 +87,13 @@ function copied(block: Block, from: Heap, to: Heap): Block {
 function untilItEnds(match: Match): { readonly match: Match; end(): void } {
   let isOver = false;
   const guarded =
-    <At, Got>(ask: (at: At) => Got) =>
-    (at: At): Got => {
+    <Given extends readonly unknown[], Got>(ask: (...given: Given) => Got) =>
+    (...given: Given): Got => {
       if (isOver) throw new Error('the shard is over');
-      return ask(at);
+      return ask(...given);
     };
   return {
-    match: { answer: guarded(match.answer), answersFor: guarded(match.answersFor) },
+    match: { answer: guarded(match.answer), answersFor: guarded(match.answersFor), eachFor: guarded(match.eachFor) },
     end: () => {
       isOver = true;
     },

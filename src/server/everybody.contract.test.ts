@@ -16,7 +16,7 @@ import {
   readEverybody,
   registersFromDomains,
   sentences,
-  weighEverybody,
+  weighByArea,
 } from '#measures/m06-wider-scope';
 import { onEachPostgres } from '#platform/database/testing';
 import { demoAccounts } from '../../seed/demo-accounts.ts';
@@ -67,12 +67,12 @@ onEachPostgres((open) => {
       firms: everybody.firms.map((firm) => ({ ...firm, leaders: [untried] })),
       lots: everybody.lots.map((lot) => ({ ...lot, ceiling: undefined })),
     };
-    const [told, tried] = [weighEverybody(asTold, rules), weighEverybody(everybody, rules)];
+    const [told, tried] = [await weighedIn(asTold), await weighedIn(everybody)];
     const gather = gathered(desk, asOf);
     const seen = { pairs: 0, yes: 0, unknown: 0, no: 0, 'not-in-force': 0 };
     const wrong: unknown[] = [];
     for (const [lot, { code: lotCode, ceiling }] of everybody.lots.entries()) {
-      const answers = rules.map((_, rule) => [told, tried].map((weighed) => answersOf(weighed({ rule, lot }), everybody.firms.length)));
+      const answers = rules.map((_, rule) => [told, tried].map((weighed) => weighed[lot]?.[rule]));
       for (const [firm, { creditCode, leaders }] of everybody.firms.entries()) {
         const { facts } = await gather({ creditCode, lotCode }, asOf);
         const options =
@@ -127,11 +127,21 @@ onEachPostgres((open) => {
 type Weighed = 'yes' | 'unknown' | 'no';
 const weighs = (answer: string | undefined): Weighed => (answer === 'yes' || answer === 'unknown' ? answer : 'no');
 
-function answersOf({ yes, unknown }: { yes: readonly number[]; unknown: readonly number[] }, size: number): readonly Weighed[] {
-  const answers = Array.from({ length: size }, (): Weighed => 'no');
-  for (const at of yes) answers[at] = 'yes';
-  for (const at of unknown) answers[at] = 'unknown';
-  return answers;
+/** By lot and rule, of every firm. A few lots at a time, so that an area has several shards. */
+async function weighedIn(everybody: Parameters<typeof weighByArea>[0]): Promise<readonly (readonly (readonly Weighed[])[])[]> {
+  const found: (readonly Weighed[])[][] = [];
+  const weighing = { rules, told: silent, othersTurn: async () => undefined, mostLots: 4 };
+  for await (const { lots, levelsAt } of weighByArea(everybody, weighing)) {
+    for (const lot of lots) {
+      found[lot] = rules.map((_, rule) => {
+        const levels = new Uint8Array(everybody.firms.length).fill(9);
+        levelsAt({ rule, lot }, levels);
+        return [...levels].map((level) => (['no', 'unknown', 'yes'] as const)[level] ?? 'no');
+      });
+    }
+  }
+  expect(found.filter((it) => it !== undefined)).toHaveLength(everybody.lots.length);
+  return found;
 }
 
 const bestOf = <It extends string>(answers: readonly It[]): It | 'no' =>

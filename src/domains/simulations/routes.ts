@@ -93,7 +93,7 @@ async function make(desk: SimulationDesk, body: unknown): Promise<{ readonly id:
   if (refusal !== undefined || account === null) return refusal ?? notSignedIn;
   const today = clock.today();
   const asked = readSimulation(body, { simulables: desk.simulables, today });
-  const made = asked.ok ? await simulate(asked.value, { ...desk, today, digestOf }) : asked;
+  const made = asked.ok ? await simulate(asked.value, { ...desk, today, digestOf, progress: () => undefined }) : asked;
   if (!made.ok)
     return {
       status: 422,

@@ -4,7 +4,7 @@ export type { Measure6Desk } from './desk.ts';
 export { checkSheetPaperRoutes } from './paper/paper-routes.ts';
 export { assessFacts, factsSchema } from './procedure/assess-facts.ts';
 export { type Everybody, readEverybody } from './procedure/everybody/read-everybody.ts';
-export { weighEverybody } from './procedure/everybody/weigh-everybody.ts';
+export { weighByArea } from './procedure/everybody/weigh-by-area.ts';
 export { gatherFrom } from './procedure/gather-evidence.ts';
 export type { AbilityFindings, Plans } from './procedure/position.ts';
 export { type CheckSheets, type KeptSheet, lastContent } from './procedure/sheet/check-sheet.ts';

@@ -6,7 +6,7 @@ import type { PlainDate } from '#kernel/plain-date';
 import type { Grade } from '#law/qualification';
 import type { Requirement } from '#law/rule/requirement';
 import type { Rule } from '#law/rule/rule';
-import type { Answered } from '../rules/compare.ts';
+import type { LevelsAt } from '../rules/compare.ts';
 
 export interface Simulable {
   /** M06 */
@@ -29,8 +29,19 @@ export interface CrowdAsked {
   readonly today: PlainDate;
 }
 
-/** Told after each page that was read. */
-export type CrowdProgress = (read: { readonly firms: number; readonly of: number; readonly lots: number }) => void;
+/** How far it is: pages read from the registers, firms and lots put into columns, lots matched. */
+export type CrowdStep =
+  | { readonly is: 'read'; readonly firms: number; readonly of: number; readonly lots: number }
+  | { readonly is: 'laid'; readonly done: number; readonly of: number }
+  | { readonly is: 'matched'; readonly lots: number; readonly of: number };
+
+export type CrowdProgress = (step: CrowdStep) => void;
+
+/** Some of the lots, by their places; they answer until the next are asked for. */
+export interface LotsWeighed {
+  readonly lots: readonly number[];
+  readonly levelsAt: LevelsAt;
+}
 
 export interface Crowd {
   readonly firms: readonly {
@@ -50,6 +61,6 @@ export interface Crowd {
   }[];
   /** SHA-256 over all facts that were read, in hexadecimal digits. */
   readonly digest: string;
-  /** Columns over all of them; places are those above. */
-  readonly weigh: (rules: readonly Rule[]) => (at: { readonly rule: number; readonly lot: number }) => Answered;
+  /** Every lot once, those of one area after the other; in between others have their turn. */
+  readonly weigh: (rules: readonly Rule[], progress: CrowdProgress) => AsyncIterable<LotsWeighed>;
 }

@@ -10,10 +10,10 @@ import { withRequirements } from '#law/rule/requirement';
 import type { Rule } from '#law/rule/rule';
 import type { SimulationContent } from '../contract.ts';
 import { changesIn } from '../rules/changes.ts';
-import { compare } from '../rules/compare.ts';
+import { type Compared, Comparison } from '../rules/compare.ts';
 import { drafted } from '../rules/draft.ts';
 import { lotSizeOf, tallyOf } from '../rules/totals.ts';
-import type { Crowd } from './crowd.ts';
+import type { Crowd, CrowdProgress } from './crowd.ts';
 import type { SimulationAsked } from './read-request.ts';
 
 export interface SimulationPorts {
@@ -21,6 +21,7 @@ export interface SimulationPorts {
   readonly digestOf: (text: string) => string;
   readonly today: PlainDate;
   readonly isDemo: () => Promise<boolean>;
+  readonly progress: CrowdProgress;
 }
 
 /** What one row can hold, and a person look through. */
@@ -30,12 +31,12 @@ const mostMoves = 100_000;
 export async function simulate(asked: SimulationAsked, ports: SimulationPorts): Promise<Result<SimulationContent, readonly Fault[]>> {
   const { simulable, draft, from, through, factsOn } = asked;
   const asOf = { validOn: factsOn, knownAt: latest } as const;
-  const crowd = await simulable.read({ from, through, asOf, today: ports.today }, () => undefined);
+  const crowd = await simulable.read({ from, through, asOf, today: ports.today }, ports.progress);
   const tooMany = refusalOf(asked, crowd);
   if (tooMany !== undefined) return refused([tooMany]);
   const rules = [simulable.rules, simulable.rules.map((rule) => drafted(rule, draft))] as const;
-  const { moves, rules: counts } = comparedIn(crowd, { simulable, rules });
-  if (moves.length > mostMoves) return refused([tooManyMoves(asked, moves.length)]);
+  const { moves, movesFound, rules: counts } = await comparedIn(crowd, { beside: simulable.beside, rules, progress: ports.progress });
+  if (movesFound > mostMoves) return refused([tooManyMoves(asked, movesFound)]);
   const digestOf = (of: readonly Rule[]) =>
     ports.digestOf(canonicalJson([of.map(({ provision, parameters, phrases }) => ({ provision, parameters, phrases })), simulable.beside]));
   return ok({
@@ -61,20 +62,22 @@ export async function simulate(asked: SimulationAsked, ports: SimulationPorts): 
 
 const none = { yes: 0, unknown: 0 };
 
+interface Comparing {
+  readonly beside: SimulationAsked['simulable']['beside'];
+  /** In force, and as drafted. */
+  readonly rules: readonly [readonly Rule[], readonly Rule[]];
+  readonly progress: CrowdProgress;
+}
+
 /** Both at once, so that everybody is laid out in columns one time. */
-function comparedIn(
-  crowd: Crowd,
-  {
-    simulable: { beside },
-    rules: [inForce, draftedRules],
-  }: { simulable: SimulationAsked['simulable']; rules: readonly [readonly Rule[], readonly Rule[]] },
-) {
-  const answersAt = crowd.weigh([...inForce, ...draftedRules].map((rule) => withRequirements(rule, beside)));
-  return compare({
-    ...{ firms: crowd.firms.length, lots: crowd.lots.length, rules: inForce.length },
-    before: answersAt,
-    after: ({ rule, lot }) => answersAt({ rule: rule + inForce.length, lot }),
-  });
+async function comparedIn(crowd: Crowd, { beside, rules: [inForce, draftedRules], progress }: Comparing): Promise<Compared> {
+  const comparison = new Comparison({ firms: crowd.firms.length, rules: inForce.length, mostMoves });
+  const asked = [...inForce, ...draftedRules].map((rule) => withRequirements(rule, beside));
+  for await (const { lots, levelsAt } of crowd.weigh(asked, progress)) {
+    const after: typeof levelsAt = ({ rule, lot }, into) => levelsAt({ rule: rule + inForce.length, lot }, into);
+    comparison.add({ lots, before: levelsAt, after });
+  }
+  return comparison.compared;
 }
 
 function refusalOf({ from, through }: SimulationAsked, { firms, lots }: Crowd): Fault | undefined {

@@ -2,25 +2,21 @@
 
 import { expect, test } from 'vitest';
 import { wan } from '#kernel/fen';
-import { type Answered, compare, type TwoMatches } from './compare.ts';
+import { Comparison, type LevelsAt } from './compare.ts';
 import { isGain, keyOf, lotSizeOf, type Parties, tableBy, tallyOf } from './totals.ts';
 
 /** Firms by their number; a firm has the lot when its number is at least the limit, and nobody knows about firm 9. */
 const from =
-  (limits: readonly number[], firms: readonly number[]) =>
-  ({ rule, lot }: { rule: number; lot: number }): Answered => {
+  (limits: readonly number[], firms: readonly number[]): LevelsAt =>
+  ({ rule, lot }, into) => {
     const limit = (limits[rule] ?? 99) + lot;
-    const places = [...firms.keys()];
-    return {
-      yes: places.filter((at) => firms[at] !== 9 && (firms[at] ?? 0) >= limit),
-      unknown: places.filter((at) => firms[at] === 9),
-    };
+    for (const [at, firm] of firms.entries()) into[at] = firm === 9 ? 1 : firm >= limit ? 2 : 0;
   };
 const firms = [1, 2, 3, 4, 9];
-const moved = (before: readonly number[], after: readonly number[], lots = 1) => {
-  const rules = before.length;
-  const two: TwoMatches = { firms: firms.length, lots, rules, before: from(before, firms), after: from(after, firms) };
-  return compare(two);
+const moved = (before: readonly number[], after: readonly number[], { lots = [0], mostMoves = 99 } = {}) => {
+  const comparison = new Comparison({ firms: firms.length, rules: before.length, mostMoves });
+  for (const lot of lots) comparison.add({ lots: [lot], before: from(before, firms), after: from(after, firms) });
+  return comparison.compared;
 };
 
 test('a lower limit: who stands on it gains, who stands just below it does not, and nobody loses', () => {
@@ -35,7 +31,7 @@ test('a higher limit: who stood on it loses, who stands above it does not', () =
 });
 
 test('the same limit moves nobody, also whom nothing is known about', () => {
-  expect(moved([3], [3], 3).moves).toEqual([]);
+  expect(moved([3], [3], { lots: [0, 1, 2] }).moves).toEqual([]);
 });
 
 test('what one sentence takes and another already gives, or gives in its place, is neither gained nor lost', () => {
@@ -45,15 +41,37 @@ test('what one sentence takes and another already gives, or gives in its place, 
 });
 
 test('unknown stands between no and yes: out of it and into it is a gain or a loss', () => {
-  const known: Answered = { yes: [0], unknown: [1] };
-  const other: Answered = { yes: [1], unknown: [2] };
-  const { moves } = compare({ firms: 3, lots: 1, rules: 1, before: () => known, after: () => other });
+  const levels =
+    (...of: readonly number[]): LevelsAt =>
+    (_, into) =>
+      into.set(of);
+  const comparison = new Comparison({ firms: 3, rules: 1, mostMoves: 99 });
+  comparison.add({ lots: [0], before: levels(2, 1, 0), after: levels(0, 2, 1) });
+  const { moves } = comparison.compared;
   expect(moves.map(({ firm, before, after }) => [firm, before, after])).toEqual([
     [0, 2, 0],
     [1, 1, 2],
     [2, 0, 1],
   ]);
   expect(moves.map(isGain)).toEqual([false, true, true]);
+});
+
+test('lots may come in any order; moves beyond what can be held are counted and not held', () => {
+  const [rising, mixed] = [
+    [0, 1, 2],
+    [2, 0, 1],
+  ].map((lots) => moved([1], [3], { lots }));
+  expect(mixed).toEqual(rising);
+  expect(rising?.moves.map(({ firm, lot }) => [lot, firm])).toEqual([
+    [0, 0],
+    [0, 1],
+    [1, 1],
+    [1, 2],
+    [2, 2],
+    [2, 3],
+  ]);
+  const few = moved([1], [3], { lots: [0, 1, 2], mostMoves: 4 });
+  expect([few.moves.length, few.movesFound, few.rules]).toEqual([4, 6, rising?.rules]);
 });
 
 const parties: Parties = {

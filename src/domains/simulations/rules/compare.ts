@@ -3,19 +3,8 @@
 /** 0 no (or not in force), 1 unknown, 2 yes. */
 export type Level = 0 | 1 | 2;
 
-/** Places, rising; all others are answered no. */
-export interface Answered {
-  readonly yes: readonly number[];
-  readonly unknown: readonly number[];
-}
-
-export interface TwoMatches {
-  readonly firms: number;
-  readonly lots: number;
-  readonly rules: number;
-  readonly before: (at: { readonly rule: number; readonly lot: number }) => Answered;
-  readonly after: (at: { readonly rule: number; readonly lot: number }) => Answered;
-}
+/** Writes the level of every firm, by its place. */
+export type LevelsAt = (at: { readonly rule: number; readonly lot: number }, into: Uint8Array) => void;
 
 export interface Move {
   readonly firm: number;
@@ -34,50 +23,79 @@ export interface Counts {
 export interface Compared {
   /** By lot, then by firm; a pair that stands as it did is none. */
   readonly moves: readonly Move[];
+  /** More than the moves, where there are more than could be held. */
+  readonly movesFound: number;
   readonly rules: readonly { readonly before: Counts; readonly after: Counts }[];
 }
 
-export function compare({ firms, lots, rules, before, after }: TwoMatches): Compared {
-  const counts = Array.from({ length: rules }, () => ({ before: { yes: 0, unknown: 0 }, after: { yes: 0, unknown: 0 } }));
-  const moves: Move[] = [];
-  for (let lot = 0; lot < lots; lot += 1) {
-    const levels = counts.map((count, rule) => {
-      const [was, is] = [before({ rule, lot }), after({ rule, lot })];
-      add(count.before, was);
-      add(count.after, is);
-      return { was: levelsOf(was, firms), is: levelsOf(is, firms) };
-    });
-    moves.push(...movesOf(levels, lot));
+export interface LotsOfTwo {
+  readonly lots: readonly number[];
+  readonly before: LevelsAt;
+  readonly after: LevelsAt;
+}
+
+interface OfRule {
+  readonly before: { yes: number; unknown: number };
+  readonly after: { yes: number; unknown: number };
+  readonly was: Uint8Array;
+  readonly is: Uint8Array;
+}
+
+/** Some lots after the other, in any order. */
+export class Comparison {
+  readonly #firms: number;
+  readonly #mostMoves: number;
+  readonly #rules: readonly OfRule[];
+  readonly #moves: Move[] = [];
+  #found = 0;
+
+  constructor({ firms, rules, mostMoves }: { readonly firms: number; readonly rules: number; readonly mostMoves: number }) {
+    this.#firms = firms;
+    this.#mostMoves = mostMoves;
+    this.#rules = Array.from({ length: rules }, () => ({
+      ...{ before: { yes: 0, unknown: 0 }, after: { yes: 0, unknown: 0 } },
+      ...{ was: new Uint8Array(firms), is: new Uint8Array(firms) },
+    }));
   }
-  return { moves, rules: counts };
-}
 
-interface Levels {
-  readonly was: readonly number[];
-  readonly is: readonly number[];
-}
+  add({ lots, before, after }: LotsOfTwo): void {
+    for (const lot of lots) {
+      for (const [rule, of] of this.#rules.entries()) {
+        before({ rule, lot }, of.was);
+        after({ rule, lot }, of.is);
+        add(of.before, of.was);
+        add(of.after, of.is);
+      }
+      this.#compare(lot);
+    }
+  }
 
-function* movesOf(levels: readonly Levels[], lot: number): Iterable<Move> {
-  const size = levels[0]?.was.length ?? 0;
-  for (let firm = 0; firm < size; firm += 1) {
-    const [before, after] = [best(levels, ({ was }) => was[firm]), best(levels, ({ is }) => is[firm])];
-    if (before === after) continue;
-    const by = levels.flatMap(({ was, is }, rule) => (was[firm] === is[firm] ? [] : [rule]));
-    yield { firm, lot, before, after, by };
+  get compared(): Compared {
+    const moves = this.#moves.toSorted((one, other) => one.lot - other.lot || one.firm - other.firm);
+    return { moves, movesFound: this.#found, rules: this.#rules.map(({ before, after }) => ({ before, after })) };
+  }
+
+  #compare(lot: number): void {
+    for (let firm = 0; firm < this.#firms; firm += 1) {
+      const [before, after] = [this.#best('was', firm), this.#best('is', firm)];
+      if (before === after) continue;
+      this.#found += 1;
+      if (this.#found > this.#mostMoves) continue;
+      const by = this.#rules.flatMap(({ was, is }, rule) => (was[firm] === is[firm] ? [] : [rule]));
+      this.#moves.push({ firm, lot, before, after, by });
+    }
+  }
+
+  #best(match: 'was' | 'is', firm: number): Level {
+    let best = 0;
+    for (const { [match]: levels } of this.#rules) if ((levels[firm] as number) > best) best = levels[firm] as number;
+    return best as Level;
   }
 }
 
-const best = (levels: readonly Levels[], of: (levels: Levels) => number | undefined): Level =>
-  levels.reduce<Level>((most, it) => ((of(it) ?? 0) > most ? (of(it) as Level) : most), 0);
-
-function levelsOf({ yes, unknown }: Answered, size: number): readonly number[] {
-  const levels = Array.from({ length: size }, () => 0);
-  for (const at of unknown) levels[at] = 1;
-  for (const at of yes) levels[at] = 2;
-  return levels;
-}
-
-function add(count: { yes: number; unknown: number }, { yes, unknown }: Answered): void {
-  count.yes += yes.length;
-  count.unknown += unknown.length;
+function add(count: { yes: number; unknown: number }, levels: Uint8Array): void {
+  for (let firm = 0; firm < levels.length; firm += 1) {
+    if (levels[firm] === 2) count.yes += 1;
+    else if (levels[firm] === 1) count.unknown += 1;
+  }
 }

@@ -1,9 +1,10 @@
 // 措施六的试算: its two sentences, the law beside them, and everybody's facts, for whoever matches and tries them.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Crowd, Simulable } from '#domains/simulations';
 import { grades } from '#law/qualification';
 import { type Everybody, type EverybodyPorts, type FirmRead, readEverybody } from '../procedure/everybody/read-everybody.ts';
-import { weighEverybody } from '../procedure/everybody/weigh-everybody.ts';
+import { weighByArea } from '../procedure/everybody/weigh-by-area.ts';
 import { sentences } from '../rules/assessment.ts';
 import { preconditions } from '../rules/preconditions.ts';
 
@@ -12,7 +13,7 @@ export const measure6Simulable = (ports: EverybodyPorts): Simulable => ({
   title: '资质承接放宽',
   rules: Object.values(sentences),
   beside: preconditions,
-  read: async (asked, progress) => crowdOf(await readEverybody(asked, ports, progress)),
+  read: async (asked, progress) => crowdOf(await readEverybody(asked, ports, (read) => progress({ is: 'read', ...read }))),
 });
 
 function crowdOf(everybody: Everybody): Crowd {
@@ -23,9 +24,12 @@ function crowdOf(everybody: Everybody): Crowd {
       return { ...{ code, title, area, ceiling }, dueOn: bidsDueOn, decidedOn: noticedOn };
     }),
     digest,
-    weigh: (rules) => weighEverybody(everybody, rules),
+    weigh: (rules, told) => weighByArea(everybody, { rules, told, othersTurn }),
   };
 }
+
+/** Milliseconds: a request that asks the database several times gets through. */
+const othersTurn = (): Promise<void> => pause(5);
 
 /** Of all its certificates, whatever their category. */
 function highestOf({ facts: { held } }: FirmRead): Crowd['firms'][number]['grade'] {

@@ -1,11 +1,14 @@
 // 全量衡量: every firm, with each of its leaders, against every lot in columns; what banks committed for a lot is weighed pair by pair.
 
+import type { LotsWeighed } from '#domains/simulations';
 import type { Fen } from '#kernel/fen';
 import type { Answer } from '#law/determination';
 import type { Row } from '#law/facts';
 import { onePair } from '#law/rule/generated/one-pair';
 import type { Rule } from '#law/rule/rule';
+import type { Question } from '#matching/indexed';
 import { match } from '#matching/match';
+import type { Match } from '#matching/read-match';
 import { facts as declared } from '../../rules/facts.ts';
 import { nobody } from '../../rules/standing/standing-of.ts';
 import type { Everybody, FirmRead, LotRead } from './read-everybody.ts';
@@ -18,43 +21,74 @@ export interface FirmsAnswered {
 
 type Weighed = Pick<Everybody, 'firms' | 'committed'> & { readonly lots: readonly Pick<LotRead, 'code' | 'ceiling' | 'facts'>[] };
 
-/** A firm with its best leader. The price tried is the ceiling of the lot, as in the firm's own opportunities. */
 export function weighEverybody(
-  { firms, lots, committed }: Weighed,
+  everybody: Weighed,
   rules: readonly Rule[],
 ): (at: { readonly rule: number; readonly lot: number }) => FirmsAnswered {
-  const tried = firms.flatMap((firm, place) => rowsOf(firm).map((row) => ({ place, row })));
-  const sideOf = (fact: string) => (isOfLot(fact) ? 'lot' : 'enterprise');
-  const lotRows = lots.map(rowOfLot);
-  const matched = match({
-    rules,
-    sideOf,
-    enterprises: { size: tried.length, rowAt: (place) => tried[place]?.row ?? {} },
-    lots: { size: lots.length, rowAt: (place) => lotRows[place] ?? {} },
-  });
-  const pairs = rules.map(onePair);
-  const told = toldOf({ firms, lots, committed });
-  return ({ rule, lot }) => {
-    const { yes, unknown } = matched.answersFor({ rule, lot });
-    const answers = new Map<number, Answer>();
-    for (const at of unknown) answers.set(placeOf(tried, at), 'unknown');
-    for (const at of yes) answers.set(placeOf(tried, at), 'yes');
-    for (const [place, amount] of told[lot] ?? []) {
-      const facts = { ...lotRows[lot], guaranteeCommitted: amount };
-      answers.set(place, bestOf(rowsOf(firms[place] as FirmRead).map((row) => pairs[rule]?.({ ...row, ...facts }) ?? 'unknown')));
-    }
-    const of = (wanted: Answer) => [...answers].flatMap(([place, answer]) => (answer === wanted ? [place] : []));
-    return { yes: of('yes').sort(rising), unknown: of('unknown').sort(rising) };
+  const { question, levelsIn } = askedAbout(everybody, rules);
+  const levelsAt = levelsIn(match(question));
+  const levels = new Uint8Array(everybody.firms.length);
+  return (at) => {
+    levelsAt(at, levels);
+    const of = (wanted: number) => everybody.firms.flatMap((_, firm) => (levels[firm] === wanted ? [firm] : []));
+    return { yes: of(2), unknown: of(1) };
   };
 }
 
-/** Its registered leaders one by one; a firm that has none is weighed without. */
-function rowsOf({ facts, leaders }: FirmRead): readonly Row[] {
-  const options = leaders.length > 0 ? leaders : [nobody];
-  return options.map(({ leader, leaderWorks }) => ({ ...facts, leader, leaderWorks }));
+const levelOf: Readonly<Record<Answer, number>> = { yes: 2, unknown: 1, no: 0, 'not-in-force': 0 };
+
+/** A firm counts with its best leader. The price tried is the ceiling of the lot, as in the firm's own opportunities. */
+export function askedAbout(
+  everybody: Weighed,
+  rules: readonly Rule[],
+): { readonly question: Question; readonly levelsIn: (match: Match) => LotsWeighed['levelsAt'] } {
+  const { firms, lots } = everybody;
+  const { firmOf, ...enterprises } = triedIn(firms);
+  const sideOf = (fact: string) => (isOfLot(fact) ? 'lot' : 'enterprise');
+  const pairs = rules.map(onePair);
+  const told = toldOf(everybody);
+  const levelsIn =
+    ({ eachFor }: Match): LotsWeighed['levelsAt'] =>
+    ({ rule, lot }, into) => {
+      into.fill(0);
+      eachFor({ rule, lot }, (at, answer) => {
+        const firm = firmOf[at] as number;
+        if (into[firm] !== 2) into[firm] = levelOf[answer];
+      });
+      for (const [firm, amount] of told[lot] ?? []) {
+        const facts = { ...rowOfLot(lots[lot]), guaranteeCommitted: amount };
+        const tried = rowsOf(firms[firm] as FirmRead).map((row) => levelOf[pairs[rule]?.({ ...row, ...facts }) ?? 'unknown']);
+        into[firm] = [2, 1].find((level) => tried.includes(level)) ?? 0;
+      }
+    };
+  return { question: { rules, sideOf, enterprises, lots: { size: lots.length, rowAt: (lot) => rowOfLot(lots[lot]) } }, levelsIn };
 }
 
-const rowOfLot = ({ facts, ceiling }: Pick<LotRead, 'ceiling' | 'facts'>): Row => ({ ...facts, bidPrice: ceiling });
+/** Each firm as often as it has leaders; a row is made when it is asked for. */
+function triedIn(firms: readonly FirmRead[]) {
+  const options = firms.map(({ leaders }) => leaders.length || 1);
+  const size = options.reduce((sum, it) => sum + it, 0);
+  const [firmOf, optionOf] = [new Int32Array(size), new Int32Array(size)];
+  let place = 0;
+  for (const [firm, count] of options.entries()) {
+    for (let option = 0; option < count; option += 1) {
+      firmOf[place] = firm;
+      optionOf[place] = option;
+      place += 1;
+    }
+  }
+  return { size, firmOf, rowAt: (at: number): Row => rowWith(firms[firmOf[at] as number] as FirmRead, optionOf[at] as number) };
+}
+
+/** A firm that has no registered leader is weighed without. */
+function rowWith({ facts, leaders }: FirmRead, option: number): Row {
+  const { leader, leaderWorks } = leaders[option] ?? nobody;
+  return { ...facts, leader, leaderWorks };
+}
+
+const rowsOf = (firm: FirmRead): readonly Row[] => (firm.leaders.length > 0 ? firm.leaders : [nobody]).map((_, at) => rowWith(firm, at));
+
+const rowOfLot = (lot: Pick<LotRead, 'ceiling' | 'facts'> | undefined): Row => ({ ...lot?.facts, bidPrice: lot?.ceiling });
 
 const ofFacts: Readonly<Record<string, { readonly of: 'enterprise' | 'lot' | 'bid' }>> = declared.facts;
 
@@ -70,9 +104,3 @@ function toldOf({ firms, lots, committed }: Weighed): readonly ReadonlyMap<numbe
     return new Map(known.flatMap(([place, amount]) => (place === undefined ? [] : [[place, amount] as const])));
   });
 }
-
-const bestOf = (answers: readonly Answer[]): Answer =>
-  (['yes', 'unknown', 'not-in-force'] as const).find((it) => answers.includes(it)) ?? 'no';
-
-const placeOf = (tried: readonly { readonly place: number }[], at: number): number => tried[at]?.place ?? -1;
-const rising = (one: number, other: number): number => one - other;

@@ -1,0 +1,37 @@
+// 分片衡量: everybody against the lots of one area after the other, in one memory that is used again; in between others have their turn.
+
+import type { CrowdProgress, LotsWeighed } from '#domains/simulations';
+import type { Rule } from '#law/rule/rule';
+import { inShards, partsOf } from '#matching/sharded';
+import type { Everybody } from './read-everybody.ts';
+import { askedAbout } from './weigh-everybody.ts';
+
+export interface Weighing {
+  readonly rules: readonly Rule[];
+  /** Called between two steps. */
+  readonly othersTurn: () => Promise<void>;
+  readonly told: CrowdProgress;
+  /** Lots matched at once. */
+  readonly mostLots?: number;
+}
+
+/** An area that has more is matched in several steps. */
+const mostLotsAtOnce = 1000;
+
+export async function* weighByArea(everybody: Everybody, weighing: Weighing): AsyncIterable<LotsWeighed> {
+  const { lots } = everybody;
+  const { rules, othersTurn, told, mostLots = mostLotsAtOnce } = weighing;
+  const { question, levelsIn } = askedAbout(everybody, rules);
+  const parts = partsOf(lots.length, { nameOf: (lot) => lots[lot]?.area ?? '', most: mostLots });
+  let matched = 0;
+  for (const step of inShards(question, parts)) {
+    await othersTurn();
+    if (step.is === 'read') {
+      told({ is: 'laid', done: step.read, of: step.of });
+      continue;
+    }
+    yield { lots: step.lots, levelsAt: levelsIn(step.match) };
+    matched += step.lots.length;
+    told({ is: 'matched', lots: matched, of: lots.length });
+  }
+}
