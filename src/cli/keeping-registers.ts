@@ -10,10 +10,18 @@ import { placesHere } from '#platform/paths';
 export const commandLine = { login: 'cli', by: '命令行' } as const;
 
 export function keepingRegisters<Outcome>(act: (inAct: ActWith<Database>) => Promise<Outcome>): Promise<Outcome> {
+  return byCommand('housing-bureau', act);
+}
+
+/** In the place of that office; row security lets through what that office may. */
+export function byCommand<Outcome>(
+  role: 'housing-bureau' | 'policy-office',
+  act: (inAct: ActWith<Database>) => Promise<Outcome>,
+): Promise<Outcome> {
   return visitDatabase(placesHere(), async (owner) => {
     const limited = await openLimited({ ...owner, today: systemClock(process.env.ZHUCE_BUSINESS_DATE).today });
     try {
-      return await act(limited.as({ login: commandLine.login, role: 'housing-bureau', creditCode: null }));
+      return await act(limited.as({ login: commandLine.login, role, creditCode: null }));
     } finally {
       await limited.close();
     }

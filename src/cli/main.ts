@@ -127,6 +127,13 @@ function addCityCommands(program: Command, run: Run): void {
       }),
     );
   program
+    .command('simulate [草案]')
+    .description('草案试算：改一个参数或去掉一个条件，全部企业对已开标的标段重新匹配，看谁受益、谁受损；不改动现行规则，留存备查')
+    .option('--choices', '不试算，而是列出可以改的参数和条件')
+    .option('--json', '以 JSON 输出')
+    .option('--schema', '显示草案的 JSON Schema')
+    .action((file: string | undefined, options) => run(async () => (await import('./simulate.ts')).simulateCommand(file, options)));
+  program
     .command('administrators')
     .description('任命系统、安全、审计三个管理员，显示初始密码')
     .option('--renew <账号>', '给其中一个换发初始密码')

@@ -73,6 +73,19 @@ export const simulationRequest = z.strictObject({
 /** The answer to that. */
 export const simulationMade = z.object({ id: z.string() });
 
+/** GET /api/simulations/running: how far the one is that is under way; null: none is, or it has read nothing yet. */
+export const simulationRunning = z.object({
+  step: z
+    .discriminatedUnion('is', [
+      /** Pages read from the registers. */
+      z.object({ is: z.literal('read'), firms: z.number(), of: z.number(), lots: z.number() }),
+      /** Firms with each of their leaders, and lots, put into columns. */
+      z.object({ is: z.literal('laid'), done: z.number(), of: z.number() }),
+      z.object({ is: z.literal('matched'), lots: z.number(), of: z.number() }),
+    ])
+    .nullable(),
+});
+
 const tally = z.object({ gained: z.number(), lost: z.number(), firmsGaining: z.number(), firmsLosing: z.number() });
 
 const change = z.discriminatedUnion('kind', [
@@ -143,6 +156,7 @@ export const simulationList = z.object({
 
 export type SimulationChoices = z.infer<typeof simulationChoices>;
 export type SimulationRequest = z.infer<typeof simulationRequest>;
+export type SimulationRunning = z.infer<typeof simulationRunning>;
 export type SimulationContent = z.infer<typeof simulationContent>;
 export type SimulationOnWire = z.infer<typeof simulationOnWire>;
 export type SimulationList = z.infer<typeof simulationList>;

@@ -1,6 +1,5 @@
 // 试算的接口: the policy office tries a draft on the city, and opens again what it has tried; nobody else has a part in it.
 
-import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { SignedIn } from '#domains/accounts';
@@ -12,14 +11,14 @@ import type { Clock } from '#platform/clock';
 import { sendFile } from '#platform/http-file';
 import { type HttpProblem, notAllowed, notFound, notSignedIn, sendProblem } from '#platform/http-problem';
 import type { WithinRequest } from '#platform/within-request';
-import type { SimulationChoices, SimulationList, SimulationOnWire } from './contract.ts';
+import type { SimulationChoices, SimulationList, SimulationOnWire, SimulationRunning, simulationMade } from './contract.ts';
 import { simulationWorkbook } from './export/simulation-workbook.ts';
 import { choicesOf } from './procedure/choices-on-wire.ts';
-import type { Simulable } from './procedure/crowd.ts';
+import type { CrowdProgress, CrowdStep, Simulable } from './procedure/crowd.ts';
+import { makeSimulation, notTried } from './procedure/make-simulation.ts';
 import { oneAtATime } from './procedure/one-at-a-time.ts';
-import { readSimulation } from './procedure/read-request.ts';
-import { simulate } from './procedure/simulate.ts';
 import type { Simulations } from './procedure/simulations.ts';
+import { simulationMachinery } from './store/simulation-machinery.ts';
 
 export interface SimulationDesk {
   readonly clock: Clock;
@@ -44,12 +43,19 @@ export function simulationRoutes(app: FastifyInstance, within: WithinRequest<Sim
     return 'status' in said ? sendProblem(reply, said) : said;
   });
 
-  const alone = oneAtATime();
+  const alone = oneAtATime<CrowdStep>();
   app.post('/api/simulations', async (request, reply) => {
-    const said = await within(request, async (desk) => {
-      return refusalFor(desk) ?? (await alone(() => make(desk, request.body))) ?? busy;
+    const said = await within<Made | HttpProblem>(request, async (desk) => {
+      return refusalFor(desk) ?? (await alone.do((progress) => make(desk, { body: request.body, progress }))) ?? busy;
     });
     return 'status' in said ? sendProblem(reply, said) : reply.status(201).send(said);
+  });
+
+  app.get('/api/simulations/running', async (request, reply) => {
+    const said = await within<SimulationRunning | HttpProblem>(request, async (desk) => {
+      return refusalFor(desk) ?? { step: alone.step() ?? null };
+    });
+    return 'status' in said ? sendProblem(reply, said) : said;
   });
 
   app.get('/api/simulations', async (request, reply) => {
@@ -68,7 +74,7 @@ export function simulationRoutes(app: FastifyInstance, within: WithinRequest<Sim
   app.get('/api/simulations/:id/export', async (request, reply) => {
     const said = await within(request, async (desk) => {
       const kept = await find(desk, request.params);
-      if (!('status' in kept)) await recordDone(desk, { act: 'simulation-exported', of: kept.id });
+      if (!('status' in kept)) await recordExported(desk, kept.id);
       return kept;
     });
     return 'status' in said ? sendProblem(reply, said) : sendFile(reply, await simulationWorkbook(said));
@@ -87,27 +93,16 @@ function refusalFor({ account }: SimulationDesk): HttpProblem | undefined {
   return account.role === 'policy-office' ? undefined : notAllowed('政策办账号');
 }
 
-async function make(desk: SimulationDesk, body: unknown): Promise<{ readonly id: string } | HttpProblem> {
+async function make(desk: SimulationDesk, { body, progress }: { body: unknown; progress: CrowdProgress }): Promise<Made | HttpProblem> {
   const { clock, account } = desk;
-  const refusal = refusalFor(desk);
-  if (refusal !== undefined || account === null) return refusal ?? notSignedIn;
-  const today = clock.today();
-  const asked = readSimulation(body, { simulables: desk.simulables, today });
-  const made = asked.ok ? await simulate(asked.value, { ...desk, today, digestOf, progress: () => undefined }) : asked;
-  if (!made.ok)
-    return {
-      status: 422,
-      title: '没有试算',
-      detail: '草案有写得不对的地方，没有试算，也没有留存。请照下面所列改正后再试。',
-      errors: made.refusal,
-    };
-  const id = randomUUID();
-  await desk.simulations.keep({ id, madeBy: account.login, unit: account.unitName, madeAt: instantOf(clock.now()), content: made.value });
-  await recordDone(desk, { act: 'simulation-run', of: id, effects: made.value });
-  return { id };
+  if (account === null) return notSignedIn;
+  const by = { login: account.login, unit: account.unitName };
+  const ports = { ...simulationMachinery, today: clock.today(), at: instantOf(clock.now()), progress };
+  const made = await makeSimulation(body, { ...desk, ...ports, by });
+  return made.ok ? { id: made.value.id } : { status: 422, ...notTried, errors: made.refusal };
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+type Made = z.infer<typeof simulationMade>;
 
 async function find(desk: SimulationDesk, params: unknown): Promise<SimulationOnWire | HttpProblem> {
   const refusal = refusalFor(desk);
@@ -126,13 +121,10 @@ const openAgain = (lots: SimulationOnWire['content']['lots']): HttpProblem => ({
   detail: `试算过的 ${lots.map(({ code, title }) => `${code} ${title}`).join('、')} 推迟了开标，现在还没有开标；开标前谁符合条件、有几家，不得为他人所知（招标投标法第二十二条）。试算原样留存，请在这些标段开标以后再看；现在要看其他标段的，请另试算一份，它不含这些标段。`,
 });
 
-async function recordDone(
-  { clock, account, record }: SimulationDesk,
-  { act, of, effects = {} }: { readonly act: string; readonly of: string; readonly effects?: unknown },
-): Promise<void> {
+async function recordExported({ clock, account, record }: SimulationDesk, id: string): Promise<void> {
   if (account === null) return;
   await record({
-    ...{ act, clause: null, actor: account.login, unit: account.unitName, effects },
-    ...{ occurredOn: clock.today(), recordedAt: instantOf(clock.now()), object: `simulation/${of}` },
+    ...{ act: 'simulation-exported', clause: null, actor: account.login, unit: account.unitName, effects: {} },
+    ...{ occurredOn: clock.today(), recordedAt: instantOf(clock.now()), object: `simulation/${id}` },
   });
 }

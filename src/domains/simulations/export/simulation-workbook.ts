@@ -1,12 +1,10 @@
 // 试算的工作簿: what was tried and what came of it, with the same numbers as the page; the name of every sheet's title says that it is a draft.
 
-import { gradeName } from '#law/qualification';
 import type { NamedFile } from '#platform/http-file';
 import { type SheetToWrite, writeWorkbook } from '#platform/workbook/xlsx/write-workbook';
 import type { SimulationContent, SimulationOnWire } from '../contract.ts';
-import { type Dimension, dimensions, firmsMoved, isGain, type LotSize, tableBy } from '../rules/totals.ts';
-
-const mark = '草案试算';
+import { type Dimension, dimensions, firmsMoved, isGain, tableBy } from '../rules/totals.ts';
+import { changeText, dimensionName, keyName, levelName, mark, notInForce } from './simulation-words.ts';
 
 export async function simulationWorkbook(kept: SimulationOnWire): Promise<NamedFile> {
   const { content } = kept;
@@ -17,7 +15,7 @@ export async function simulationWorkbook(kept: SimulationOnWire): Promise<NamedF
     firmsSheet(content),
     movesSheet(content),
   ];
-  const marked = sheets.map((sheet) => ({ ...sheet, title: `${mark}（未生效，不作为依据）：${sheet.title}` }));
+  const marked = sheets.map((sheet) => ({ ...sheet, title: `${mark}（${notInForce}）：${sheet.title}` }));
   return { fileName: `${mark} ${content.title.replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`, bytes: await writeWorkbook(marked) };
 }
 
@@ -44,9 +42,6 @@ function aboutSheet({ madeBy, madeAt, hash, content }: SimulationOnWire): SheetT
   return { name: '草案', title, columns: columns('事项', '内容'), rows };
 }
 
-export const changeText = (it: SimulationContent['changes'][number]): string =>
-  it.kind === 'parameter' ? `${it.title}：${it.before} → ${it.after}` : `${it.rule} 去掉条件「${it.quote}」（${it.condition}）`;
-
 function rulesSheet({ rules, firms }: SimulationContent): SheetToWrite {
   const rows = rules.map(({ id, text, lotsInForce, before, after }) => {
     const no = (of: typeof before) => lotsInForce * firms.length - of.yes - of.unknown;
@@ -55,21 +50,6 @@ function rulesSheet({ rules, firms }: SimulationContent): SheetToWrite {
   const headers = ['句', '原文', '符合（现行）', '符合（草案）', '待核实（现行）', '待核实（草案）', '不符合（现行）', '不符合（草案）'];
   return { name: '逐句', title: '逐句合计（企业×标段）', columns: columns(...headers), rows };
 }
-
-const dimensionName: Readonly<Record<Dimension, string>> = {
-  firmArea: '按企业所在地区',
-  firmGrade: '按企业最高资质等级',
-  lotArea: '按标段所在地区',
-  lotSize: '按标段最高限价',
-};
-const sizeName: Readonly<Record<LotSize, string>> = {
-  'under-10m': '不满1000万元',
-  '10m-50m': '1000万元以上不满5000万元',
-  '50m-100m': '5000万元以上不满1亿元',
-  'from-100m': '1亿元以上',
-  unknown: '没有登记',
-};
-const keyName: Readonly<Record<string, string>> = { ...gradeName, ...sizeName, none: '没有施工总承包资质' };
 
 function tableSheet(by: Dimension, content: SimulationContent): SheetToWrite {
   const rows = tableBy(by, content.moves, content).map(({ key, size, gained, lost, firmsGaining, firmsLosing }) => {
@@ -88,8 +68,6 @@ function firmsSheet({ firms, moves }: SimulationContent): SheetToWrite {
   const headers = ['企业', '统一社会信用代码', '所在地区', '最高资质等级', '新增标段', '失去标段'];
   return { name: '企业', title: '有变化的企业', columns: columns(...headers), rows };
 }
-
-const levelName = ['不符合', '待核实', '符合'] as const;
 
 function movesSheet({ firms, lots, moves, rules }: SimulationContent): SheetToWrite {
   const rows = moves.map((move) => {

@@ -1,6 +1,13 @@
 // 试算的接口操作: a draft tried by the policy office, and what it has tried.
 
-import { simulationChoices, simulationList, simulationMade, simulationOnWire, simulationRequest } from '#contract/domains/simulations';
+import {
+  simulationChoices,
+  simulationList,
+  simulationMade,
+  simulationOnWire,
+  simulationRequest,
+  simulationRunning,
+} from '#contract/domains/simulations';
 import type { Operations } from '../operation.ts';
 
 const id = { id: '草案试算的编号' };
@@ -23,6 +30,13 @@ export const simulations: Operations = {
     answer: { simulationMade },
     status: 201,
     problems: [422, 503],
+  },
+  readRunningSimulation: {
+    at: 'GET /api/simulations/running',
+    summary: '正在进行的试算算到哪里',
+    description: 'Read, put into columns, or matched so far; null while none is under way.',
+    who: ['policy-office'],
+    answer: { simulationRunning },
   },
   listSimulations: {
     at: 'GET /api/simulations',

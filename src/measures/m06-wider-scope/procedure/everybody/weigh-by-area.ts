@@ -1,16 +1,26 @@
 // 分片衡量: everybody against the lots of one area after the other, in one memory that is used again; in between others have their turn.
 
-import type { CrowdProgress, LotsWeighed } from '#domains/simulations';
 import type { Rule } from '#law/rule/rule';
 import { inShards, partsOf } from '#matching/sharded';
 import type { Everybody } from './read-everybody.ts';
-import { askedAbout } from './weigh-everybody.ts';
+import { askedAbout, type LevelsAt } from './weigh-everybody.ts';
 
-export interface Weighing {
+/** Some of the lots, by their places; they answer until the next are asked for. */
+interface LotsWeighed {
+  readonly lots: readonly number[];
+  readonly levelsAt: LevelsAt;
+}
+
+/** Rows put into columns, then lots matched. */
+type WeighingStep =
+  | { readonly is: 'laid'; readonly done: number; readonly of: number }
+  | { readonly is: 'matched'; readonly lots: number; readonly of: number };
+
+interface Weighing {
   readonly rules: readonly Rule[];
   /** Called between two steps. */
   readonly othersTurn: () => Promise<void>;
-  readonly told: CrowdProgress;
+  readonly told: (step: WeighingStep) => void;
   /** Lots matched at once. */
   readonly mostLots?: number;
 }

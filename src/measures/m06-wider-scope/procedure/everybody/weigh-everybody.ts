@@ -1,6 +1,5 @@
 // 全量衡量: every firm, with each of its leaders, against every lot in columns; what banks committed for a lot is weighed pair by pair.
 
-import type { LotsWeighed } from '#domains/simulations';
 import type { Fen } from '#kernel/fen';
 import type { Answer } from '#law/determination';
 import type { Row } from '#law/facts';
@@ -35,20 +34,23 @@ export function weighEverybody(
   };
 }
 
+/** Writes for every firm 0 no (or not in force), 1 unknown, 2 yes. */
+export type LevelsAt = (at: { readonly rule: number; readonly lot: number }, into: Uint8Array) => void;
+
 const levelOf: Readonly<Record<Answer, number>> = { yes: 2, unknown: 1, no: 0, 'not-in-force': 0 };
 
 /** A firm counts with its best leader. The price tried is the ceiling of the lot, as in the firm's own opportunities. */
 export function askedAbout(
   everybody: Weighed,
   rules: readonly Rule[],
-): { readonly question: Question; readonly levelsIn: (match: Match) => LotsWeighed['levelsAt'] } {
+): { readonly question: Question; readonly levelsIn: (match: Match) => LevelsAt } {
   const { firms, lots } = everybody;
   const { firmOf, ...enterprises } = triedIn(firms);
   const sideOf = (fact: string) => (isOfLot(fact) ? 'lot' : 'enterprise');
   const pairs = rules.map(onePair);
   const told = toldOf(everybody);
   const levelsIn =
-    ({ eachFor }: Match): LotsWeighed['levelsAt'] =>
+    ({ eachFor }: Match): LevelsAt =>
     ({ rule, lot }, into) => {
       into.fill(0);
       eachFor({ rule, lot }, (at, answer) => {
