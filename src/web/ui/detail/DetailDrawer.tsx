@@ -1,6 +1,6 @@
 // 详情抽屉: a row opened beside the list, which stays where it was; the address carries it, Esc closes it, and the focus goes back.
 
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useWording } from '../../language/use-wording.ts';
 import { detailWording } from './wording.ts';
 
@@ -18,8 +18,9 @@ export function DetailDrawer({ title, onClose, onBefore, onNext, children }: Pro
   const say = useWording(detailWording);
   const heading = useId();
   const top = useRef<HTMLHeadingElement>(null);
+  // Before it is drawn: an Esc pressed as soon as it is seen must reach it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row is read from its beginning
-  useEffect(() => top.current?.focus({ preventScroll: true }), [title]);
+  useLayoutEffect(() => top.current?.focus({ preventScroll: true }), [title]);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -1,7 +1,7 @@
 // 分步填写的状态: what is filled in, which step is shown, what is wrong with it, and the draft behind it.
 
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { ApiProblem } from '../../../api.ts';
 import { useSession } from '../../../session.ts';
 import { draftKey, forgetDraft, keepDraft, readDraft } from './step-draft.ts';
@@ -11,9 +11,14 @@ import type { FilledForm, StepFormOf } from './step-form.ts';
 export function useStepForm<Values extends Readonly<Record<string, unknown>>, Sent>(of: StepFormOf<Values, Sent>) {
   const { values, setValues, at, setAt, isRestored, isTouched, start } = useFilledIn(of);
   const [triedUpTo, setTriedUpTo] = useState(-1);
+  const [refusals, setRefusals] = useState(0);
   const prefix = useId();
   const summary = useRef<HTMLDivElement>(null);
   const faults = faultsOfForm(of.schema, values);
+  // Once the faults are on the page, and before another key is pressed.
+  useLayoutEffect(() => {
+    if (refusals > 0) summary.current?.focus();
+  }, [refusals]);
   const step = of.steps[at];
   const shown = at <= triedUpTo && step !== undefined ? faultsWithin(faults, step.fields) : [];
   const worded = ({ field, message }: { readonly field: string; readonly message: string }) => of.faultText?.(field, message) ?? message;
@@ -25,8 +30,7 @@ export function useStepForm<Values extends Readonly<Record<string, unknown>>, Se
   const refuse = (step: number) => {
     setAt(step);
     setTriedUpTo(Math.max(triedUpTo, step));
-    // Once the faults are on the page.
-    window.setTimeout(() => summary.current?.focus());
+    setRefusals(refusals + 1);
   };
   const submit = () => {
     const faulty = firstFaulty(of.steps, faults);
