@@ -1,4 +1,4 @@
-// 旅程测试: what people do, in a real browser, one journey after the other.
+// 旅程测试: what people do, in a real browser.
 
 import { defineConfig } from 'vitest/config';
 
@@ -6,9 +6,10 @@ export default defineConfig({
   test: {
     include: ['journeys/**/*.journey.ts'],
     globalSetup: ['src/platform/database/test-servers.ts'],
+    setupFiles: ['journeys/with/last-seen.ts'],
     // Each file has a city of its own; two keep two processors busy.
     maxWorkers: 2,
-    testTimeout: 180_000,
+    testTimeout: 300_000,
     hookTimeout: 300_000,
   },
 });

@@ -3,7 +3,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fakeCreditCode } from '../seed/credit-code.ts';
-import { type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
+import { seriousFindings } from './with/accessibility.ts';
+import { type RunningCity, signIn, startCity } from './with/city.ts';
 
 let city: RunningCity;
 beforeAll(async () => {
@@ -48,6 +49,7 @@ const rowOf = (page: Page, text: string) => page.getByRole('row').filter({ hasTe
 /** By the keys alone, as all of the menu can be. */
 async function followInRegisters(page: Page, name: string): Promise<void> {
   await menu(page).getByText('登记簿').press('Enter');
+  await inMenu(page, name).waitFor();
   await inMenu(page, name).press('Enter');
 }
 
@@ -131,6 +133,7 @@ test('系统管理员建单位，安全管理员启用，审计管理员查到�
 
   const security = await openAs('anquan');
   await inMenu(security, '账号安全').click();
+  await rowOf(security, 'ganyu-li').waitFor();
   expect(await security.getByRole('button', { name: /新建/ }).count()).toBe(0);
   await confirm(security, '启用 ganyu-li');
   await rowOf(security, 'ganyu-li').getByText('正常').waitFor();

@@ -3,15 +3,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../seed/firms.ts';
-import { desk, overflowsSideways, phone, type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
+import { overflowsSideways, seriousFindings } from './with/accessibility.ts';
+import { desk, phone, type RunningCity, startCity } from './with/city.ts';
+import { patient, resize, settled } from './with/settled.ts';
 
 let city: RunningCity;
 let firm: Page;
 let number = '';
 beforeAll(async () => {
   city = await startCity();
-  firm = await city.open();
-  await signIn(firm, city, 'yuntai');
+  firm = await city.openAs('yuntai');
 });
 afterAll(() => city.stop());
 
@@ -19,11 +20,11 @@ const textOf = (page: Page) => page.getByRole('main').textContent();
 
 async function expectGoodOnBothScreens(page: Page) {
   for (const size of [desk, phone]) {
-    await page.setViewportSize(size);
+    await resize(page, size);
     expect([size.width, await seriousFindings(page)]).toEqual([size.width, []]);
     expect([size.width, await overflowsSideways(page)]).toEqual([size.width, false]);
   }
-  await page.setViewportSize(desk);
+  await resize(page, desk);
 }
 
 /** What the browser prints: about as long as the PDF, no amount and no day broken, the words of the generator left out. */
@@ -31,14 +32,14 @@ async function expectGoodOnA4(page: Page) {
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(6);
   await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 680, height: 960 });
+  await resize(page, { width: 680, height: 960 });
   expect(await page.locator('.verdict .whole').count()).toBeGreaterThan(5);
   const linesOver = (of: string, lines: number) =>
     page.evaluate<number>(`[...document.querySelectorAll('${of}')].filter((it) => it.getClientRects().length > ${lines}).length`);
   expect(await linesOver('.verdict .whole', 1)).toBe(0);
   expect(await linesOver('.rule-reading', 0)).toBe(0);
   await page.emulateMedia({ media: null });
-  await page.setViewportSize(desk);
+  await resize(page, desk);
 }
 
 test('M06.S1 云台建设填好报价，只用键盘生成核对表：差 2,536,000.00 元，带大写，不是许可', async () => {
@@ -48,7 +49,7 @@ test('M06.S1 云台建设填好报价，只用键盘生成核对表：差 2,536,
   await firm.getByText('已保存').waitFor();
   const make = firm.getByRole('button', { name: '生成条件核对表' });
   // While a plan is being saved no sheet is made from the old one.
-  await expect.poll(() => make.isEnabled(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => make.isEnabled(), patient).toBe(true);
   await make.focus();
   await firm.keyboard.press('Enter');
   // Pressed twice, it is still one sheet.
@@ -56,6 +57,7 @@ test('M06.S1 云台建设填好报价，只用键盘生成核对表：差 2,536,
   await firm.waitForURL(/\/check\/HD-/);
   number = firm.url().split('/').at(-1) ?? '';
   await firm.getByText('结果一字不差').waitFor();
+  await settled(firm);
   const shown = await textOf(firm);
   for (const words of [number, '2,536,000.00 元', '人民币贰佰伍拾叁万陆仟元整', '不是许可', '演示数据']) expect(shown).toContain(words);
   await expectGoodOnBothScreens(firm);
@@ -80,16 +82,14 @@ test('M06 拿着纸的人不登录，用小写和空格输入编号也能查到�
   await anybody.getByText('结果一字不差').waitFor();
   expect(await textOf(anybody)).toContain('2,536,000.00 元');
 
-  const other = await city.open();
-  await signIn(other, city, 'subei');
+  const other = await city.openAs('subei');
   await other.goto('/check-sheets');
   await other.getByText('还没有生成过').waitFor();
   expect(await textOf(other)).not.toContain(number);
 });
 
 test('M06.S1 住建局登记一条处罚，几秒之内企业有一条未读消息；打开它说的那张核对表就算已读，看得到变化', async () => {
-  const bureau = await city.open();
-  await signIn(bureau, city, 'zhujian');
+  const bureau = await city.openAs('zhujian');
   const entered = await bureau.request.post('/api/registers/sanction', {
     headers: { 'x-zhuce': '1' },
     data: {
@@ -106,7 +106,7 @@ test('M06.S1 住建局登记一条处罚，几秒之内企业有一条未读消�
   expect(entered.status()).toBe(200);
   await firm.goto('/desk');
   const badge = firm.getByRole('banner').getByRole('link', { name: '1 条未读消息' });
-  await badge.waitFor({ timeout: 45_000 });
+  await badge.waitFor({ timeout: 90_000 });
   const tile = firm.locator('.desk-tile').filter({ has: firm.getByRole('heading', { name: '消息' }) });
   await tile.getByText('失信与处罚记录').waitFor();
   await expectGoodOnBothScreens(firm);
@@ -119,6 +119,7 @@ test('M06.S1 住建局登记一条处罚，几秒之内企业有一条未读消�
   await firm.getByRole('banner').getByRole('link', { name: '核对表' }).click();
   await firm.getByRole('main').getByRole('link', { name: number }).click();
   await firm.getByRole('heading', { name: '2025-05-12 开标前' }).waitFor();
+  await settled(firm);
   expect(await textOf(firm)).toContain('拖欠农民工工资');
   await firm.getByRole('banner').getByRole('link', { name: '消息', exact: true }).waitFor();
   await firm.goto('/notices?lang=en');

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../seed/firms.ts';
 import { readWorkbook } from '../src/platform/workbook/xlsx/read-workbook.ts';
-import { type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
+import { seriousFindings } from './with/accessibility.ts';
+import { type RunningCity, startCity } from './with/city.ts';
+import { settled } from './with/settled.ts';
 
 let city: RunningCity;
 beforeAll(async () => {
@@ -13,20 +15,20 @@ beforeAll(async () => {
 afterAll(() => city.stop());
 
 test('一个查询框查到名称的一部分、拼音首字母和代码后几位', async () => {
-  const page = await city.open();
-  await signIn(page, city, 'zhujian');
+  const page = await city.openAs('zhujian');
   await page.goto('/enterprises');
   for (const words of ['云台建设', 'ytjs', cast.yuntai.slice(-5)]) {
     await page.getByLabel('查找').fill(words);
     await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === words);
+    await settled(page);
     await page.getByText('共 1 条企业').waitFor();
     await page.getByRole('row', { name: /连云港云台建设工程有限公司/ }).waitFor();
   }
 });
 
 test('导出的就是地址里的这一页：下载、打开、写明条件', async () => {
-  const page = await city.open();
-  await signIn(page, city, 'zhujian');
+  const page = await city.openAs('zhujian');
   await page.goto('/enterprises?area=海州区&sort=-name');
   await page.getByText('共 3 条企业').waitFor();
   await page.getByText('导出', { exact: true }).click();
@@ -41,8 +43,7 @@ test('导出的就是地址里的这一页：下载、打开、写明条件', as
 });
 
 test('粘贴的名单逐行有答复：查到、有几家、没有', async () => {
-  const page = await city.open();
-  await signIn(page, city, 'zhujian');
+  const page = await city.openAs('zhujian');
   await page.goto('/enterprises');
   await page.getByText('粘贴名单查询').click();
   await page
@@ -54,17 +55,17 @@ test('粘贴的名单逐行有答复：查到、有几家、没有', async () =>
 });
 
 test('一企一档：企业看自己的全部；招标人看不到信用和担保，页面写明给谁看', async () => {
-  const firm = await city.open();
-  await signIn(firm, city, 'yuntai');
+  const firm = await city.openAs('yuntai');
   await firm.goto(`/enterprises/${cast.yuntai}`);
   await firm.getByRole('heading', { name: '担保承诺' }).waitFor();
+  await settled(firm);
   const own = await firm.getByRole('main').textContent();
   for (const part of ['CN-2025-0001', '92.60', 'E1 有文件', '《企业登记（演示）.xlsx》']) expect(own).toContain(part);
 
-  const owner = await city.open();
-  await signIn(owner, city, 'donghai');
+  const owner = await city.openAs('donghai');
   await owner.goto(`/enterprises/${cast.yuntai}`);
   await owner.getByRole('heading', { name: '担保承诺' }).waitFor();
+  await settled(owner);
   const others = await owner.getByRole('main').textContent();
   expect(others).toContain('这一栏您的账号不能看，只给企业自己和出具的机构，标段开标后还有市住建局看');
   expect(others).not.toContain('CN-2025-0001');

@@ -1,8 +1,10 @@
 // 旅程: 每一页（公众、企业、招标人）— 可访问性、手机宽度、英文、打印.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
+import { seriousFindings } from './with/accessibility.ts';
+import { type RunningCity, startCity } from './with/city.ts';
 import { eachPage, type PageSeen } from './with/each-page.ts';
+import { settled } from './with/settled.ts';
 
 let city: RunningCity;
 beforeAll(async () => {
@@ -51,12 +53,12 @@ test('招标项目可以问某一日、某一时所知；翻到标段仍是那�
 });
 
 test('M06 截止以前的某一日，标段在招、还剩几天，也不说仅供试算；截止以后相反', async () => {
-  const page = await city.open();
-  await signIn(page, city, 'yuntai');
+  const page = await city.openAs('yuntai');
   const shown = async (day: string): Promise<string> => {
     await page.goto(`/tenders/DH-2025-007?asof=${day}`);
     await page.getByText(`本页是 ${day} 的情况`).waitFor();
     await page.getByLabel(/投标报价/).waitFor();
+    await settled(page);
     return (await page.getByRole('main').textContent()) ?? '';
   };
   const onLastDay = await shown('2025-05-28');
@@ -72,6 +74,7 @@ test('英文界面同一地址，法律原文仍是中文', async () => {
   await page.goto('/');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('link', { name: 'Parameters' }).waitFor();
+  await settled(page);
   expect(await page.getByRole('main').textContent()).toContain('支持信誉良好、具有相关专业技术能力');
 });
 
@@ -85,7 +88,7 @@ test('首页连同脚本、样式和数据，传输不超过 400 kB，也不带�
   });
   await page.goto('/');
   await page.getByText('支持信誉良好、具有相关专业技术能力').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const sum = (await Promise.all(sizes)).reduce((one, other) => one + other, 0);
   expect(sum).toBeGreaterThan(100_000);
   expect(sum).toBeLessThan(400_000);

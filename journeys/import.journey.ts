@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { firmsWorkbook } from '../seed/seed-workbooks.ts';
-import { type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
+import { seriousFindings } from './with/accessibility.ts';
+import { type RunningCity, startCity } from './with/city.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -14,8 +15,7 @@ beforeAll(async () => {
 afterAll(() => city.stop());
 
 test('下载模板，上传坏文件得到说法，上传演示工作簿预检全部相同，再导入', async () => {
-  const page = await city.open();
-  await signIn(page, city, 'zhujian');
+  const page = await city.openAs('zhujian');
   await page.goto('/imports');
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载模板' }).click()]);
@@ -39,8 +39,7 @@ test('下载模板，上传坏文件得到说法，上传演示工作簿预检�
 });
 
 test('错误标在自己的工作簿里；先导入正确的行，没有导入的行单独下载；刷新后还在', async () => {
-  const page = await city.open();
-  await signIn(page, city, 'zhujian');
+  const page = await city.openAs('zhujian');
   await page.goto('/imports');
   const csv = '统一社会信用代码,企业名称,所在地区\n91320706FAKE00013X,旅程一公司,海州区\n91320707FAKE000217,,市外\n';
   await page.locator('input[type=file]').setInputFiles({ name: '企业.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
@@ -61,8 +60,7 @@ test('错误标在自己的工作簿里；先导入正确的行，没有导入�
 });
 
 test('撤销一次导入：先问一遍，再写明由谁撤销；后来的导入用到的不能撤销', async () => {
-  const page = await city.open();
-  await signIn(page, city, 'zhujian');
+  const page = await city.openAs('zhujian');
   await page.goto('/imports');
   await page.getByRole('button', { name: '撤销《企业登记（演示）.xlsx》' }).click();
   await page.getByRole('button', { name: '撤销', exact: true }).click();

@@ -1,7 +1,9 @@
 // 旅程: 列表页 — 只用键盘查、走行、勾选、打开、合上；地址带着整个视图；打印带全部列和落款.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningCity, seriousFindings, startCity } from './with/city.ts';
+import { seriousFindings } from './with/accessibility.ts';
+import { type RunningCity, startCity } from './with/city.ts';
+import { patient, settled } from './with/settled.ts';
 
 let city: RunningCity;
 beforeAll(async () => {
@@ -16,10 +18,12 @@ test('只用键盘：/ 到查询，Enter 查询，J 换行，空格勾选并合�
   await page.goto('/tenders');
   await page.getByRole('row', { name: /晶都大道/ }).waitFor();
   await page.keyboard.press('/');
+  await page.getByLabel('查找').and(page.locator(':focus')).waitFor();
   await page.keyboard.type('东海');
   await page.keyboard.press('Enter');
   await page.getByText('共 2 条').waitFor();
   expect(decodeURIComponent(page.url())).toContain('q=东海');
+  await settled(page);
 
   await page.locator('tr[data-row-key]').first().focus();
   await page.keyboard.press(' ');
@@ -35,7 +39,7 @@ test('只用键盘：/ 到查询，Enter 查询，J 换行，空格勾选并合�
   expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await page.evaluate(focused)).toBe(second);
+  await expect.poll(() => page.evaluate(focused), patient).toBe(second);
 });
 
 test('发来的地址打开同一视图和同一行；常用视图留在本机', async () => {
@@ -46,6 +50,7 @@ test('发来的地址打开同一视图和同一行；常用视图留在本机',
     .or(page.locator('tr[data-row-key]').first())
     .first()
     .waitFor();
+  await settled(page);
   const shown = await page.locator('tr[data-row-key]').count();
   expect(shown).toBeGreaterThan(0);
   await page.getByText('常用视图').click();
@@ -67,7 +72,7 @@ test('日期区间：不存在的日子用话拒绝，改好才能查；空着�
   const from = page.getByLabel('投标截止日从', { exact: true });
   await from.fill('2025-02-30');
   await page.getByText('2025 年 2 月只有 28 天').waitFor();
-  expect(await page.getByRole('button', { name: '查询', exact: true }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: '查询', exact: true }).isDisabled(), patient).toBe(true);
   await from.fill('2025.3.1');
   await page.keyboard.press('Enter');
   await page.waitForURL(/bidsDueOn=2025-03-01\.\./);

@@ -1,7 +1,9 @@
 // 旅程: 企业主 — 我能投什么、差什么 (M06).
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningCity, seriousFindings, signIn, startCity } from './with/city.ts';
+import { seriousFindings } from './with/accessibility.ts';
+import { type RunningCity, startCity } from './with/city.ts';
+import { patient, settled } from './with/settled.ts';
 
 let city: RunningCity;
 beforeAll(async () => {
@@ -23,6 +25,7 @@ test('M06 公众打开首页，看到文件原文和由原文写成的规则，�
   await sentence.getByRole('button', { name: '检验这条规则的案例' }).focus();
   await page.keyboard.press('Enter');
   await sentence.getByRole('row', { name: /少一分钱.*7,535,999.99 元.*不符合.*差 0.01 元/ }).waitFor();
+  await settled(page);
   // As many as there are gave the answer they must give, here in the browser.
   expect(await sentence.textContent()).toMatch(/下面 (\d+) 个案例.*：\1 个与应得的结论相同/);
   expect(await page.locator('#M03\\.S2').textContent()).toContain('尚未接入');
@@ -31,8 +34,7 @@ test('M06 公众打开首页，看到文件原文和由原文写成的规则，�
 });
 
 test('M06 云台建设打开 DH-2025-007：差 2,536,000.00 元担保，或报价不超过 5,000 万元', async () => {
-  const page = await city.open();
-  await signIn(page, city, 'yuntai');
+  const page = await city.openAs('yuntai');
   await page.goto('/tenders');
   await page.getByLabel('查找').fill('晶都大道');
   await page.keyboard.press('Enter');
@@ -42,6 +44,7 @@ test('M06 云台建设打开 DH-2025-007：差 2,536,000.00 元担保，或报�
   await page.getByTitle('项目经理丙').click();
   await page.getByRole('button', { name: '保存并重新核对' }).click();
   await page.getByText('已保存').waitFor();
+  await settled(page);
   const verdict = await page.getByRole('main').textContent();
   expect(verdict).toContain('2,536,000.00');
   expect(verdict).toContain('再增加 2,536,000.00 元');
@@ -50,13 +53,14 @@ test('M06 云台建设打开 DH-2025-007：差 2,536,000.00 元担保，或报�
   expect(await seriousFindings(page)).toEqual([]);
 
   await page.reload();
-  expect(await page.getByLabel(/投标报价/).inputValue()).toContain('75,360,000');
+  await settled(page);
+  await expect.poll(() => page.getByLabel(/投标报价/).inputValue(), patient).toContain('75,360,000');
 });
 
 test('M06.S1 截止以前招标人不能认定，页面写明哪一天起', async () => {
-  const owner = await city.open();
-  await signIn(owner, city, 'donghai');
+  const owner = await city.openAs('donghai');
   await owner.goto('/tenders/DH-2025-007');
   await owner.getByText('2025-05-29 起可以记录').waitFor();
+  await settled(owner);
   expect(await owner.getByRole('button', { name: '下一步' }).count()).toBe(0);
 });

@@ -3,14 +3,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { desk, overflowsSideways, phone, type RunningCity, seriousFindings, signIn, startCity, tooSmallForFingers } from './with/city.ts';
+import { overflowsSideways, seriousFindings, tooSmallForFingers } from './with/accessibility.ts';
+import { desk, phone, type RunningCity, startCity } from './with/city.ts';
+import { patient, resize, settled } from './with/settled.ts';
 
 let city: RunningCity;
 let page: Page;
 beforeAll(async () => {
   city = await startCity('2025-10-01');
-  page = await city.open();
-  await signIn(page, city, 'zhengce');
+  page = await city.openAs('zhengce');
 });
 afterAll(() => city.stop());
 
@@ -50,6 +51,7 @@ test('M06.S2 改一个参数、去掉一个条件，看谁受益；每个数都�
   await page.getByRole('button', { name: '开始试算' }).click();
   await page.waitForURL(/\/simulations\/[0-9a-f-]{36}/);
   await page.getByRole('heading', { name: '业绩年限放宽到十年' }).waitFor();
+  await settled(page);
   const main = page.getByRole('main');
   expect(await main.textContent()).toContain('现行规则没有改动，任何认定都不得以它为依据');
   expect(await page.locator('.draft-mark').textContent()).toBe('草案试算');
@@ -59,14 +61,14 @@ test('M06.S2 改一个参数、去掉一个条件，看谁受益；每个数都�
   await number.click();
   await page.getByText(/只看：/).waitFor();
   await page.getByRole('heading', { name: `逐对明细（${count}）` }).waitFor();
-  expect(await page.getByRole('table', { name: '逐对明细' }).getByRole('row').count()).toBe(count + 1);
+  await expect.poll(() => page.getByRole('table', { name: '逐对明细' }).getByRole('row').count(), patient).toBe(count + 1);
   await page.getByRole('button', { name: '看全部' }).click();
   for (const size of [desk, phone]) {
-    await page.setViewportSize(size);
+    await resize(page, size);
     expect([size.width, await findings()]).toEqual([size.width, [[], false]]);
   }
   expect(await tooSmallForFingers(page)).toEqual([]);
-  await page.setViewportSize(desk);
+  await resize(page, desk);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.draft-mark').isVisible()).toBe(true);
   await page.emulateMedia({ media: null });
@@ -85,8 +87,7 @@ test('草案试算留存下来：导出工作簿，在清单里找到；别的�
   const at = page.url();
   await page.goto('/simulations');
   await page.getByRole('link', { name: '业绩年限放宽到十年' }).waitFor();
-  const other = await city.open();
-  await signIn(other, city, 'zhujian');
+  const other = await city.openAs('zhujian');
   await other.goto(at);
   await other.getByText('这一步只能由政策办账号办理').waitFor();
 });

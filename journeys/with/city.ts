@@ -1,76 +1,68 @@
-// 旅程用的城市: the program started as a user starts it, on data of its own, and a browser before it.
+// 旅程用的城市: the running program on data of its own, and a browser before it.
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { thisMachine } from '../../tools/check/browser.ts';
+import { copyOfFilledData } from './filled-data.ts';
+import { remember } from './last-seen.ts';
+import { type Announced, startServer } from './server.ts';
+import { watchRequests } from './settled.ts';
 
-export interface RunningCity {
-  readonly address: string;
-  readonly accounts: readonly { readonly login: string; readonly password: string }[];
-  open(size?: { readonly width: number; readonly height: number }): Promise<Page>;
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface RunningCity extends Announced {
+  open(size?: Size): Promise<Page>;
+  /** Signed in already, where signing in is not what the journey is about. */
+  openAs(login: string, size?: Size): Promise<Page>;
   stop(): Promise<void>;
 }
 
-export const desk = { width: 1366, height: 768 };
-export const phone = { width: 390, height: 844 };
+export const desk: Size = { width: 1366, height: 768 };
+export const phone: Size = { width: 390, height: 844 };
 
 export async function startCity(businessDate = '2025-05-12'): Promise<RunningCity> {
-  const data = join(tmpdir(), `zhuce-journey-${process.pid}`);
-  const server = spawn(process.execPath, ['bin/zhuce.js', 'start', '--json', '--demo', 'cast', '--port', '4170'], {
-    env: { ...process.env, ZHUCE_DATA: data, ZHUCE_BUSINESS_DATE: businessDate, DATABASE_URL: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const { address, accounts } = await announcementOf(server);
+  const data = await copyOfFilledData(businessDate);
+  const server = await startServer(data, businessDate);
   const browser = await launch();
+  const open = async (size = desk) => {
+    const page = await (await browser.newContext({ viewport: size, locale: 'zh-CN', baseURL: server.address })).newPage();
+    page.setDefaultTimeout(30_000);
+    watchRequests(page);
+    remember(page);
+    return page;
+  };
   return {
-    address,
-    accounts,
-    async open(size = desk) {
-      const page = await (await browser.newContext({ viewport: size, locale: 'zh-CN', baseURL: address })).newPage();
-      page.setDefaultTimeout(15_000);
+    ...server,
+    open,
+    async openAs(login, size) {
+      const page = await open(size);
+      const data = { login, password: passwordOf(server, login) };
+      const answer = await page.request.post('/api/session', { headers: { 'x-zhuce': '1' }, data });
+      if (!answer.ok()) throw new Error(`${login} was not signed in: ${await answer.text()}`);
       return page;
     },
     async stop() {
       await browser.close();
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
+      await server.stop();
       rmSync(data, { recursive: true, force: true });
     },
   };
 }
 
-export async function signIn(page: Page, { accounts }: RunningCity, login: string): Promise<void> {
-  const password = accounts.find((it) => it.login === login)?.password ?? '';
+/** As a person does it. */
+export async function signIn(page: Page, city: Announced, login: string): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('账号').fill(login);
-  await page.getByLabel('密码').fill(password);
+  await page.getByLabel('密码').fill(passwordOf(city, login));
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '退出' }).waitFor();
 }
 
-/** Serious and critical findings of axe, worded so that a failure says where. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-/** The page itself never scrolls sideways; a wide table scrolls in its own box. */
-export function overflowsSideways(page: Page): Promise<boolean> {
-  return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-}
-
-/** Buttons and links of their own that a finger would miss; a link within a text is as high as its line, and the cross that clears a field is the library's. */
-export function tooSmallForFingers(page: Page): Promise<readonly string[]> {
-  return page.evaluate(`[...document.querySelectorAll('header a, header button, header summary, main button, main summary, main a')]
-    .filter((it) => it.checkVisibility() && getComputedStyle(it).display !== 'inline' && !it.closest('.ant-pagination, table, [class*="-clear"]'))
-    .filter((it) => it.getBoundingClientRect().height > 0 && it.getBoundingClientRect().height < 43.5)
-    .map((it) => it.tagName + ' ' + it.textContent.trim().slice(0, 20))`);
+export function passwordOf({ accounts }: Announced, login: string): string {
+  return accounts.find((it) => it.login === login)?.password ?? '';
 }
 
 function launch(): Promise<Browser> {
@@ -83,15 +75,4 @@ function launch(): Promise<Browser> {
     '--disable-sync',
   ];
   return chromium.launch({ executablePath: thisMachine.chromium() ?? 'chromium', args: ['--no-sandbox', ...quiet] });
-}
-
-function announcementOf(server: ChildProcess): Promise<Pick<RunningCity, 'address' | 'accounts'>> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    server.once('exit', (code) => reject(new Error(`the city ended with ${code}: ${said}`)));
-    server.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      if (said.trimEnd().endsWith('}')) resolve(JSON.parse(said));
-    });
-  });
 }

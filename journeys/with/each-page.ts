@@ -2,7 +2,9 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desk, overflowsSideways, phone, type RunningCity, seriousFindings, signIn, tooSmallForFingers } from './city.ts';
+import { overflowsSideways, seriousFindings, tooSmallForFingers } from './accessibility.ts';
+import { desk, phone, type RunningCity } from './city.ts';
+import { resize, settled } from './settled.ts';
 
 /** Path, and who looks; undefined: nobody signed in. */
 export type PageSeen = readonly [path: string, login: string | undefined];
@@ -11,12 +13,7 @@ export function eachPage(pages: readonly PageSeen[], city: () => RunningCity): v
   /** Each account signs in once. */
   const opened = new Map<string, Promise<Page>>();
   const pageOf = (login: string | undefined): Promise<Page> => {
-    const open = async () => {
-      const page = await city().open();
-      if (login !== undefined) await signIn(page, city(), login);
-      return page;
-    };
-    const page = opened.get(login ?? '') ?? open();
+    const page = opened.get(login ?? '') ?? (login === undefined ? city().open() : city().openAs(login));
     opened.set(login ?? '', page);
     return page;
   };
@@ -25,12 +22,9 @@ export function eachPage(pages: readonly PageSeen[], city: () => RunningCity): v
     const page = await pageOf(login);
     await page.setViewportSize(desk);
     await page.goto(path);
-    await page.getByRole('main').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     for (const size of [desk, phone]) {
-      // The page follows the size, as when a phone is turned.
-      await page.setViewportSize(size);
-      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+      await resize(page, size);
       expect([size.width, await seriousFindings(page)]).toEqual([size.width, []]);
       expect([size.width, await overflowsSideways(page)]).toEqual([size.width, false]);
       if (size === phone) expect(await tooSmallForFingers(page)).toEqual([]);
