@@ -69,8 +69,6 @@ interface Parts {
   /** The held row is of the same key. */
   readonly sameKey: (of: string) => Sql;
   readonly sameContent: (of: string) => Sql;
-  /** What is told, with its period settled and whether the key was held before. */
-  readonly said: Sql;
   readonly listedAt: (of: Sql) => Sql;
 }
 
@@ -89,45 +87,52 @@ function partsOf(facts: Facts): Parts {
     columns,
     sameKey,
     sameContent: (of) => sql`${row('held')} is not distinct from ${row(of)}`,
-    said: saidOf(facts, { columns, sameKey }),
     listedAt: (of) => (facts.listed ? sql`${of},` : sql``),
   };
 }
 
-/** Held before: known up to this instant, whether or not it has been closed just now. */
-function saidOf({ table, rows, undated, listed, at, on }: Facts, { columns, sameKey }: Pick<Parts, 'columns' | 'sameKey'>): Sql {
+/** What is told, as rows of the table. */
+function toldOf({ table, rows }: Facts): Sql {
   const json = JSON.stringify(rows.map((it) => ({ ...it.columns, valid: it.valid, source: it.source, evidence: it.evidence })));
-  return sql`said as materialized (
-    select ${columns('told')}, told.source, told.evidence, before.*,
-      coalesce(told.valid, case when ${undated === 'from-then'} and before.was_held then daterange(${on}::date, null) else '(,)' end) as valid
-    from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb) as told, lateral (
-      select count(*) > 0 as was_held ${listed ? sql`, min(held.listed_at) as listed_at` : sql``}
-      from ${sql.table(table)} as held
-      where ${sameKey('told')} and lower(held.known) < ${at} and (upper_inf(held.known) or upper(held.known) = ${at})
-    ) as before)`;
+  return sql`jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb) as told`;
 }
 
-function closing({ at }: Facts, { table, said, sameKey, sameContent }: Parts): Sql {
+/** A key that was not held before has nothing to close, so that what is told without a day is told from this one. */
+function closing(facts: Facts, { table, sameKey, sameContent }: Parts): Sql {
+  const { at, on, undated } = facts;
+  const valid = sql`coalesce(told.valid, case when ${undated === 'from-then'} then daterange(${on}::date, null) else '(,)' end)`;
   // With coalesce the key leads to what stands; a bare && leads through the index of overlaps, which takes ten times as long.
   return sql`
-    with ${said}
     update ${table} as held set known = tstzrange(lower(held.known), ${at})
-    from said
-    where ${sameKey('said')} and upper_inf(held.known) and coalesce(held.valid && said.valid, false) and not ${sameContent('said')}`;
+    from ${toldOf(facts)}
+    where ${sameKey('told')} and upper_inf(held.known) and coalesce(held.valid && ${valid}, false) and not ${sameContent('told')}`;
 }
 
-/** New are the days on which the same is not held already; kept are the days of a closed row that nothing was told about. */
+/**
+ * New are the days on which the same is not held already; kept are the days of a closed row that nothing was told about. Held before is
+ * what was known up to this instant, whether or not it has been closed just now.
+ */
 function opening(
-  { rows, at }: Facts,
-  { table, columns, said, sameKey, sameContent, listedAt }: Parts,
+  facts: Facts,
+  { table, columns, sameKey, sameContent, listedAt }: Parts,
 ): RawBuilder<{ added: number; unchanged: number }> {
+  const { rows, at, on, undated, listed } = facts;
   const names = sql.join(Object.keys(rows[0]?.columns ?? {}).map((name) => sql.ref(name)));
+  const wasHeld = sql`lower(held.known) < ${at}`;
   return sql<{ added: number; unchanged: number }>`
-    with ${said}, told as materialized (
-      select said.*, datemultirange(said.valid) - coalesce(
-        (select range_agg(held.valid) from ${table} as held where ${sameKey('said')} and upper_inf(held.known) and ${sameContent('said')}),
-        '{}') as fresh
-      from said
+    with said as materialized (
+      select ${columns('told')}, told.source, told.evidence, before.*,
+        coalesce(told.valid, case when ${undated === 'from-then'} and before.was_held then daterange(${on}::date, null) else '(,)' end) as valid
+      from ${toldOf(facts)}, lateral (
+        select count(*) filter (where ${wasHeld}) > 0 as was_held,
+          ${listed ? sql`min(held.listed_at) filter (where ${wasHeld}) as listed_at,` : sql``}
+          range_agg(held.valid) filter (where upper_inf(held.known) and ${sameContent('told')}) as same,
+          range_agg(held.valid) filter (where upper(held.known) = ${at}) as closed
+        from ${table} as held
+        where ${sameKey('told')} and (upper_inf(held.known) or upper(held.known) = ${at})
+      ) as before
+    ), told as materialized (
+      select said.*, datemultirange(said.valid) - coalesce(said.same, '{}') as fresh from said
     ), written as (
       insert into ${table} (${names}, ${listedAt(sql.ref('listed_at'))} valid, known, source, evidence)
       select ${columns('told')}, ${listedAt(sql`coalesce(told.listed_at, ${at})`)} piece, tstzrange(${at}, null), told.source, told.evidence
@@ -136,6 +141,7 @@ function opening(
       select ${columns('held')}, ${listedAt(sql.ref('held.listed_at'))} piece, tstzrange(${at}, null), held.source, held.evidence
       from told join ${table} as held on ${sameKey('told')} and upper(held.known) = ${at},
         unnest(datemultirange(held.valid) - datemultirange(told.valid)) as piece
+      where not told.closed <@ told.valid
     )
     select count(*) filter (where not isempty(fresh) and not was_held) as added, count(*) filter (where isempty(fresh)) as unchanged
     from told`;
