@@ -1,6 +1,6 @@
 // 写工作簿: sheets of headers and rows as an XLSX file that prints on A4 and says what belongs in each column.
 
-import { Workbook } from '@cj-tech-master/excelts';
+import type { Workbook } from '@cj-tech-master/excelts';
 import { columnLetter } from '../cell.ts';
 import { neutralText } from '../values/plain-text.ts';
 
@@ -30,6 +30,8 @@ const longestList = 255;
 
 /** The same sheets give the same bytes: no time of writing is kept. */
 export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  // Half of all that the thread that reads files would load, and it never writes one.
+  const { Workbook } = await import('@cj-tech-master/excelts');
   const workbook = new Workbook();
   const never = new Date(0);
   workbook.creator = '筑策';
