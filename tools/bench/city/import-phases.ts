@@ -30,7 +30,7 @@ export async function phasesOf(database: Client, work: () => Promise<unknown>): 
   const secondsOf = (words: string) => statements.filter(({ text }) => text.includes(words)).reduce((sum, { ms }) => sum + ms, 0) / 1000;
   return {
     whole,
-    writing: secondsOf('said as materialized'),
+    writing: secondsOf('jsonb_populate_recordset'),
     asking: secondsOf('select distinct on (key)'),
     processor: { own: (user + system) / 1e6, database: ofDatabase },
   };

@@ -11,9 +11,9 @@ export interface PersonRow {
   readonly works: number;
 }
 
-/** Each time other counts of works: all rows change, and nothing is asked. */
-export const personsOf = (round: number): readonly PersonRow[] =>
-  Array.from({ length: personCount }, (_, i) => ({ id: `P${i}`, name: '张三', works: (i + round) % 17 }));
+/** Each time other counts of works: all rows change, and nothing is asked. Persons of another series are others. */
+export const personsOf = (round: number, series = 'P'): readonly PersonRow[] =>
+  Array.from({ length: personCount }, (_, i) => ({ id: `${series}${i}`, name: '张三', works: (i + round) % 17 }));
 
 export function workbookOf(persons: readonly PersonRow[]): Buffer {
   const rowOf = (row: number, texts: readonly string[]): SheetRow => ({
