@@ -10,7 +10,7 @@ export type { AbilityFindings, Plans } from './procedure/position.ts';
 export { type CheckSheets, type KeptSheet, lastContent } from './procedure/sheet/check-sheet.ts';
 export { type RecheckPorts, recheckSheet, type SheetNews } from './procedure/sheet/recheck-sheet.ts';
 export { weighOlderSheet } from './procedure/sheet/weigh-older-sheet.ts';
-export { firmStandingOf } from './procedure/standing/firm-standing.ts';
+export { firmStandingOf, lotsWeighed } from './procedure/standing/firm-standing.ts';
 export { gatherOpenLots } from './procedure/standing/open-lots.ts';
 export {
   type KeptStandings,

@@ -8,11 +8,11 @@ import { instantOf } from '#kernel/instant';
 import {
   type Due,
   type FirmToWeigh,
-  firmStandingOf,
   forgetMarks,
   gatherOpenLots,
   hasMarks,
   loadedRegisters,
+  lotsWeighed,
   type OpenLotRead,
   type Program,
   programInForce,
@@ -81,7 +81,7 @@ async function weighAll({ limited, clock }: Running, { isStopped, multiple, prog
       const news = await limited
         .as(servantOf(firm.creditCode))((database) => weighFirm(firm, { basis, grounds: due.grounds }, { database, clock }))
         .catch(byAnother);
-      await limited.as(weigher)((database) => forgetMarks(database, firm.marks));
+      if (firm.marks.length > 0) await limited.as(weigher)((database) => forgetMarks(database, firm.marks));
       if (news !== undefined) told += 1;
     } catch (fault) {
       faults.push(fault);
@@ -127,7 +127,7 @@ function weighFirm(firm: FirmToWeigh, resting: Resting, { database, clock }: At)
     weigh: async (due) => {
       const sources = { ...desk.sources, plans: async () => new Map() };
       const { lots, names } = await gatherOpenLots({ creditCode: firm.creditCode, asOf }, { ...desk, sources, openLots: async () => due });
-      return firmStandingOf(lots, { asOf, names, by: program.sentences }).rows;
+      return lotsWeighed(lots, { names, by: program.sentences });
     },
     tell: (news) => city.notices.tell({ ...noticeOfStanding(news), arrivedOn: on, arrivedAt: instantOf(clock.now()) }),
   });

@@ -27,19 +27,21 @@ export function standingsInPostgres(database: Database): KeptStandings {
       return rows.map(({ code, title, bidsDueOn, ...it }): KeptAnswer => ({ lot: { code, title, bidsDueOn }, ...it }));
     },
     async keep(creditCode, { basis: { weighedOn, edition, ground, turn }, answers, gone }) {
-      await sql`
+      const rows = answers.map(({ lot, since }) => ({ lot_code: lot.code, title: lot.title, bids_due_on: lot.bidsDueOn, since }));
+      // All three whatever there is to keep, and in one go.
+      const basis = sql`
         insert into m06_standing_basis (credit_code, weighed_on, edition, ground, turn)
         values (${creditCode}, ${weighedOn}, ${edition}, ${ground}, ${turn})
         on conflict (credit_code) do update set
-          weighed_on = excluded.weighed_on, edition = excluded.edition, ground = excluded.ground, turn = excluded.turn`.execute(database);
-      await sql`delete from m06_standing where credit_code = ${creditCode} and lot_code = any(${gone}::text[])`.execute(database);
-      const rows = answers.map(({ lot, since }) => ({ lot_code: lot.code, title: lot.title, bids_due_on: lot.bidsDueOn, since }));
-      await sql`
+          weighed_on = excluded.weighed_on, edition = excluded.edition, ground = excluded.ground, turn = excluded.turn`;
+      const left = sql`delete from m06_standing where credit_code = ${creditCode} and lot_code = any(${gone}::text[])`;
+      const held = sql`
         insert into m06_standing (credit_code, lot_code, title, bids_due_on, since)
         select ${creditCode}, lot_code, title, bids_due_on, since
         from jsonb_populate_recordset(null::m06_standing, ${JSON.stringify(rows)}::jsonb)
         on conflict (credit_code, lot_code) do update set
-          title = excluded.title, bids_due_on = excluded.bids_due_on, since = excluded.since`.execute(database);
+          title = excluded.title, bids_due_on = excluded.bids_due_on, since = excluded.since`;
+      await Promise.all([basis, left, held].map((it) => it.execute(database)));
     },
   };
 }

@@ -11,7 +11,7 @@ import { facts as declared } from '../../rules/facts.ts';
 import { preconditions } from '../../rules/preconditions.ts';
 import { exclusiveLots, mostAtOnce } from '../../rules/standing/one-leader.ts';
 import { bestFirst, type Candidacy, type Standing } from '../../rules/standing/standing.ts';
-import { bestOf, byEachWay } from '../../rules/standing/standing-of.ts';
+import { type ByWay, bestOf, byEachWay, isEligible } from '../../rules/standing/standing-of.ts';
 
 export interface OpenLot {
   readonly lot: LotStanding['lot'];
@@ -25,18 +25,14 @@ interface Weighing {
   readonly asOf: AsOf;
   readonly names: Names;
   /** By lot; left out where nothing of it is kept. */
-  readonly eligibleSince?: ReadonlyMap<string, string>;
+  readonly eligibleSince?: ReadonlyMap<string, string> | undefined;
   /** Left out: those in force. */
-  readonly by?: Sentences;
+  readonly by?: Sentences | undefined;
 }
 
 export function firmStandingOf(lots: readonly OpenLot[], { asOf, names, eligibleSince, by: rules }: Weighing): FirmStanding {
   const weighed = lots.map((it) => ({ ...it, by: byEachWay(it.candidacy, rules) }));
-  const rows = weighed.map(({ lot, candidacy, by }) => {
-    const { way, standing } = bestOf(by);
-    const since = standing.list === 'eligible' ? (eligibleSince?.get(lot.code) ?? null) : null;
-    return { lot, ...onWire(standing, { candidacy, names }), way, since };
-  });
+  const rows = weighed.map((it) => rowOf(it, { names, eligibleSince }));
   const led = rows
     .filter(({ list }) => list !== 'not-applicable')
     .map(({ lot, leaders, failing }) => ({ lot: lot.code, leaders: failing.some(isOfLeader) ? [] : leaders.map(({ id }) => id) }));
@@ -49,6 +45,30 @@ export function firmStandingOf(lots: readonly OpenLot[], { asOf, names, eligible
       return { sentence, ...benefitOver(weighed.map(({ by }) => by[sentence])) };
     }),
   };
+}
+
+export interface LotWeighed {
+  readonly lot: LotStanding['lot'];
+  readonly isEligible: boolean;
+  /** With its reasons, worked out when asked for. */
+  readonly row: () => LotStanding;
+}
+
+/** Of each lot no more than whether the firm is 符合条件. */
+export const lotsWeighed = (lots: readonly OpenLot[], { names, by }: Pick<Weighing, 'names' | 'by'>): readonly LotWeighed[] =>
+  lots.map((it) => ({
+    lot: it.lot,
+    isEligible: isEligible(it.candidacy, by),
+    row: () => rowOf({ ...it, by: byEachWay(it.candidacy, by) }, { names }),
+  }));
+
+function rowOf(
+  { lot, candidacy, by }: OpenLot & { readonly by: ByWay },
+  { names, eligibleSince }: Pick<Weighing, 'names' | 'eligibleSince'>,
+): LotStanding {
+  const { way, standing } = bestOf(by);
+  const since = standing.list === 'eligible' ? (eligibleSince?.get(lot.code) ?? null) : null;
+  return { lot, ...onWire(standing, { candidacy, names }), way, since };
 }
 
 /** Who would have to be hired leads nothing yet. */

@@ -47,12 +47,13 @@ export async function gatherOpenLots(
   { creditCode, asOf }: Asking,
   ports: StandingPorts,
 ): Promise<{ readonly lots: readonly OpenLot[]; readonly names: ReadonlyMap<string, string> }> {
-  const [found, plans, findings] = await Promise.all([
-    ports.openLots(asOf),
+  const open = ports.openLots(asOf);
+  const [found, plans, findings, registers] = await Promise.all([
+    open,
     ports.sources.plans(creditCode),
     ports.sources.findings(creditCode, asOf),
+    open.then((found) => registersFor({ creditCode, asOf, found }, ports)),
   ]);
-  const registers = await registersFor({ creditCode, asOf, found }, ports);
   const gather = gatherFrom({ registers, findings: { find: async ({ lotCode }) => findings.get(lotCode) }, plans: noPlan });
   const names = new Map<string, string>();
   const lots = await Promise.all(

@@ -75,7 +75,10 @@ function firmInCity(lists: Record<string, LotStanding['list']>) {
         },
         weigh: async (due) => {
           weighed.push(due.map(({ lot }) => lot.code));
-          return due.map(({ lot }) => rowOf(lot.code, lists[lot.code] ?? 'not-applicable'));
+          return due.map(({ lot }) => {
+            const row = rowOf(lot.code, lists[lot.code] ?? 'not-applicable');
+            return { lot, isEligible: row.list === 'eligible', row: () => row };
+          });
         },
         tell: async (news) => void told.push(news),
       },

@@ -3,6 +3,7 @@
 import type { PlainDate } from '#kernel/plain-date';
 import type { LotStanding } from '../../contract.ts';
 import type { Program } from '../../rules/program.ts';
+import type { LotWeighed } from './firm-standing.ts';
 import type { Ground } from './ground.ts';
 import type { OpenLotFound } from './open-lots.ts';
 
@@ -60,7 +61,7 @@ export interface StandingNews {
 
 export interface WeighingPorts {
   readonly kept: KeptStandings;
-  readonly weigh: (lots: readonly OpenLotRead[]) => Promise<readonly LotStanding[]>;
+  readonly weigh: (lots: readonly OpenLotRead[]) => Promise<readonly LotWeighed[]>;
   readonly tell: (news: StandingNews) => Promise<void>;
 }
 
@@ -82,8 +83,9 @@ export async function weighAgain(
   { basis, grounds }: Resting,
   { kept, weigh, tell }: WeighingPorts,
 ): Promise<StandingNews | undefined> {
-  const before = await kept.remembered(creditCode);
-  const held = new Map((await kept.answers(creditCode)).map((it) => [it.lot.code, it]));
+  // Sent in one go, in this order.
+  const [before, answers] = await Promise.all([kept.remembered(creditCode), kept.answers(creditCode)]);
+  const held = new Map(answers.map((it) => [it.lot.code, it]));
   const seen = grounds.get(before?.ground ?? '');
   const isWhole = isTouched || before?.edition !== basis.edition || before.weighedOn > basis.on || seen === undefined;
   const due = isWhole ? basis.lots : basis.lots.filter(({ lot, digest }) => seen.lots.get(lot.code)?.digest !== digest);
@@ -93,14 +95,14 @@ export async function weighAgain(
   const changes = before === undefined ? { gained: [], lost: [] } : changesIn({ rows, held, gone, seen, on: basis.on });
   const isNews = changes.gained.length + changes.lost.length > 0;
   const turn = (before?.turn ?? 0) + (isNews ? 1 : 0);
-  const [eligible, others] = [rows.filter(isEligible), rows.filter((row) => !isEligible(row))];
-  const sinceOf = ({ lot }: LotStanding) => {
+  const [eligible, others] = [rows.filter((it) => it.isEligible), rows.filter((it) => !it.isEligible)];
+  const sinceOf = ({ lot }: LotWeighed) => {
     const last = held.get(lot.code);
     return last === undefined ? (before === undefined ? null : basis.on) : last.since;
   };
   await kept.keep(creditCode, {
     basis: { weighedOn: basis.on, edition: basis.edition, ground: basis.ground.digest, turn },
-    answers: eligible.map((row): KeptAnswer => ({ lot: row.lot, since: sinceOf(row) })),
+    answers: eligible.map((it): KeptAnswer => ({ lot: it.lot, since: sinceOf(it) })),
     gone: [...gone, ...others].map(({ lot }) => lot.code),
   });
   if (!isNews) return undefined;
@@ -109,10 +111,8 @@ export async function weighAgain(
   return news;
 }
 
-const isEligible = ({ list }: LotStanding): boolean => list === 'eligible';
-
 interface Compared {
-  readonly rows: readonly LotStanding[];
+  readonly rows: readonly LotWeighed[];
   readonly held: ReadonlyMap<string, KeptAnswer>;
   readonly gone: readonly KeptAnswer[];
   readonly seen: Ground | undefined;
@@ -121,13 +121,13 @@ interface Compared {
 
 /** Into the eligible ones and out of them; a lot that closes at its deadline is no news. */
 function changesIn({ rows, held, gone, seen, on }: Compared): Pick<StandingNews, 'gained' | 'lost'> {
-  const was = ({ lot }: LotStanding) => held.has(lot.code);
-  const left = rows.filter((row) => !isEligible(row) && was(row));
+  const was = ({ lot }: LotWeighed) => held.has(lot.code);
+  const left = rows.filter((it) => !it.isEligible && was(it));
   const withdrawn = gone.filter(({ lot }) => lot.bidsDueOn >= on);
   return {
     gained: rows
-      .filter((row) => isEligible(row) && !was(row))
-      .map((row) => ({ row, isNewLot: seen !== undefined && !seen.lots.has(row.lot.code) })),
-    lost: [...left.map((row) => ({ lot: row.lot, row })), ...withdrawn.map(({ lot }) => ({ lot, row: undefined }))],
+      .filter((it) => it.isEligible && !was(it))
+      .map(({ lot, row }) => ({ row: row(), isNewLot: seen !== undefined && !seen.lots.has(lot.code) })),
+    lost: [...left.map(({ lot, row }) => ({ lot, row: row() })), ...withdrawn.map(({ lot }) => ({ lot, row: undefined }))],
   };
 }

@@ -1,7 +1,8 @@
 // 仅凭资质证书: measure 6 is not needed where the certificate suffices; what other law asks of every bidder still is.
 
 import { both, type Truth, truthOf } from '#law/rule/evaluate';
-import { routesOf } from '#law/rule/routes';
+import type { Test } from '#law/rule/expression';
+import { type Route, routesOf } from '#law/rule/routes';
 import { certificateSuffices } from '../assessment.ts';
 import { certificateAlone } from '../certificate.ts';
 import { facts as declared, type Measure6Facts } from '../facts.ts';
@@ -16,6 +17,15 @@ export function byCertificate({ facts: ofAll }: Candidacy): (facts: Measure6Fact
   if (certificateSuffices(ofAll) !== false) return weigh;
   return (facts) => ({ list: 'not-applicable', standing: () => weigh(facts).standing() });
 }
+
+/** One certificate that meets all demands is enough, whatever the others meet. */
+export function eligibleByCertificate({ facts: ofAll }: Candidacy): (facts: Measure6Facts) => boolean {
+  if (certificateSuffices(ofAll) !== true) return () => false;
+  return (facts) => routesOf('held', facts).some(({ row }) => demands.every(({ test }) => holds(test, { facts, row })));
+}
+
+const holds = (test: Test, { facts, row }: { readonly facts: Measure6Facts; readonly row: Route['row'] }): boolean =>
+  truthOf(test, { facts, bound: { fact: 'held', row }, given: {} }) === true;
 
 function weigh(facts: Measure6Facts): Weighed {
   const best = bestCertificate(facts);

@@ -51,6 +51,21 @@ export function bySentence(rule: Rule, { plan, ceiling }: Candidacy): (facts: Me
   };
 }
 
+/** The same price decides; where the list is another one, which one is not asked. */
+export function eligibleBySentence(rule: Rule, candidacy: Candidacy): (facts: Measure6Facts) => boolean {
+  if (withWhomever(rule, candidacy) !== undefined) return () => false;
+  const { plan, ceiling } = candidacy;
+  const advised: Advised = new Map();
+  return (withLeader) => {
+    const holdsAt = (bidPrice: Fen | undefined) => mayOf(decide(rule, { ...withLeader, bidPrice }, preconditions), withLeader) === true;
+    if (plan.bidPrice !== null) return holdsAt(plan.bidPrice);
+    if (holdsAt(ceiling ?? anyPrice)) return ceiling !== undefined || holdsAt(undefined);
+    if (!withLeader.guaranteeCommitted) return ceiling === undefined && holdsAt(undefined);
+    const highest = { ...withLeader, bidPrice: ceiling ?? anyPrice };
+    return holdsAt(borneByGuarantee(verdictOn(rule, highest, advised), highest) ?? ceiling);
+  };
+}
+
 function triedAt(ceiling: Fen | undefined, standing: Standing): Standing {
   const isOpen = standing.list === 'eligible' || (standing.list === 'pending' && !standing.missing.includes('guaranteeCommitted'));
   return { ...standing, triedAt: ceiling ?? null, upTo: isOpen ? (ceiling ?? null) : null };
@@ -72,7 +87,7 @@ interface Verdict {
 function verdictOn(rule: Rule, facts: Measure6Facts, advised: Advised): Verdict {
   const decision = decide(rule, facts, preconditions);
   const { answer, requirements } = decision;
-  const may = both([words(answer), ...requirements, facts.tenderAdmitsMeasure6 ?? undefined]);
+  const may = mayOf(decision, facts);
   if (may !== false) return { list: may === true ? 'eligible' : 'pending', decision, mending: undefined };
   const changes = answer === 'no' ? adviceFor(rule, facts, advised) : [];
   const unmet = preconditions.filter((_, i) => requirements[i] === false);
@@ -81,6 +96,9 @@ function verdictOn(rule: Rule, facts: Measure6Facts, advised: Advised): Verdict 
   const fewest = changes.map(({ length }) => length).toSorted((one, other) => one - other)[0] ?? 0;
   return { list: unmet.length + fewest <= nearly ? 'near' : 'not-applicable', decision, mending: { changes, unmet } };
 }
+
+const mayOf = ({ answer, requirements }: Decision, { tenderAdmitsMeasure6 }: Measure6Facts): Truth =>
+  both([words(answer), ...requirements, tenderAdmitsMeasure6 ?? undefined]);
 
 /** Leaders who are weighed alike get one advice. */
 type Advised = Map<string, readonly Advice[]>;

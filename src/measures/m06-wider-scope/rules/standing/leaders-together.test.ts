@@ -6,7 +6,7 @@ import { fenOfYuan } from '#kernel/fen';
 import { plainDate } from '#kernel/plain-date';
 import { assess } from '../assessment.ts';
 import { bestFirst, type Candidacy, type LeaderOption, type Standing } from './standing.ts';
-import { nobody, standingOf } from './standing-of.ts';
+import { bestOf, byEachWay, isEligible, nobody, standingOf } from './standing-of.ts';
 
 const runs = { numRuns: 3000 };
 const [noticedOn, bidsDueOn, earlier, later] = ['2025-05-06', '2025-05-28', '2025-05-27', '2025-05-29'].map(plainDate);
@@ -106,3 +106,16 @@ function listWithout(by: 'M06.S1' | 'M06.S2', { facts: known, leaders: own }: Ca
   const { may } = assess(by, { ...known, ...led, bidPrice: undefined });
   return may === 'yes' ? 'eligible' : may === 'unknown' ? 'pending' : list === 'near' ? 'near' : 'not-applicable';
 }
+
+test('M06.S1 M06.S2 whether a firm is eligible is said without reasons as it is with them', () => {
+  const seen = new Set<boolean>();
+  assert(
+    property(candidacy, (of) => {
+      const said = isEligible(of);
+      seen.add(said);
+      expect(said).toBe(bestOf(byEachWay(of)).standing.list === 'eligible');
+    }),
+    runs,
+  );
+  expect(seen.size).toBe(2);
+});

@@ -1,9 +1,17 @@
 // 政策找企业: where a firm stands on one lot, by each way in: its certificate alone, one grade up, another specialty.
 
 import { sentences as inForce, type Sentences } from '../assessment.ts';
-import { byCertificate } from './by-certificate.ts';
-import { bySentence, withWhomever } from './by-sentence.ts';
+import { byCertificate, eligibleByCertificate } from './by-certificate.ts';
+import { bySentence, eligibleBySentence, withWhomever } from './by-sentence.ts';
 import { bestFirst, type Candidacy, type LeaderOption, none, type Standing, type Way } from './standing.ts';
+
+/** Asks for no reasons, and for no advice but the price that the guarantee bears: 符合条件 by some way in. */
+export function isEligible(candidacy: Candidacy, sentences: Sentences = inForce): boolean {
+  return ways.some((way) => {
+    const holds = way === 'certificate' ? eligibleByCertificate(candidacy) : eligibleBySentence(sentences[way], candidacy);
+    return optionsOf(candidacy).some(({ leader, leaderWorks }) => holds({ ...candidacy.facts, leader, leaderWorks }));
+  });
+}
 
 export function standingOf(way: Way, candidacy: Candidacy, sentences: Sentences = inForce): Standing {
   const whoever = way === 'certificate' ? undefined : withWhomever(sentences[way], candidacy);
