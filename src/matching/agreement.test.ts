@@ -111,7 +111,7 @@ test('a shard that is kept beyond its turn refuses to answer', () => {
   const rows = { size: 2, rowAt: () => ({}) };
   const kept = [...shardsOf({ rules: [], enterprises: rows, lots: rows, sideOf: () => 'lot' }, { nameOf: String, most: 1 })];
   expect(kept.length).toBe(2);
-  for (const { match: part } of kept) expect(() => part.answersFor({ rule: 0, lot: 0 })).toThrow('the shard is over');
+  for (const { match: part } of kept) expect(() => part.answersFor({ rule: 0, lot: 0 })).toThrow('the match is over');
 });
 
 test('the comparison sees every answer, and rows that lots share', () => {

@@ -6,6 +6,7 @@ import type { Block } from './laying/block.ts';
 import { fastestKernel, runner } from './match.ts';
 import { type Match, matchOf } from './read-match.ts';
 import type { ReadSoFar } from './reading/sides.ts';
+import { untilItEnds } from './while-matched.ts';
 
 /** Lots that are matched together, by their places in the question. */
 export interface Part {
@@ -81,21 +82,5 @@ function copied(block: Block, from: Heap, to: Heap): Block {
     may,
     sure: block.sure === block.may ? may : copy(block.sure, rows * words),
     programs: [],
-  };
-}
-
-function untilItEnds(match: Match): { readonly match: Match; end(): void } {
-  let isOver = false;
-  const guarded =
-    <Given extends readonly unknown[], Got>(ask: (...given: Given) => Got) =>
-    (...given: Given): Got => {
-      if (isOver) throw new Error('the shard is over');
-      return ask(...given);
-    };
-  return {
-    match: { answer: guarded(match.answer), answersFor: guarded(match.answersFor), eachFor: guarded(match.eachFor) },
-    end: () => {
-      isOver = true;
-    },
   };
 }

@@ -60,6 +60,13 @@ export class Heap {
     this.#next = mark;
   }
 
+  /** The same, and nothing of it is left. */
+  erase(mark: number): void {
+    this.release(mark);
+    this.words.fill(0, mark, this.#clean);
+    this.#clean = mark;
+  }
+
   #grow(): void {
     const needed = Math.ceil(this.#next / wordsPerPage) - this.#pages;
     const more = Math.max(needed, Math.min(this.#pages, 2048, mostPages - this.#pages));

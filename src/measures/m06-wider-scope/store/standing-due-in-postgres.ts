@@ -15,7 +15,7 @@ import { turningDaysOfAll } from './standing-sources-in-postgres.ts';
 type Firm = { readonly creditCode: string };
 
 export function standingDueInPostgres(database: Database, domains: Domains): DuePorts {
-  const { firms } = everybodyFromDomains(domains);
+  const { listed, completed } = everybodyFromDomains(domains);
   return {
     async restingOnOther({ on, edition, ground }) {
       const { rows } = await sql<Firm & { weighedOn: PlainDate; edition: string; ground: string }>`
@@ -50,7 +50,7 @@ export function standingDueInPostgres(database: Database, domains: Domains): Due
     },
     listedIn: (spans) => listedIn(database, spans),
     draw: drawn,
-    withinReach: (asked) => firmsWithinReach(asked, { firms, turningDays: (days) => turningDaysOfAll(database, days) }),
+    withinReach: (asked) => firmsWithinReach(asked, { listed, completed, turningDays: (days) => turningDaysOfAll(database, days) }),
     async keep({ edition, program, ground: { digest, lots, loaded } }) {
       await sql`insert into m06_standing_program (edition, rules) values (${edition}, ${program.text}) on conflict do nothing`.execute(
         database,

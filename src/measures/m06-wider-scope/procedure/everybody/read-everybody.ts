@@ -53,6 +53,13 @@ export interface EverybodyPorts {
   digesting(): { readonly update: (text: string) => void; readonly digest: () => string };
 }
 
+/** The same firms in two steps. */
+export interface FirmsByParts {
+  /** Out of the list of firms and their certificates alone; all else about them is unknown. */
+  listed(asked: After): Promise<readonly FirmRead[]>;
+  completed(listed: readonly FirmRead[], asOf: AsOf): Promise<readonly FirmRead[]>;
+}
+
 export interface EverybodyAsked {
   /** Deadlines; all of them past, because before the opening who qualifies is nobody's to know but the firm's own. */
   readonly from: PlainDate;

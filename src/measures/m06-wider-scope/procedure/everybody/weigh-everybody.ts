@@ -6,8 +6,8 @@ import type { Row } from '#law/facts';
 import { onePair } from '#law/rule/generated/one-pair';
 import type { Rule } from '#law/rule/rule';
 import type { Question } from '#matching/indexed';
-import { match } from '#matching/match';
 import type { Match } from '#matching/read-match';
+import { whileMatched } from '#matching/while-matched';
 import { facts as declared } from '../../rules/facts.ts';
 import { nobody } from '../../rules/standing/standing-of.ts';
 import type { Everybody, FirmRead, LotRead } from './read-everybody.ts';
@@ -20,18 +20,22 @@ export interface FirmsAnswered {
 
 type Weighed = Pick<Everybody, 'firms' | 'committed'> & { readonly lots: readonly Pick<LotRead, 'code' | 'ceiling' | 'facts'>[] };
 
-export function weighEverybody(
+/** All at once; the answers are asked for while `then` runs. */
+export function weighEverybody<Outcome>(
   everybody: Weighed,
   rules: readonly Rule[],
-): (at: { readonly rule: number; readonly lot: number }) => FirmsAnswered {
+  then: (answersAt: (at: { readonly rule: number; readonly lot: number }) => FirmsAnswered) => Outcome,
+): Outcome {
   const { question, levelsIn } = askedAbout(everybody, rules);
-  const levelsAt = levelsIn(match(question));
-  const levels = new Uint8Array(everybody.firms.length);
-  return (at) => {
-    levelsAt(at, levels);
-    const of = (wanted: number) => everybody.firms.flatMap((_, firm) => (levels[firm] === wanted ? [firm] : []));
-    return { yes: of(2), unknown: of(1) };
-  };
+  return whileMatched(question, (match) => {
+    const levelsAt = levelsIn(match);
+    const levels = new Uint8Array(everybody.firms.length);
+    return then((at) => {
+      levelsAt(at, levels);
+      const of = (wanted: number) => everybody.firms.flatMap((_, firm) => (levels[firm] === wanted ? [firm] : []));
+      return { yes: of(2), unknown: of(1) };
+    });
+  });
 }
 
 /** Writes for every firm 0 no (or not in force), 1 unknown, 2 yes. */

@@ -29,17 +29,29 @@ const firm = (creditCode: string, [category, grade]: Certificate, changes: Parti
   },
 });
 
+/** All but its certificates is unknown. */
+const listedOnly = ({ facts: { held, safetyPermitThrough }, ...it }: FirmRead): FirmRead => ({
+  ...it,
+  facts: { held, safetyPermitThrough, sanctions: undefined, bans: undefined, creditScore: undefined },
+  leaders: [{ id: '', leader: undefined, leaderWorks: undefined }],
+});
+
 /** Registers that are others from one day on. */
 async function within(lots: readonly LotRead['facts'][], firmsOn: (day: PlainDate) => readonly FirmRead[], turns: readonly string[] = []) {
-  const days: string[] = [];
+  const [days, read]: [string[], string[]] = [[], []];
   const found = await firmsWithinReach([{ demands: programInForce.demands, lots }], {
-    firms: async ({ after, asOf }) => {
+    listed: async ({ after, asOf }) => {
       days.push(asOf.validOn);
-      return after === '' ? firmsOn(asOf.validOn) : [];
+      return after === '' ? firmsOn(asOf.validOn).map(listedOnly) : [];
+    },
+    completed: async (listed, { validOn }) => {
+      const codes = listed.map(({ creditCode }) => creditCode);
+      read.push(...codes);
+      return firmsOn(validOn).filter(({ creditCode }) => codes.includes(creditCode));
     },
     turningDays: async () => turns.map(plainDate),
   });
-  return { found: [...found].toSorted(), days };
+  return { found: [...found].toSorted(), days, read };
 }
 
 test('M06 by the certificate, one grade up and from another category; a ban, an unknown permit or a leader at work put it out of reach', async () => {
@@ -57,7 +69,10 @@ test('M06 by the certificate, one grade up and from another category; a ban, an 
       sanctions: [{ kind: 'wage-arrears', decidedOn: plainDate('2025-03-01'), restoredOn: null }],
     }),
   ];
-  expect((await within([lot('2025-05-28')], () => all)).found).toEqual(['another category', 'certificate', 'one grade up']);
+  const { found, read } = await within([lot('2025-05-28')], () => all);
+  expect(found).toEqual(['another category', 'certificate', 'one grade up']);
+  // By its certificates alone it is out of the question.
+  expect(read).toEqual(all.map(({ creditCode }) => creditCode).filter((it) => it !== 'another category, too low'));
   for (const tenderAdmitsMeasure6 of [false, undefined])
     expect((await within([lot('2025-05-28', { tenderAdmitsMeasure6 })], () => all)).found).toEqual(['certificate']);
 });
@@ -66,10 +81,10 @@ test('each lot is weighed with the facts of its deadline; deadlines between whic
   const from = (day: string) => (on: PlainDate) => (on < day ? [] : [firm('F', ['municipal', 'second'])]);
   const lots = [lot('2025-05-28'), lot('2025-06-10'), lot('2025-06-20')];
   const turned = await within(lots, from('2025-06-05'), ['2025-06-05']);
-  expect(turned).toEqual({ found: ['F'], days: ['2025-05-28', '2025-06-05'] });
-  expect(await within(lots.slice(0, 1), from('2025-06-05'))).toEqual({ found: [], days: ['2025-05-28'] });
+  expect(turned).toMatchObject({ found: ['F'], days: ['2025-05-28', '2025-06-05'] });
+  expect(await within(lots.slice(0, 1), from('2025-06-05'))).toMatchObject({ found: [], days: ['2025-05-28'] });
 });
 
 test('without a lot nobody is read', async () => {
-  expect(await within([], () => [])).toEqual({ found: [], days: [] });
+  expect(await within([], () => [])).toEqual({ found: [], days: [], read: [] });
 });

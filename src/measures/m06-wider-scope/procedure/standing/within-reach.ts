@@ -3,10 +3,10 @@
 import { type AsOf, latest } from '#kernel/as-of';
 import type { PlainDate } from '#kernel/plain-date';
 import type { Rule } from '#law/rule/rule';
-import { type EverybodyPorts, type LotRead, pagesOf } from '../everybody/read-everybody.ts';
-import { weighEverybody } from '../everybody/weigh-everybody.ts';
+import { type FirmRead, type FirmsByParts, type LotRead, pagesOf } from '../everybody/read-everybody.ts';
+import { type FirmsAnswered, weighEverybody } from '../everybody/weigh-everybody.ts';
 
-export interface RegistersOfAll extends Pick<EverybodyPorts, 'firms'> {
+export interface RegistersOfAll extends FirmsByParts {
   /** Between two of these days all that the registers say about firms is the same; `after` does not belong to them. */
   turningDays(days: {
     readonly after: PlainDate;
@@ -21,19 +21,34 @@ export interface Asked {
   readonly lots: readonly LotRead['facts'][];
 }
 
-/** Firms are weighed as of the deadline, like each in its own name. Lots between whose deadlines nothing changes are read for as one. */
+/**
+ * Firms are weighed as of the deadline, like each in its own name. Lots between whose deadlines nothing changes are read for as one. Who is
+ * answered no by the list of firms and their certificates alone is answered no whatever else is registered, and is not read further.
+ */
 export async function firmsWithinReach(asked: readonly Asked[], registers: RegistersOfAll): Promise<ReadonlySet<string>> {
   const within = new Set<string>();
   for (const { day, due } of await together(asked, registers)) {
-    for await (const firms of pagesOf((it) => registers.firms({ ...it, asOf: { validOn: day, knownAt: latest } })))
-      for (const { demands, lots } of due) {
-        const coded = lots.map((facts, at) => ({ code: String(at), ceiling: undefined, facts }));
-        const answered = weighEverybody({ firms, lots: coded, committed: [] }, demands);
-        for (const rule of demands.keys())
-          for (const lot of lots.keys()) for (const place of answered({ rule, lot }).yes) within.add(firms[place]?.creditCode ?? '');
-      }
+    const asOf: AsOf = { validOn: day, knownAt: latest };
+    for await (const listed of pagesOf((it) => registers.listed({ ...it, asOf }))) {
+      const possible = answered(listed, due, ({ yes, unknown }) => [...yes, ...unknown]);
+      const firms = await registers.completed(possible, asOf);
+      for (const { creditCode } of answered(firms, due, ({ yes }) => yes)) within.add(creditCode);
+    }
   }
   return within;
+}
+
+/** Those of whom some answer counts. */
+function answered(firms: readonly FirmRead[], due: readonly Asked[], counts: (answers: FirmsAnswered) => readonly number[]) {
+  const places = new Set<number>();
+  for (const { demands, lots } of due) {
+    if (firms.length === 0 || lots.length === 0) continue;
+    const coded = lots.map((facts, at) => ({ code: String(at), ceiling: undefined, facts }));
+    weighEverybody({ firms, lots: coded, committed: [] }, demands, (at) => {
+      for (const rule of demands.keys()) for (const lot of lots.keys()) for (const place of counts(at({ rule, lot }))) places.add(place);
+    });
+  }
+  return firms.filter((_, place) => places.has(place));
 }
 
 /** By the day for which the registers are read. */
