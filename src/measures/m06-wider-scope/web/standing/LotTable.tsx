@@ -2,7 +2,6 @@
 
 import { Link } from '@tanstack/react-router';
 import type { LotStanding } from '#contract/measures/m06-wider-scope';
-import { daysBetween, plainDate } from '#kernel/plain-date';
 import { listed } from '../../../../web/language/labels/label.ts';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
@@ -10,9 +9,9 @@ import { paths } from '../../../../web/paths.ts';
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { Amount } from '../../../../web/ui/text/Amount.tsx';
-import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { WholeFigures } from '../../../../web/ui/text/WholeFigures.tsx';
 import { sourceOf } from '../../telling/awaited.ts';
+import { Due } from './Due.tsx';
 import { standingWording } from './wording.ts';
 
 interface Props {
@@ -62,16 +61,6 @@ function LotName({ of: { lot, since } }: { readonly of: LotStanding }) {
           </StatusTag>
         </>
       )}
-    </>
-  );
-}
-
-function Due({ of, on }: { readonly of: string; readonly on: string }) {
-  const say = useWording(standingWording);
-  const days = daysBetween(plainDate(on), plainDate(of));
-  return (
-    <>
-      <DayText of={of} /> <span className="faint">{days === 0 ? say('today') : say('daysLeft', { days })}</span>
     </>
   );
 }

@@ -3,7 +3,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FirmStanding, LotStanding } from '#contract/measures/m06-wider-scope';
-import { daysBetween, plainDate } from '#kernel/plain-date';
 import { listed } from '../../../../web/language/labels/label.ts';
 import { useLabel } from '../../../../web/language/labels/use-label.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
@@ -13,6 +12,7 @@ import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
 import { DayText } from '../../../../web/ui/text/DayText.tsx';
 import { sourceOf } from '../../telling/awaited.ts';
+import { Due } from './Due.tsx';
 import { lists, standingQuery, tones } from './standing-query.ts';
 import { standingWording } from './wording.ts';
 
@@ -51,7 +51,7 @@ function Nearest({ of: { on, rows } }: { readonly of: FirmStanding }) {
             {it.lot.title}
           </Link>
           <br />
-          {say('until', { day: it.lot.bidsDueOn, days: daysBetween(plainDate(on), plainDate(it.lot.bidsDueOn)) })} <Lacks of={it} />
+          {say('due')} <Due of={it.lot.bidsDueOn} on={on} /> <Lacks of={it} />
         </li>
       ))}
     </ul>

@@ -35,7 +35,6 @@ export const standingWording = wordingOf('standing', {
   'M06.S2': { zh: '措施六：跨专业', en: 'measure 6: another category' },
   due: { zh: '投标截止', en: 'Bids due' },
   daysLeft: { zh: '还剩 {{days}} 天', en: '{{days}} days left' },
-  until: { zh: '{{day}} 截止，还有 {{days}} 天。', en: 'due {{day}}, {{days}} days left.' },
   today: { zh: '今天截止', en: 'due today' },
   price: { zh: '报价', en: 'Price' },
   upTo: { zh: '不超过', en: 'up to' },
