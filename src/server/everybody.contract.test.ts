@@ -12,6 +12,7 @@ import {
   type Everybody,
   everybodyFromDomains,
   gatherFrom,
+  measure6Simulable,
   preconditions,
   readEverybody,
   registersFromDomains,
@@ -111,6 +112,24 @@ onEachPostgres((open) => {
     },
     300_000,
   );
+
+  test('M06 a request that asks the database is answered while everybody is matched', async () => {
+    city.moveTo('2025-12-31T02:00:00Z');
+    await atOffice('2025-12-31', async (desk, asOf) => {
+      const simulable = measure6Simulable(everybodyFromDomains(desk));
+      const crowd = await simulable.read({ ...everyLot, asOf }, silent);
+      await city.get('/api/simulations', { as: 'zhengce' });
+      let status = 0;
+      const request = city.get('/api/simulations', { as: 'zhengce' }).then((reply) => {
+        status = reply.status;
+      });
+      // Again and again: what never gave way would keep the request waiting to the last.
+      for (let round = 0; round < 50 && status === 0; round += 1)
+        for await (const _ of crowd.weigh(simulable.rules, silent)) if (status !== 0) break;
+      expect(status).toBe(200);
+      await request;
+    });
+  }, 60_000);
 
   test('M06 what was committed for a lot counts once its opening is past, and is unknown on the deadline day itself', async () => {
     const committed = (day: string) =>

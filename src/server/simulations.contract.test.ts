@@ -2,7 +2,14 @@
 
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type SimulationOnWire, simulationChoices, simulationList, simulationMade, simulationOnWire } from '#contract/domains/simulations';
+import {
+  type SimulationOnWire,
+  simulationChoices,
+  simulationList,
+  simulationMade,
+  simulationOnWire,
+  simulationRunning,
+} from '#contract/domains/simulations';
 import { canonicalJson } from '#kernel/canonical-json';
 import { programOf, sentences } from '#measures/m06-wider-scope';
 import { sequencer } from '#platform/database/limited/limited-database';
@@ -79,6 +86,23 @@ onEachPostgres((open) => {
     expect(strict.content.digests.drafted).not.toBe(one.content.digests.drafted);
   });
 
+  test('how far it is can be asked while it runs, and nothing is said before and after', async () => {
+    const ask = async () => simulationRunning.parse((await city.get('/api/simulations/running', { as: 'zhengce' })).json()).step;
+    expect(await ask()).toBeNull();
+    const seen = new Set<string>();
+    // Each takes a second; an answer may miss one, and not ten.
+    for (let attempt = 0; attempt < 10 && seen.size === 0; attempt += 1) {
+      let isUnderWay = true;
+      const running = run().finally(() => {
+        isUnderWay = false;
+      });
+      while (isUnderWay) seen.add((await ask())?.is ?? '').delete('');
+      await running;
+    }
+    expect(seen.size).toBeGreaterThan(0);
+    expect(await ask()).toBeNull();
+  });
+
   test('it goes into a workbook, and each act leaves its leaf', async () => {
     const { id } = await run();
     const file = await city.get(`/api/simulations/${id}/export`, { as: 'zhengce' });
@@ -117,9 +141,11 @@ onEachPostgres((open) => {
     const { id } = await run();
     expect((await city.get('/api/simulations')).status).toBe(401);
     for (const as of others) {
-      const reads = await Promise.all(['', '/choices', `/${id}`, `/${id}/export`].map((it) => city.get(`/api/simulations${it}`, { as })));
+      const reads = await Promise.all(
+        ['', '/choices', '/running', `/${id}`, `/${id}/export`].map((it) => city.get(`/api/simulations${it}`, { as })),
+      );
       const statuses = [...reads, await city.post('/api/simulations', { as, body: asked })].map(({ status }) => status);
-      expect([as, statuses]).toEqual([as, [403, 403, 403, 403, 403]]);
+      expect([as, statuses]).toEqual([as, [403, 403, 403, 403, 403, 403]]);
       const account = demoAccounts.find(({ login }) => login === as) ?? null;
       const seen = await city.limited.as(account)((database) => sql`select id from simulation`.execute(database));
       expect([as, seen.rows]).toEqual([as, []]);
