@@ -31,25 +31,30 @@ export function partsOf(
   );
 }
 
+/** A piece of the next shard has been laid and run. */
+export interface PieceDone {
+  readonly is: 'piece';
+}
+
 /** Whoever asks for the next step may do something else before. */
-export function* inShards(question: Question, parts: readonly Part[]): Iterable<ReadSoFar | Shard> {
+export function* inShards(question: Question, parts: readonly Part[]): Iterable<ReadSoFar | PieceDone | Shard> {
   const { reading, index } = indexing(question);
   yield* reading;
   const matching = matcher(question, index);
   for (const part of parts) {
-    const { match, end } = untilItEnds(matching(part.lots));
+    const { match, end } = untilItEnds(yield* matching(part.lots));
     yield { is: 'shard', ...part, match };
     end();
   }
 }
 
 /** Columns are laid piece by piece in one heap; of each piece the rows alone are kept, in another. */
-function matcher(question: Question, index: Index): (lots: readonly number[]) => Match {
+function matcher(question: Question, index: Index): (lots: readonly number[]) => Generator<PieceDone, Match> {
   const [columns, rows] = [new Heap(), new Heap()];
   const run = runner(columns, fastestKernel(columns));
   const start = rows.mark;
   const families = index.families();
-  return (lots) => {
+  return function* (lots) {
     rows.release(start);
     const isIn = new Uint8Array(question.lots.size);
     for (const lot of lots) isIn[lot] = 1;
@@ -59,6 +64,7 @@ function matcher(question: Question, index: Index): (lots: readonly number[]) =>
         run(block, question);
         blocks[rule]?.push(copied(block, columns, rows));
       }
+      yield { is: 'piece' };
     }
     const rules = index.rules.map((rule, at) => ({ rule, blocks: blocks[at] ?? [] }));
     return matchOf({ heap: rows, question, rules });

@@ -12,7 +12,6 @@ import {
   type Everybody,
   everybodyFromDomains,
   gatherFrom,
-  measure6Simulable,
   preconditions,
   readEverybody,
   registersFromDomains,
@@ -22,6 +21,7 @@ import {
 import { onEachPostgres } from '#platform/database/testing';
 import { demoAccounts } from '../../seed/demo-accounts.ts';
 import { type Desk, deskOn } from './city.ts';
+import { simulablesOn } from './simulables.ts';
 import { openDemoCity } from './testing.ts';
 
 /** As if all were opened, so that all can be compared. */
@@ -116,7 +116,8 @@ onEachPostgres((open) => {
   test('M06 a request that asks the database is answered while everybody is matched', async () => {
     city.moveTo('2025-12-31T02:00:00Z');
     await atOffice('2025-12-31', async (desk, asOf) => {
-      const simulable = measure6Simulable(everybodyFromDomains(desk));
+      const [simulable] = simulablesOn(desk);
+      if (simulable === undefined) throw new Error('there is no measure that can be tried');
       const crowd = await simulable.read({ ...everyLot, asOf }, silent);
       await city.get('/api/simulations', { as: 'zhengce' });
       let status = 0;

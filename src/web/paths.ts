@@ -92,6 +92,7 @@ export const apiPaths = {
   notices: '/api/notices',
   simulations,
   simulationChoices: `${simulations}/choices`,
+  simulationRunning: `${simulations}/running`,
   simulation: (id: string) => `${simulations}/${encodeURIComponent(id)}`,
   exportSimulation: (id: string) => `${simulations}/${encodeURIComponent(id)}/export`,
   readNotice: (id: string) => `/api/notices/${encodeURIComponent(id)}/read`,

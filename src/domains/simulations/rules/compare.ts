@@ -34,68 +34,75 @@ export interface LotsOfTwo {
   readonly after: LevelsAt;
 }
 
-interface OfRule {
-  readonly before: { yes: number; unknown: number };
-  readonly after: { yes: number; unknown: number };
-  readonly was: Uint8Array;
-  readonly is: Uint8Array;
+/** The levels of one match for one lot. */
+class Side {
+  readonly best: Uint8Array;
+  readonly ofRules: readonly { readonly levels: Uint8Array; yes: number; unknown: number }[];
+
+  constructor({ firms, rules }: { readonly firms: number; readonly rules: number }) {
+    this.best = new Uint8Array(firms);
+    this.ofRules = Array.from({ length: rules }, () => ({ levels: new Uint8Array(firms), yes: 0, unknown: 0 }));
+  }
+
+  weigh(levelsAt: LevelsAt, lot: number): void {
+    this.best.fill(0);
+    for (const [rule, of] of this.ofRules.entries()) {
+      levelsAt({ rule, lot }, of.levels);
+      const { yes, unknown } = joined(of.levels, this.best);
+      of.yes += yes;
+      of.unknown += unknown;
+    }
+  }
+}
+
+/** Every firm keeps the better of both; counts what came. */
+function joined(levels: Uint8Array, best: Uint8Array): Counts {
+  let [yes, unknown] = [0, 0];
+  for (let firm = 0; firm < levels.length; firm += 1) {
+    const level = levels[firm] as number;
+    if (level === 0) continue;
+    if (level === 2) yes += 1;
+    else unknown += 1;
+    if (level > (best[firm] as number)) best[firm] = level;
+  }
+  return { yes, unknown };
 }
 
 /** Some lots after the other, in any order. */
 export class Comparison {
-  readonly #firms: number;
   readonly #mostMoves: number;
-  readonly #rules: readonly OfRule[];
+  readonly #was: Side;
+  readonly #is: Side;
   readonly #moves: Move[] = [];
   #found = 0;
 
-  constructor({ firms, rules, mostMoves }: { readonly firms: number; readonly rules: number; readonly mostMoves: number }) {
-    this.#firms = firms;
+  constructor({ mostMoves, ...size }: { readonly firms: number; readonly rules: number; readonly mostMoves: number }) {
     this.#mostMoves = mostMoves;
-    this.#rules = Array.from({ length: rules }, () => ({
-      ...{ before: { yes: 0, unknown: 0 }, after: { yes: 0, unknown: 0 } },
-      ...{ was: new Uint8Array(firms), is: new Uint8Array(firms) },
-    }));
+    this.#was = new Side(size);
+    this.#is = new Side(size);
   }
 
   add({ lots, before, after }: LotsOfTwo): void {
+    const [was, is] = [this.#was.best, this.#is.best];
     for (const lot of lots) {
-      for (const [rule, of] of this.#rules.entries()) {
-        before({ rule, lot }, of.was);
-        after({ rule, lot }, of.is);
-        add(of.before, of.was);
-        add(of.after, of.is);
-      }
-      this.#compare(lot);
+      this.#was.weigh(before, lot);
+      this.#is.weigh(after, lot);
+      for (let firm = 0; firm < was.length; firm += 1) if (was[firm] !== is[firm]) this.#move(firm, lot);
     }
   }
 
   get compared(): Compared {
     const moves = this.#moves.toSorted((one, other) => one.lot - other.lot || one.firm - other.firm);
-    return { moves, movesFound: this.#found, rules: this.#rules.map(({ before, after }) => ({ before, after })) };
+    const counts = ({ ofRules }: Side, rule: number): Counts => ({ yes: ofRules[rule]?.yes ?? 0, unknown: ofRules[rule]?.unknown ?? 0 });
+    const rules = this.#was.ofRules.map((_, rule) => ({ before: counts(this.#was, rule), after: counts(this.#is, rule) }));
+    return { moves, movesFound: this.#found, rules };
   }
 
-  #compare(lot: number): void {
-    for (let firm = 0; firm < this.#firms; firm += 1) {
-      const [before, after] = [this.#best('was', firm), this.#best('is', firm)];
-      if (before === after) continue;
-      this.#found += 1;
-      if (this.#found > this.#mostMoves) continue;
-      const by = this.#rules.flatMap(({ was, is }, rule) => (was[firm] === is[firm] ? [] : [rule]));
-      this.#moves.push({ firm, lot, before, after, by });
-    }
-  }
-
-  #best(match: 'was' | 'is', firm: number): Level {
-    let best = 0;
-    for (const { [match]: levels } of this.#rules) if ((levels[firm] as number) > best) best = levels[firm] as number;
-    return best as Level;
-  }
-}
-
-function add(count: { yes: number; unknown: number }, levels: Uint8Array): void {
-  for (let firm = 0; firm < levels.length; firm += 1) {
-    if (levels[firm] === 2) count.yes += 1;
-    else if (levels[firm] === 1) count.unknown += 1;
+  #move(firm: number, lot: number): void {
+    this.#found += 1;
+    if (this.#found > this.#mostMoves) return;
+    const [was, is] = [this.#was, this.#is];
+    const by = was.ofRules.flatMap(({ levels }, rule) => (levels[firm] === is.ofRules[rule]?.levels[firm] ? [] : [rule]));
+    this.#moves.push({ firm, lot, before: was.best[firm] as Level, after: is.best[firm] as Level, by });
   }
 }

@@ -3,7 +3,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../../web/api.ts';
 import { apiPaths } from '../../../web/paths.ts';
-import { simulationChoices, simulationList, simulationOnWire } from '../contract.ts';
+import { simulationChoices, simulationList, simulationOnWire, simulationRunning } from '../contract.ts';
 
 export const choicesQuery = queryOptions({
   queryKey: ['simulations', 'choices'],
@@ -20,3 +20,11 @@ export const simulationQuery = (id: string) =>
     queryKey: ['simulations', 'one', id],
     queryFn: ({ signal }) => ask(simulationOnWire, apiPaths.simulation(id), { signal }),
   });
+
+/** Asked again while it is shown. */
+export const runningQuery = queryOptions({
+  queryKey: ['simulations', 'running'],
+  queryFn: ({ signal }) => ask(simulationRunning, apiPaths.simulationRunning, { signal }),
+  refetchInterval: 700,
+  gcTime: 0,
+});

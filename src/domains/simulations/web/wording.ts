@@ -72,6 +72,14 @@ export const simulationWording = wordingOf('simulations', {
     en: 'Nothing is changed yet. Go back and change something.',
   },
   run: { zh: '开始试算', en: 'Run' },
+  howFar: { zh: '试算到哪里', en: 'How far the simulation is' },
+  beginning: { zh: '正在试算……', en: 'The simulation has begun…' },
+  'doing.read': { zh: '正在读入标段和企业的登记……', en: 'Reading what is registered about lots and firms…' },
+  'doing.laid': { zh: '正在整理企业、项目负责人和标段……', en: 'Putting firms, leaders and lots in order…' },
+  'doing.matched': { zh: '正在按地区逐片匹配标段……', en: 'Matching the lots, area after area…' },
+  'done.read': { zh: '企业 {{done}} / {{of}} 家', en: '{{done}} of {{of}} firms' },
+  'done.laid': { zh: '{{done}} / {{of}} 行', en: '{{done}} of {{of}} rows' },
+  'done.matched': { zh: '标段 {{done}} / {{of}} 个', en: '{{done}} of {{of}} lots' },
 
   notInForce: {
     zh: '这是草案的试算，没有生效。现行规则没有改动，任何认定都不得以它为依据。',

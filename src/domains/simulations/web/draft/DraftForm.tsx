@@ -1,6 +1,7 @@
 // 新试算: which lots, which changes, and once more what is about to be tried.
 
 import { Input, Select } from 'antd';
+import { useState } from 'react';
 import { ask } from '../../../../web/api.ts';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { apiPaths } from '../../../../web/paths.ts';
@@ -12,6 +13,7 @@ import { type SimulationChoices, type SimulationRequest, simulationMade, simulat
 import { simulationWording } from '../wording.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { DraftCheck } from './DraftCheck.tsx';
+import { HowFar } from './HowFar.tsx';
 import { ParameterFields } from './ParameterFields.tsx';
 import type { DraftTyped } from './typed-values.ts';
 
@@ -23,6 +25,15 @@ interface Props {
 export function DraftForm({ choices, onMade }: Props) {
   const say = useWording(simulationWording);
   const { measures, lastDay } = choices;
+  const [isRunning, setRunning] = useState(false);
+  const run = async (draft: SimulationRequest) => {
+    setRunning(true);
+    try {
+      return await ask(simulationMade, apiPaths.simulations, { method: 'POST', body: draft });
+    } finally {
+      setRunning(false);
+    }
+  };
   const blank: DraftTyped = {
     ...{ title: '', measure: measures[0]?.id ?? '', parameters: {}, without: {} },
     ...{ from: `${lastDay.slice(0, 4)}-01-01`, through: lastDay, factsOn: lastDay },
@@ -68,11 +79,16 @@ export function DraftForm({ choices, onMade }: Props) {
             key: 'check',
             title: say('check'),
             fields: [],
-            content: ({ values }) => <DraftCheck of={values} measure={measureOf(values)} />,
+            content: ({ values }) => (
+              <>
+                <DraftCheck of={values} measure={measureOf(values)} />
+                {isRunning && <HowFar />}
+              </>
+            ),
           },
         ],
         submitWord: say('run'),
-        send: async (draft) => onMade((await ask(simulationMade, apiPaths.simulations, { method: 'POST', body: draft })).id),
+        send: async (draft) => onMade((await run(draft)).id),
         doneWord: '',
       }}
     />

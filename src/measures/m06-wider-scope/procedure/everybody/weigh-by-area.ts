@@ -25,23 +25,38 @@ interface Weighing {
   readonly mostLots?: number;
 }
 
-/** An area that has more is matched in several steps. */
+/** An area that has more is matched in several steps: the rows of so many lots are held at a time. */
 const mostLotsAtOnce = 1000;
+/** Pairs that are told between two turns of others: some hundredths of a second. */
+const pairsEach = 200_000;
 
 export async function* weighByArea(everybody: Everybody, weighing: Weighing): AsyncIterable<LotsWeighed> {
-  const { lots } = everybody;
+  const { firms, lots } = everybody;
   const { rules, othersTurn, told, mostLots = mostLotsAtOnce } = weighing;
   const { question, levelsIn } = askedAbout(everybody, rules);
-  const parts = partsOf(lots.length, { nameOf: (lot) => lots[lot]?.area ?? '', most: mostLots });
   let matched = 0;
-  for (const step of inShards(question, parts)) {
-    await othersTurn();
-    if (step.is === 'read') {
-      told({ is: 'laid', done: step.read, of: step.of });
+  for (const step of inShards(question, partsOf(lots.length, { nameOf: (lot) => lots[lot]?.area ?? '', most: mostLots }))) {
+    if (step.is === 'read') told({ is: 'laid', done: step.read, of: step.of });
+    if (step.is !== 'shard') {
+      await othersTurn();
       continue;
     }
-    yield { lots: step.lots, levelsAt: levelsIn(step.match) };
+    const levelsAt = levelsIn(step.match);
+    for (const some of inSlices(step.lots, firms.length)) {
+      await othersTurn();
+      yield { lots: some, levelsAt };
+    }
     matched += step.lots.length;
     told({ is: 'matched', lots: matched, of: lots.length });
+  }
+}
+
+function* inSlices(lots: readonly number[], firms: number): Iterable<readonly number[]> {
+  let [from, pairs] = [0, 0];
+  for (let at = 0; at < lots.length; at += 1) {
+    pairs += firms;
+    if (pairs < pairsEach && at < lots.length - 1) continue;
+    yield lots.slice(from, at + 1);
+    [from, pairs] = [at + 1, 0];
   }
 }
