@@ -21,7 +21,8 @@ const shoot = async (page: Page, name: string) => {
 /** What Enter would take of a list that opened. */
 const chosenNext = (page: Page, words: string) => page.locator('.ant-select-item-option-active', { hasText: words });
 
-test('登录后到工作台，每个岗位各有各的', async () => {
+test('登录后到工作台，每个岗位各有各的；一个退出，另一个接着登录', async () => {
+  const page = await city.open();
   for (const [login, said] of [
     ['yuntai', '90 天内到期'],
     ['zhujian', '五个工作日内到期'],
@@ -31,14 +32,14 @@ test('登录后到工作台，每个岗位各有各的', async () => {
     ['yinhang', '还没有开通'],
     ['xitong', '不看业务数据'],
   ] as const) {
-    const page = await city.open();
     await signIn(page, city, login);
     await page.waitForURL('**/desk');
     await page.getByText(said).first().waitFor();
     await settled(page);
     expect([login, await seriousFindings(page)]).toEqual([login, []]);
     await shoot(page, `desk-${login}`);
-    await page.context().close();
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.getByRole('banner').getByRole('link', { name: '登录' }).waitFor();
   }
 });
 
