@@ -83,13 +83,17 @@ export async function weighAgain(
   { basis, grounds }: Resting,
   { kept, weigh, tell }: WeighingPorts,
 ): Promise<StandingNews | undefined> {
-  // Sent in one go, in this order.
-  const [before, answers] = await Promise.all([kept.remembered(creditCode), kept.answers(creditCode)]);
+  // Sent in one go, in this order: nothing is read before the basis is held.
+  const [before, answers, whole] = await Promise.all([
+    kept.remembered(creditCode),
+    kept.answers(creditCode),
+    isTouched ? weigh(basis.lots) : undefined,
+  ]);
   const held = new Map(answers.map((it) => [it.lot.code, it]));
   const seen = grounds.get(before?.ground ?? '');
   const isWhole = isTouched || before?.edition !== basis.edition || before.weighedOn > basis.on || seen === undefined;
   const due = isWhole ? basis.lots : basis.lots.filter(({ lot, digest }) => seen.lots.get(lot.code)?.digest !== digest);
-  const rows = await weigh(due);
+  const rows = whole ?? (await weigh(due));
   const open = new Set(basis.lots.map(({ lot }) => lot.code));
   const gone = [...held.values()].filter(({ lot }) => !open.has(lot.code));
   const changes = before === undefined ? { gained: [], lost: [] } : changesIn({ rows, held, gone, seen, on: basis.on });
