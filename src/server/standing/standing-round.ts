@@ -65,6 +65,9 @@ export function standingRounds(
 
 type Weighing = Required<Pick<Rounds, 'isStopped' | 'program'>> & { readonly multiple: number | undefined };
 
+/** Whose marks are still there when a process is killed is weighed once more. */
+const forgottenAtOnce = 32;
+
 /** One firm in one transaction, and as long a rest after it: requests come first. A firm that fails does not hold up the others. */
 async function weighAll({ limited, clock }: Running, { isStopped, multiple, program }: Weighing): Promise<StandingRound> {
   const began = performance.now();
@@ -73,6 +76,11 @@ async function weighAll({ limited, clock }: Running, { isStopped, multiple, prog
     whomToWeigh(basis, standingDueInPostgres(database, deskOn(database, { clock, account: null })), multiple),
   );
   const faults: unknown[] = [];
+  const weighed: FirmToWeigh[] = [];
+  const forget = async () => {
+    const marks = weighed.splice(0).flatMap((firm) => firm.marks);
+    if (marks.length > 0) await limited.as(weigher)((database) => forgetMarks(database, marks));
+  };
   let told = 0;
   for (const firm of due.firms) {
     if (isStopped()) break;
@@ -81,13 +89,15 @@ async function weighAll({ limited, clock }: Running, { isStopped, multiple, prog
       const news = await limited
         .as(servantOf(firm.creditCode))((database) => weighFirm(firm, { basis, grounds: due.grounds }, { database, clock }))
         .catch(byAnother);
-      if (firm.marks.length > 0) await limited.as(weigher)((database) => forgetMarks(database, firm.marks));
       if (news !== undefined) told += 1;
+      weighed.push(firm);
+      if (weighed.length >= forgottenAtOnce) await forget();
     } catch (fault) {
       faults.push(fault);
     }
     await pause(performance.now() - from);
   }
+  await forget().catch((fault) => faults.push(fault));
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} firms were not weighed`);
   return { firms: due.upToDate, isWhole: due.isWhole, lots: basis.lots.length, told, took: performance.now() - began };
 }
