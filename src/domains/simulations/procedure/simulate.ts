@@ -81,15 +81,20 @@ async function comparedIn(crowd: Crowd, { beside, rules: [inForce, draftedRules]
   return comparison.compared;
 }
 
-function refusalOf({ from, through }: SimulationAsked, { firms, lots }: Crowd): Fault | undefined {
+function refusalOf({ from, through, factsOn }: SimulationAsked, { firms, lots }: Crowd): Fault | undefined {
   const range = `${from} 至 ${through}`;
   if (lots.length === 0)
     return {
-      ...{ path: 'from', found: `${range} 没有已开标的标段`, expected: '有已开标标段的一段日期' },
+      ...{ path: 'from', found: range, expected: '含有已开标标段的起止日' },
       remedy: '这段日期内没有投标已截止的标段，推迟开标的也不算。请放宽起止日，或先导入招标项目。',
     };
   if (firms.length === 0)
-    return { path: 'factsOn', found: '当日没有登记的企业', expected: '有登记的一天', remedy: '请换一天，或先导入企业登记。' };
+    return {
+      path: 'factsOn',
+      found: factsOn,
+      expected: '有企业登记的一天',
+      remedy: '这一天还没有登记的企业。请换一天，或先导入企业登记。',
+    };
   const pairs = firms.length * lots.length;
   if (pairs <= mostPairs) return undefined;
   return {
@@ -100,6 +105,6 @@ function refusalOf({ from, through }: SimulationAsked, { firms, lots }: Crowd): 
 }
 
 const tooManyMoves = ({ from, through }: SimulationAsked, found: number): Fault => ({
-  ...{ path: 'from', found: `${from} 至 ${through} 有 ${found} 对变化`, expected: `不超过 ${mostMoves} 对` },
+  ...{ path: 'from', found: `${from} 至 ${through}，有变化的 ${found} 对`, expected: `不超过 ${mostMoves} 对` },
   remedy: '逐对的明细要留存、供人查看，再多就看不过来了。请缩短起止日，分几次试算，或者少改一处。',
 });

@@ -9,6 +9,7 @@ import { Loading } from '../../../web/ui/Loading.tsx';
 import { ListPage } from '../../../web/ui/list/ListPage.tsx';
 import type { ListAnswer, ListAsked, ListColumn } from '../../../web/ui/list/list-of.ts';
 import { ProblemAlert } from '../../../web/ui/ProblemAlert.tsx';
+import { withGroups } from '../../../web/ui/text/amount-text.ts';
 import type { SimulationRow } from '../contract.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { DraftForm } from './draft/DraftForm.tsx';
@@ -58,6 +59,8 @@ function NewDraft() {
   return data === undefined ? <Loading /> : <DraftForm choices={data} onMade={open} />;
 }
 
+const counted = ['gained', 'lost', 'firmsGaining', 'firmsLosing'] as const;
+
 function columns(say: Say<SimulationKey>): readonly ListColumn<SimulationRow>[] {
   return [
     {
@@ -73,20 +76,10 @@ function columns(say: Say<SimulationKey>): readonly ListColumn<SimulationRow>[] 
     { key: 'changes', title: say('changes'), cell: ({ changes }) => <ChangeList of={changes} /> },
     { key: 'lots', title: say('lots'), text: ({ from, through }) => `${from} — ${through}` },
     { key: 'factsOn', title: say('factsOn'), day: ({ factsOn }) => factsOn },
-    { key: 'gained', title: say('gained'), numeric: true, text: ({ total }) => (total === null ? say('putOff') : String(total.gained)) },
-    { key: 'lost', title: say('lost'), numeric: true, text: ({ total }) => (total === null ? say('putOff') : String(total.lost)) },
-    {
-      key: 'firmsGaining',
-      title: say('firmsGaining'),
-      numeric: true,
-      text: ({ total }) => (total === null ? say('putOff') : String(total.firmsGaining)),
-    },
-    {
-      key: 'firmsLosing',
-      title: say('firmsLosing'),
-      numeric: true,
-      text: ({ total }) => (total === null ? say('putOff') : String(total.firmsLosing)),
-    },
+    ...counted.map((key): ListColumn<SimulationRow> => {
+      const text = ({ total }: SimulationRow) => (total === null ? say('putOff') : withGroups(total[key]));
+      return { key, title: say(key), numeric: true, text };
+    }),
     { key: 'madeAt', title: say('madeAt'), day: ({ madeAt }) => madeAt.slice(0, 10) },
     { key: 'madeBy', title: say('madeBy'), inChinese: true, apart: true, text: ({ madeBy }) => madeBy },
   ];

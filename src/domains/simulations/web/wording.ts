@@ -9,7 +9,7 @@ export const simulationWording = wordingOf('simulations', {
     zh: '改一个参数，或者去掉一个条件，用登记的事实把已开标的标段重新匹配一遍，看哪些企业受益、哪些受损。试算只供研究，不改动现行规则，也不作为任何认定的依据；只有政策办能看到。',
     en: 'Change a parameter or leave out a condition, match the opened lots again with the registered facts, and see who gains and who loses. A simulation is for study: the rules in force stay as they are, and nothing rests on it. Only the policy office sees it.',
   },
-  things: { zh: '份草案试算', en: 'draft simulations' },
+  things: { zh: '草案试算', en: 'draft simulations' },
   search: { zh: '草案名称', en: 'Name of the draft' },
   none: {
     zh: '还没有试算过。请点“新试算”，写上草案名称和标段的起止日，改一处参数或条件。',

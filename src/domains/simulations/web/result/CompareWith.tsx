@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useWording } from '../../../../web/language/use-wording.ts';
 import { paths } from '../../../../web/paths.ts';
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx';
+import { withGroups } from '../../../../web/ui/text/amount-text.ts';
 import type { SimulationOnWire, SimulationRow } from '../../contract.ts';
 import { ChangeList } from '../ChangeList.tsx';
 import { simulationsQuery } from '../simulation-query.ts';
@@ -46,8 +47,13 @@ function Both({ of: { content }, other }: { readonly of: SimulationOnWire; reado
   const say = useWording(simulationWording);
   const columns: readonly Column<(typeof counted)[number]>[] = [
     { key: 'what', title: say('what'), heads: true, cell: (key) => say(key) },
-    { key: 'this', title: say('thisOne'), numeric: true, cell: (key) => content.total[key] },
-    { key: 'other', title: say('otherOne'), numeric: true, cell: (key) => other.total?.[key] ?? say('putOff') },
+    { key: 'this', title: say('thisOne'), numeric: true, cell: (key) => withGroups(content.total[key]) },
+    {
+      key: 'other',
+      title: say('otherOne'),
+      numeric: true,
+      cell: (key) => (other.total === null ? say('putOff') : withGroups(other.total[key])),
+    },
   ];
   return (
     <>

@@ -10,6 +10,7 @@ import { Loading } from '../../../../web/ui/Loading.tsx';
 import { PageTitle } from '../../../../web/ui/PageTitle.tsx';
 import { ProblemAlert } from '../../../../web/ui/ProblemAlert.tsx';
 import { StatusTag } from '../../../../web/ui/tags/StatusTag.tsx';
+import { withGroups } from '../../../../web/ui/text/amount-text.ts';
 import type { SimulationOnWire } from '../../contract.ts';
 import { dimensions } from '../../rules/totals.ts';
 import { ChangeList } from '../ChangeList.tsx';
@@ -49,7 +50,7 @@ export function SimulationPage() {
 function Simulation({ of }: { readonly of: SimulationOnWire }) {
   const say = useWording(simulationWording);
   const { firms, lots, moves, total } = of.content;
-  const { firmsGaining, firmsLosing, gained, lost } = total;
+  const counts = { firms: firms.length, lots: lots.length, ...total };
   return (
     <>
       <p className="notice" role="note">
@@ -57,7 +58,9 @@ function Simulation({ of }: { readonly of: SimulationOnWire }) {
       </p>
       <Tools id={of.id} />
       <Asked of={of} />
-      <p className="lead">{say('counts', { firms: firms.length, lots: lots.length, gained, firmsGaining, lost, firmsLosing })}</p>
+      <p className="lead">
+        <strong>{say('counts', Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, withGroups(count)])))}</strong>
+      </p>
       <p className="remark">{say('how')}</p>
       <p className="remark">{say('secret')}</p>
       <RulesTable of={of.content} />
