@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['journeys/with/last-seen.ts'],
     // Each file has a city of its own; two keep two processors busy.
     maxWorkers: 2,
+    // Modules are loaded once a worker and not once a file.
+    isolate: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -1,7 +1,7 @@
 // 已载入的数据: the small city is filled once a run and day, by starting it; every journey has a copy of its own.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
@@ -18,9 +18,9 @@ const fillingDays = ['2025-05-12', '2025-09-08'];
 export async function copyOfFilledData(businessDate: string): Promise<string> {
   const run = inject('testServers');
   const filled = await filledOn(fillingDays.findLast((day) => day <= businessDate) ?? businessDate, run);
-  const copy = join(run, `city-${process.pid}`);
+  const copy = mkdtempSync(join(run, 'city-'));
   // Whose a file is belongs to the database; a copy by Node would give all of it to root.
-  const { status, stderr } = spawnSync('cp', ['-a', filled, copy], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync('cp', ['-a', `${filled}/.`, copy], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the filled city was not copied: ${stderr}`);
   return copy;
 }

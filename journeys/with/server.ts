@@ -1,6 +1,8 @@
 // 旅程用的服务: the program started as a user starts it; it ends with the one who started it.
 
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { inject } from 'vitest';
 
 export interface Announced {
   readonly address: string;
@@ -12,8 +14,9 @@ export interface Server extends Announced {
 }
 
 export async function startServer(data: string, businessDate: string): Promise<Server> {
+  const compiled = join(inject('testServers'), 'compiled');
   const server = spawn(process.execPath, ['bin/zhuce.js', 'start', '--json', '--demo', 'cast', '--port', '4170'], {
-    env: { ...process.env, ZHUCE_DATA: data, ZHUCE_BUSINESS_DATE: businessDate, DATABASE_URL: '' },
+    env: { ...process.env, ZHUCE_DATA: data, ZHUCE_BUSINESS_DATE: businessDate, DATABASE_URL: '', NODE_COMPILE_CACHE: compiled },
     // The channel closes when a worker is killed, and that ends the city.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
