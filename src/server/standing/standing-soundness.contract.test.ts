@@ -33,8 +33,9 @@ onEachPostgres((open, version) => {
         for (const statement of statementsFor(act, { today, at: new Date(instant).toISOString() }))
           for (const { owner } of cities) await owner.pool.query(statement);
       }
-      // Another program: nobody's answers rest on what they would have to.
+      // Everybody twice over: answers of no program, and marks that say so whatever is made of that.
       await everybody.owner.pool.query("update m06_standing_basis set edition = 'another'");
+      await everybody.owner.pool.query("insert into touched (round, credit_code) select 'standing', credit_code from m06_standing_basis");
       await some.round(program);
       await everybody.round(program);
       const [kept, whole] = [await some.kept(), await everybody.kept()];

@@ -12,6 +12,12 @@ test('a text gives back the demands that it was made of', () => {
   expect(fewer.text).not.toBe(text);
 });
 
+test('a text that was read otherwise, or before readings were counted, gives none', () => {
+  const { reading, ...said } = JSON.parse(programInForce.text);
+  expect(demandsIn(canonicalJson({ ...said, reading: reading + 1 }))).toBeUndefined();
+  expect(demandsIn(canonicalJson(said))).toBeUndefined();
+});
+
 test('a text about other facts gives none; another wording of a fact is the same fact', () => {
   const changed = (change: (facts: Record<string, object>) => object) => {
     const said = JSON.parse(programInForce.text);

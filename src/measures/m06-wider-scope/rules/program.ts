@@ -16,8 +16,15 @@ export interface Program {
   readonly demands: readonly Rule[];
 }
 
+/**
+ * Raised by whoever lets a kept text be read otherwise than it was: other nodes of expressions, another reader of them, other demands made of
+ * the same rules. Texts of before are then asked nothing, and everybody is weighed.
+ */
+const reading = 1;
+
 /** What a text says; the facts without their wording. */
 interface Said {
+  readonly reading: number;
   readonly facts: unknown;
   readonly sentences: readonly Pick<Rule, 'provision' | 'parameters' | 'phrases'>[];
   readonly certificateAlone: readonly Requirement[];
@@ -30,6 +37,7 @@ const declared: unknown = JSON.parse(JSON.stringify(facts, (key, value: unknown)
 export function programOf(sentences: Sentences): Program {
   const rules = Object.values(sentences);
   const said: Said = {
+    reading,
     facts: declared,
     sentences: rules.map(({ provision, parameters, phrases }) => ({ provision, parameters, phrases })),
     ...{ certificateAlone, preconditions },
@@ -39,9 +47,10 @@ export function programOf(sentences: Sentences): Program {
 
 export const programInForce: Program = programOf(sentencesInForce);
 
-/** Undefined: it is about other facts than those of now. */
+/** Undefined: it is about other facts than those of now, or was read otherwise. */
 export function demandsIn(text: string): readonly Rule[] | undefined {
   const said = JSON.parse(text) as Said;
+  if (said.reading !== reading) return undefined;
   if (JSON.stringify(said.facts) !== canonicalJson(declared)) return undefined;
   const rules = said.sentences.map((it): Rule => {
     const tests = it.phrases.map(({ test }) => test);

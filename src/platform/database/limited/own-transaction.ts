@@ -28,7 +28,7 @@ const clearing = 'close all; unlisten *; reset all; deallocate all; select pg_ad
 /** What an act throws is thrown, and nothing of it has happened. */
 export type InOwnTransaction = <Outcome>(act: (transaction: OwnTransaction) => Promise<Outcome>) => Promise<Outcome>;
 
-/** Half of what a context lasts: no statement takes the other half. */
+/** A context that was signed twenty seconds before lasts another forty then, and no statement is let run for longer than thirty. */
 const usualMs = 60_000;
 
 export function ownTransactionsOn(

@@ -58,8 +58,8 @@ export interface Due {
 }
 
 /**
- * How many are weighed for changed lots, or for another program, says how many may be eligible, and so about how many may bid: their number is made up to a multiple
- * of this with others, drawn, who are weighed whole.
+ * How many are weighed for changed lots, or for another program, says how many may be eligible, and so about how many may bid: their number is
+ * made up to a multiple of this with others, drawn, who are weighed whole.
  */
 const madeUpTo = 64;
 
