@@ -23,7 +23,8 @@ const draft = 'docs/examples/draft.json';
 
 test('the draft is tried, named as a draft, and kept with its leaf as one of the page is', async () => {
   expect(await main(['simulate', draft, '--json'])).toBe(0);
-  const { id, ...content } = JSON.parse(setting.out.join(''));
+  const { mark, id, ...content } = JSON.parse(setting.out.join(''));
+  expect(mark).toBe('草案试算（未生效，不作为依据）');
   const { moves, total, title, changes } = simulationContent.parse(content);
   expect([title, changes.length, moves.length > 0]).toEqual([example.title, 2, true]);
   expect(total.gained + total.lost).toBe(moves.length);

@@ -2,14 +2,25 @@
 
 import { z } from 'zod';
 import { type SimulationChoices, simulationRequest } from '#contract/domains/simulations';
-import { choicesOf, makeSimulation, notTried, simulationMachinery, simulationText } from '#domains/simulations';
+import {
+  choicesOf,
+  makeSimulation,
+  mark,
+  notInForce,
+  notTried,
+  openAgain,
+  openAgainIn,
+  simulationMachinery,
+  simulationText,
+} from '#domains/simulations';
 import { instantOf } from '#kernel/instant';
+import { problem } from '#law/wire/problem';
 import { systemClock } from '#platform/clock';
 import { parseStrictJson } from '#platform/strict-json';
 import { deskOn } from '../server/city.ts';
 import { isDemo } from '../server/is-demo.ts';
 import { simulablesOn } from '../server/simulables.ts';
-import { done, failWith, printJson } from './exit.ts';
+import { done, failWith, notSatisfied, printJson } from './exit.ts';
 import { byCommand, commandLine } from './keeping-registers.ts';
 import { orRefusal } from './or-refusal.ts';
 import { crowdProgress } from './progress-line.ts';
@@ -22,7 +33,7 @@ export interface SimulateOptions {
   readonly schema?: boolean;
 }
 
-/** Exit status 0: tried and kept, whoever gains or loses by it; 2: the draft is not right, and nothing is kept. */
+/** Exit status 0: tried and kept, whoever gains or loses by it; 1: kept, and not to be shown, as a lot was put off meanwhile; 2: the draft is not right, and nothing is kept. */
 export async function simulateCommand(file: string | undefined, options: SimulateOptions): Promise<number> {
   const { json = false, choices = false, schema = false } = options;
   if (schema) {
@@ -45,20 +56,28 @@ function trying(draft: unknown, json: boolean): Promise<number> {
   const clock = systemClock(process.env.ZHUCE_BUSINESS_DATE);
   return orRefusal(
     async () => {
-      const made = await byCommand('policy-office', (inAct) =>
-        inAct((database) => {
+      const { made, open } = await byCommand('policy-office', (inAct) =>
+        inAct(async (database) => {
           const desk = deskOn(database, { clock, account: null });
-          return makeSimulation(draft, {
+          const made = await makeSimulation(draft, {
             ...simulationMachinery,
             ...{ simulations: desk.simulations, record: desk.record, simulables: simulablesOn(desk), isDemo: () => isDemo(database) },
             ...{ today: clock.today(), at: instantOf(clock.now()), by: { login: commandLine.login, unit: commandLine.by } },
             progress: crowdProgress(process.stderr),
           });
+          // It may have taken minutes: a lot may have been put off meanwhile.
+          const open = made.ok ? openAgainIn(made.value.content, await desk.lots.putOff(clock.today())) : [];
+          return { made, open };
         }),
       );
       if (!made.ok) return failWith(notTried.title, made.refusal);
       const { id, content } = made.value;
-      if (json) printJson({ id, ...content });
+      if (open.length > 0) {
+        const { title, detail } = openAgain(open);
+        console.error(JSON.stringify(problem(title, detail, []), null, 2));
+        return notSatisfied;
+      }
+      if (json) printJson({ mark: `${mark}（${notInForce}）`, id, ...content });
       else console.log(`${simulationText(content)}\n已留存，政策办账号在「试算」页可以打开、导出：/simulations/${id}`);
       return done;
     },

@@ -17,6 +17,7 @@ import { choicesOf } from './procedure/choices-on-wire.ts';
 import type { CrowdProgress, CrowdStep, Simulable } from './procedure/crowd.ts';
 import { makeSimulation, notTried } from './procedure/make-simulation.ts';
 import { oneAtATime } from './procedure/one-at-a-time.ts';
+import { openAgain, openAgainIn } from './procedure/open-again.ts';
 import type { Simulations } from './procedure/simulations.ts';
 import { simulationMachinery } from './store/simulation-machinery.ts';
 
@@ -85,7 +86,7 @@ export function simulationRoutes(app: FastifyInstance, within: WithinRequest<Sim
 const busy: HttpProblem = {
   status: 503,
   title: '有一份试算正在进行',
-  detail: '一次只试算一份草案，这一份没有开始，填写的内容还在。请过半分钟再点“开始试算”。',
+  detail: '一次只试算一份草案，这一份没有开始，填写的内容还在。请过一两分钟再点“开始试算”。',
 };
 
 function refusalFor({ account }: SimulationDesk): HttpProblem | undefined {
@@ -110,16 +111,9 @@ async function find(desk: SimulationDesk, params: unknown): Promise<SimulationOn
   const { id } = named.safeParse(params).data ?? {};
   const kept = id === undefined ? undefined : await desk.simulations.find(id);
   if (kept === undefined) return notFound('这份草案试算');
-  const putOff = new Set(await desk.lots.putOff(desk.clock.today()));
-  const open = kept.content.lots.filter(({ code }) => putOff.has(code));
-  return open.length === 0 ? kept : openAgain(open);
+  const open = openAgainIn(kept.content, await desk.lots.putOff(desk.clock.today()));
+  return open.length === 0 ? kept : { status: 409, ...openAgain(open) };
 }
-
-const openAgain = (lots: SimulationOnWire['content']['lots']): HttpProblem => ({
-  status: 409,
-  title: '有标段推迟了开标，这份试算暂不能看',
-  detail: `试算过的 ${lots.map(({ code, title }) => `${code} ${title}`).join('、')} 推迟了开标，现在还没有开标；开标前谁符合条件、有几家，不得为他人所知（招标投标法第二十二条）。试算原样留存，请在这些标段开标以后再看；现在要看其他标段的，请另试算一份，它不含这些标段。`,
-});
 
 async function recordExported({ clock, account, record }: SimulationDesk, id: string): Promise<void> {
   if (account === null) return;

@@ -1,7 +1,8 @@
 // 试算的工作簿: what was tried and what came of it, with the same numbers as the page; the name of every sheet's title says that it is a draft.
 
 import type { NamedFile } from '#platform/http-file';
-import { type SheetToWrite, writeWorkbook } from '#platform/workbook/xlsx/write-workbook';
+import { writeWorkbookAside } from '#platform/workbook/xlsx/write-aside';
+import type { SheetToWrite } from '#platform/workbook/xlsx/write-workbook';
 import type { SimulationContent, SimulationOnWire } from '../contract.ts';
 import { type Dimension, dimensions, firmsMoved, isGain, tableBy } from '../rules/totals.ts';
 import { changeText, dimensionName, keyName, levelName, mark, notInForce } from './simulation-words.ts';
@@ -16,7 +17,7 @@ export async function simulationWorkbook(kept: SimulationOnWire): Promise<NamedF
     movesSheet(content),
   ];
   const marked = sheets.map((sheet) => ({ ...sheet, title: `${mark}（${notInForce}）：${sheet.title}` }));
-  return { fileName: `${mark} ${content.title.replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`, bytes: await writeWorkbook(marked) };
+  return { fileName: `${mark} ${content.title.replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`, bytes: await writeWorkbookAside(marked) };
 }
 
 const columns = (...headers: readonly string[]): SheetToWrite['columns'] => headers.map((header) => ({ header }));
