@@ -4,9 +4,8 @@ import { z } from 'zod';
 import { type SimulationChoices, simulationRequest } from '#contract/domains/simulations';
 import {
   choicesOf,
+  draftMark,
   makeSimulation,
-  mark,
-  notInForce,
   notTried,
   openAgain,
   openAgainIn,
@@ -33,7 +32,10 @@ export interface SimulateOptions {
   readonly schema?: boolean;
 }
 
-/** Exit status 0: tried and kept, whoever gains or loses by it; 1: kept, and not to be shown, as a lot was put off meanwhile; 2: the draft is not right, and nothing is kept. */
+/**
+ * Exit status 0: tried and kept, whoever gains or loses by it; 1: kept, and not to be shown, as a lot was put off meanwhile; 2: the draft is
+ * not right, and nothing is kept.
+ */
 export async function simulateCommand(file: string | undefined, options: SimulateOptions): Promise<number> {
   const { json = false, choices = false, schema = false } = options;
   if (schema) {
@@ -59,15 +61,14 @@ function trying(draft: unknown, json: boolean): Promise<number> {
       const { made, open } = await byCommand('policy-office', (inAct) =>
         inAct(async (database) => {
           const desk = deskOn(database, { clock, account: null });
-          const made = await makeSimulation(draft, {
+          const kept = await makeSimulation(draft, {
             ...simulationMachinery,
             ...{ simulations: desk.simulations, record: desk.record, simulables: simulablesOn(desk), isDemo: () => isDemo(database) },
             ...{ today: clock.today(), at: instantOf(clock.now()), by: { login: commandLine.login, unit: commandLine.by } },
             progress: crowdProgress(process.stderr),
           });
           // It may have taken minutes: a lot may have been put off meanwhile.
-          const open = made.ok ? openAgainIn(made.value.content, await desk.lots.putOff(clock.today())) : [];
-          return { made, open };
+          return { made: kept, open: kept.ok ? openAgainIn(kept.value.content, await desk.lots.putOff(clock.today())) : [] };
         }),
       );
       if (!made.ok) return failWith(notTried.title, made.refusal);
@@ -77,7 +78,7 @@ function trying(draft: unknown, json: boolean): Promise<number> {
         console.error(JSON.stringify(problem(title, detail, []), null, 2));
         return notSatisfied;
       }
-      if (json) printJson({ mark: `${mark}（${notInForce}）`, id, ...content });
+      if (json) printJson({ mark: draftMark, id, ...content });
       else console.log(`${simulationText(content)}\n已留存，政策办账号在「试算」页可以打开、导出：/simulations/${id}`);
       return done;
     },

@@ -1,7 +1,7 @@
 // 试算: the front door.
 
 export { simulationText } from './export/simulation-text.ts';
-export { mark, notInForce } from './export/simulation-words.ts';
+export { draftMark } from './export/simulation-words.ts';
 export { choicesOf } from './procedure/choices-on-wire.ts';
 export { type Counted, countAnswers } from './procedure/count-answers.ts';
 export type { Crowd, CrowdProgress, Simulable } from './procedure/crowd.ts';

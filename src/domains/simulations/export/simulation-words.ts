@@ -6,6 +6,8 @@ import type { Dimension, LotSize } from '../rules/totals.ts';
 
 export const mark = '草案试算';
 export const notInForce = '未生效，不作为依据';
+/** By which a draft is known wherever it is read without its page. */
+export const draftMark = `${mark}（${notInForce}）`;
 export const levelName = ['不符合', '待核实', '符合'] as const;
 
 export const changeText = (it: SimulationContent['changes'][number]): string =>

@@ -5,7 +5,7 @@ import { writeWorkbookAside } from '#platform/workbook/xlsx/write-aside';
 import type { SheetToWrite } from '#platform/workbook/xlsx/write-workbook';
 import type { SimulationContent, SimulationOnWire } from '../contract.ts';
 import { type Dimension, dimensions, firmsMoved, isGain, tableBy } from '../rules/totals.ts';
-import { changeText, dimensionName, keyName, levelName, mark, notInForce } from './simulation-words.ts';
+import { changeText, dimensionName, draftMark, keyName, levelName, mark } from './simulation-words.ts';
 
 export async function simulationWorkbook(kept: SimulationOnWire): Promise<NamedFile> {
   const { content } = kept;
@@ -16,7 +16,7 @@ export async function simulationWorkbook(kept: SimulationOnWire): Promise<NamedF
     firmsSheet(content),
     movesSheet(content),
   ];
-  const marked = sheets.map((sheet) => ({ ...sheet, title: `${mark}（${notInForce}）：${sheet.title}` }));
+  const marked = sheets.map((sheet) => ({ ...sheet, title: `${draftMark}：${sheet.title}` }));
   return { fileName: `${mark} ${content.title.replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`, bytes: await writeWorkbookAside(marked) };
 }
 
